@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  // ESM-only packages that Jest on Node 20 cannot load as they are.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(pdfjs-dist|linkedom|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|uhyphen|cssom|css-select|css-what|boolbase|nth-check|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop)/)',
+  ],
+};
