@@ -8,17 +8,7 @@ export type Magnitude = number | readonly [low: number, high: number];
 
 /** What a unit measures. `count` is a plain number of things, `ratio` a per cent, percentage or basis point. */
 export type Dimension =
-  | 'mass'
-  | 'power'
-  | 'energy'
-  | 'volume'
-  | 'area'
-  | 'length'
-  | 'shipping'
-  | 'money'
-  | 'ratio'
-  | 'count'
-  | 'other';
+  'mass' | 'power' | 'energy' | 'volume' | 'area' | 'length' | 'shipping' | 'money' | 'ratio' | 'count' | 'other';
 
 /** Written length of time that a unit is counted over. */
 export type PerTime = 'a' | 'mo' | 'd' | 'h';

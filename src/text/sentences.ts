@@ -1,0 +1,118 @@
+import type { Sentence, Token } from '../model/token';
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, OPENERS } from './abbreviations';
+
+/** A line without a final stop that is shorter than this is a heading or an item of a list, not wrapped prose. */
+const SHORT_LINE = 55;
+const CLOSERS = '"\'”’»)]';
+const OPENING = '"\'“‘«([';
+const FINAL = '.?!…。！？';
+
+/**
+ * Cuts tokens into sentences. Paragraphs end at blank lines and at line ends that look like one (a final stop, a short
+ * line without one); other line ends are wrapping. Full stops after titles, months, initials and company forms do not
+ * end a sentence; those inside numbers and `U.S.` are part of their token already. Linear in the tokens.
+ *
+ * @returns sentences in order, without the breaks at their ends; every other token is in exactly one of them
+ * @example findSentences(tokenize('It fell. Mr. Li left.')).length // 2
+ */
+export function findSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let first = 0;
+  let lineStart = 0;
+  const close = (last: number): void => {
+    const opening = tokens[first];
+    const closing = tokens[last - 1];
+    if (opening && closing && last > first)
+      sentences.push({ start: opening.start, end: closing.end, first, last, paragraph });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'break') {
+      if (endsParagraph(tokens, at, lineStart)) {
+        close(at);
+        first = at + 1;
+        paragraph++;
+      } else if (first === at) first = at + 1;
+      lineStart = at + 1;
+    } else if (token.kind === 'symbol' && FINAL.includes(token.text)) {
+      const end = sentenceEnd(tokens, at, first);
+      if (end > at) {
+        close(end);
+        first = end;
+        at = end - 1;
+      }
+    } else if (token.text.endsWith('.') && token.kind === 'word' && opensAfterAbbreviation(tokens[at + 1])) {
+      close(at + 1);
+      first = at + 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** Index behind the stop at `at` and its closing quotes where it ends a sentence, else `at`. */
+function sentenceEnd(tokens: readonly Token[], at: number, first: number): number {
+  let end = at + 1;
+  while (isOneOf(tokens[end], FINAL) && tokens[end]?.spaced === false) end++;
+  while (isOneOf(tokens[end], CLOSERS) && tokens[end]?.spaced === false) end++;
+  const next = tokens[end];
+  if (!next || next.kind === 'break') return end;
+  const stop = tokens[at]?.text ?? '';
+  if ('。！？'.includes(stop)) return end;
+  if (!next.spaced) return at;
+  const closed = end > at + 1;
+  if (!opensSentence(tokens, end)) return at;
+  if (stop !== '.' || closed) return end;
+  return keepsOn(tokens, at, first, next) ? at : end;
+}
+
+/** Whether the full stop at `at` belongs to an abbreviation rather than to the sentence. */
+function keepsOn(tokens: readonly Token[], at: number, first: number, next: Token): boolean {
+  const before = tokens[at - 1];
+  if (!before || before.spaced === undefined) return false;
+  // "1. Domestic smelters made": the number of a list item stays with its sentence
+  if (before.kind === 'number') return at - 1 === first && before.text.length <= 2;
+  if (before.kind !== 'word') return false;
+  if (before.text.length === 1 && before.text === before.text.toUpperCase()) return true;
+  if (ABBREVIATIONS.has(before.lower)) return before.lower !== 'no' || next.kind === 'number';
+  return CLOSING_ABBREVIATIONS.has(before.lower) && !OPENERS.has(next.lower);
+}
+
+function opensAfterAbbreviation(next: Token | undefined): boolean {
+  return next?.kind === 'word' && isCapital(next) && OPENERS.has(next.lower);
+}
+
+/** Whether a sentence may begin at `at`: a capital, a digit, a script without capitals, perhaps behind a quote. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  while (isOneOf(tokens[index], OPENING)) index++;
+  const token = tokens[index];
+  if (!token) return true;
+  if (token.kind === 'word') return isCapital(token) || index > at;
+  return true;
+}
+
+function isCapital(token: Token): boolean {
+  const letter = token.text[0] ?? '';
+  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
+}
+
+function isOneOf(token: Token | undefined, characters: string): boolean {
+  return token?.kind === 'symbol' && characters.includes(token.text);
+}
+
+/** Whether the line break at `at` ends a paragraph. */
+function endsParagraph(tokens: readonly Token[], at: number, lineStart: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const start = tokens[lineStart];
+  if (!token || !before || !next || !start) return true;
+  if (token.text.indexOf('\n') !== token.text.lastIndexOf('\n')) return true;
+  if (isOneOf(before, FINAL) || isOneOf(before, CLOSERS) || isOneOf(before, ':')) return true;
+  if (next.kind === 'symbol' && !isOneOf(next, OPENING)) return true;
+  if (next.kind === 'word' && !isCapital(next)) return false;
+  return before.end - start.start < SHORT_LINE;
+}
