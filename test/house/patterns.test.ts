@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type * as Recheck from 'recheck';
+import type { Pattern } from './collectPatterns';
+import { builtPatterns, collectPatterns, literalPatterns } from './collectPatterns';
+
+// The checker in plain JavaScript: the same on every machine, no program to find.
+process.env.RECHECK_SYNC_BACKEND = 'pure';
+const { checkSync } = jest.requireActual<typeof Recheck>('recheck');
+
+/** What is wrong with a pattern, or null where it runs in linear time whatever the input. */
+function fault({ where, source, flags }: Pattern): string | null {
+  // The checker does not know the `v` and `d` flags; neither changes how a match is found in our patterns.
+  const known = flags.replace('v', 'u').replace('d', '');
+  const result = checkSync(source, known, { timeout: 20_000, randomSeed: 1 });
+  if (result.status === 'safe') return null;
+  const detail = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;
+  return `${where}: /${source}/${flags} is ${result.status}: ${detail}`;
+}
+
+/** Faults of many patterns, each checked once. */
+function faults(patterns: readonly Pattern[]): string[] {
+  const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  return [...distinct.values()].map(fault).filter((found) => found !== null);
+}
+
+describe('regular expressions', () => {
+  const src = path.resolve(__dirname, '../../src');
+
+  it('run in linear time', () => {
+    const patterns = collectPatterns(
+      src,
+      (file) => void jest.requireActual(file),
+      (file) => file.startsWith(path.join(src, 'entry')),
+      () => undefined,
+    );
+    expect(patterns.length).toBeGreaterThan(3);
+    expect(faults(patterns)).toEqual([]);
+  }, 300_000);
+
+  it.each([
+    ['a nested quantifier', 'const a = /^(a+)+$/u;'],
+    ['neighbours that overlap', 'const a = /\\d+\\d+x/u;'],
+    ['a search that starts again at every place', 'const a = /\\s+$/u;'],
+  ])('with %s are caught', (_name, text) => {
+    expect(faults(literalPatterns('a.ts', text))).toEqual([expect.stringContaining('vulnerable')]);
+  });
+
+  it('are found where they are written and where they are built', () => {
+    expect(literalPatterns('a.ts', 'const a =\n  text.replace(/[/]x+/gu, "");')).toEqual([
+      { where: 'a.ts:2', source: '[/]x+', flags: 'gu' },
+    ]);
+    const built = builtPatterns(
+      () => {
+        const words = ['a', 'b'];
+        const nested = ['(c+)', '+$'];
+        new RegExp(words.join('|'), 'u').test('a');
+        RegExp(nested.join('')).test('c');
+      },
+      (caller) => caller.includes('patterns.test'),
+    );
+    expect(built.map(({ source }) => source)).toEqual(['a|b', '(c+)+$']);
+    expect(faults(built)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,2 @@
+export { second } from './second';
+export const first = 1;
