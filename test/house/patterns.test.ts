@@ -49,12 +49,11 @@ describe('regular expressions', () => {
     expect(literalPatterns('a.ts', 'const a =\n  text.replace(/[/]x+/gu, "");')).toEqual([
       { where: 'a.ts:2', source: '[/]x+', flags: 'gu' },
     ]);
+    const build = (parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'u');
     const built = builtPatterns(
       () => {
-        const words = ['a', 'b'];
-        const nested = ['(c+)', '+$'];
-        new RegExp(words.join('|'), 'u').test('a');
-        RegExp(nested.join('')).test('c');
+        build(['a', '|b']).test('a');
+        build(['(c+)', '+$']).test('c');
       },
       (caller) => caller.includes('patterns.test'),
     );
