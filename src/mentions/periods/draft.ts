@@ -1,0 +1,41 @@
+import type { PeriodMention, PeriodShift } from '../../model/period';
+import type { YearSpec } from './scan';
+
+/** Months, quarters or days of a year that is still to be found, or something told from the publication date. */
+export type Draft =
+  /** Months of a year. */
+  | { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year: YearSpec | null }
+  /** A day or days of a month. */
+  | {
+      readonly kind: 'days';
+      readonly month: number;
+      readonly from: number;
+      readonly to: number;
+      readonly toMonth: number;
+      readonly year: YearSpec | null;
+    }
+  | { readonly kind: 'year'; readonly year: YearSpec }
+  /** A year of twelve months that begins in the fiscal month; `quarter` or `half` picks a part of it. */
+  | { readonly kind: 'fiscal'; readonly ends: number; readonly quarter: number | null; readonly half: number | null }
+  | { readonly kind: 'iso'; readonly period: string }
+  /** Told from the publication date: `offset` grains away, or so far this year. */
+  | { readonly kind: 'deictic'; readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'half'; readonly offset: number }
+  | { readonly kind: 'weekday'; readonly day: number }
+  | { readonly kind: 'toDate'; readonly grain: 'month' | 'quarter' | 'year' }
+  /** `count` months that end with a month. */
+  | { readonly kind: 'ending'; readonly months: number; readonly month: number; readonly year: YearSpec | null }
+  | {
+      readonly kind: 'anaphor';
+      readonly shift: PeriodShift;
+      readonly grain: PeriodMention['grain'];
+      readonly year: YearSpec | null;
+    }
+  /** Named, but without ends that could be told ("over the next five years"). */
+  | { readonly kind: 'open'; readonly future: boolean };
+
+/** A draft with the tokens that it was read from, `[first, last)`. */
+export interface DraftMention {
+  readonly draft: Draft;
+  readonly first: number;
+  readonly last: number;
+}

@@ -1,0 +1,219 @@
+import type { Draft } from './draft';
+import {
+  addDays,
+  daysInMonth,
+  isoDay,
+  isoMonth,
+  isoMonths,
+  lengthInMonths,
+  parseDay,
+  shiftMonths,
+  yearOf,
+} from './iso';
+import { persianMonths, persianYearOn } from './persianYear';
+import type { YearSpec } from './scan';
+
+/** What periods are resolved against. */
+export interface PeriodContext {
+  /** Publication date, `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  /** A year named near by, for months without one where the article has no date. */
+  readonly anchorYear: number | null;
+  /** The period talked about last. */
+  readonly current: string | null;
+  /** The month in which a fiscal year begins where the article comes from (4 in India), or 1. */
+  readonly fiscalStart: number;
+  /** The stretch of each length that was talked about last ("the quarter"). */
+  readonly recent: ReadonlyMap<string, string>;
+  /** Whether the article counts in years of the Iranian calendar. */
+  readonly persian: boolean;
+  /** Whether "by", "until" or "next" stands before it, so that it lies ahead. */
+  readonly ahead: boolean;
+}
+
+/** A period and whether something in it was worked out rather than written. */
+export interface Resolved {
+  readonly period: string | null;
+  readonly inferred: boolean;
+}
+
+const UNKNOWN: Resolved = { period: null, inferred: false };
+
+/** The calendar year that a written year means, or null. */
+function yearNumber(spec: YearSpec, context: PeriodContext): number | null {
+  const published = parseDay(context.published);
+  if (spec.kind === 'year') return spec.year;
+  if (spec.kind === 'offset') return published && published.year + spec.offset;
+  if (spec.kind === 'shift')
+    return context.current === null ? published && published.year + spec.years : yearOf(context.current) + spec.years;
+  if (spec.year !== null) return spec.year;
+  return context.published === null ? null : persianYearOn(context.published) + spec.offset;
+}
+
+/** The most likely year of a month without one: the latest that is not over the horizon of a few weeks. */
+function yearOfMonth(month: number, context: PeriodContext): number | null {
+  const published = parseDay(context.published);
+  if (!published) return context.anchorYear;
+  const ahead = month - published.month;
+  if (context.ahead) return ahead < 0 ? published.year + 1 : published.year;
+  return ahead > 2 ? published.year - 1 : published.year;
+}
+
+/** In an article that counts in Iranian years, "the past year" is one of them. */
+function inCalendar(spec: YearSpec | null, context: PeriodContext): YearSpec | null {
+  if (!context.persian || !spec || spec.kind === 'year' || spec.kind === 'persian') return spec;
+  return { kind: 'persian', year: null, offset: spec.kind === 'shift' ? spec.years : spec.offset };
+}
+
+function monthsOf(from: number, to: number, written: YearSpec | null, context: PeriodContext): Resolved {
+  const spec = inCalendar(written, context);
+  if (spec?.kind === 'persian') {
+    const year = yearNumber(spec, context);
+    return { period: year === null ? null : persianMonths(year, from, to), inferred: spec.year === null };
+  }
+  const year = spec ? yearNumber(spec, context) : yearOfMonth(to, context);
+  return year === null ? UNKNOWN : { period: isoMonths(year, from, to), inferred: spec?.kind !== 'year' };
+}
+
+function daysOf(draft: Extract<Draft, { kind: 'days' }>, context: PeriodContext): Resolved {
+  const current = context.current;
+  const month =
+    draft.month || Number(current?.split('/').at(-1)?.slice(5, 7)) || parseDay(context.published)?.month || 0;
+  const toMonth = draft.toMonth || month;
+  if (!month) return UNKNOWN;
+  const year = draft.year ? yearNumber(draft.year, context) : yearOfMonth(toMonth, context);
+  if (year === null || draft.to > daysInMonth(year, toMonth)) return UNKNOWN;
+  const first = isoDay(month > toMonth ? year - 1 : year, month, draft.from);
+  const last = isoDay(year, toMonth, draft.to);
+  return { period: first === last ? first : `${first}/${last}`, inferred: draft.year?.kind !== 'year' };
+}
+
+/** A year of twelve months that begins in the fiscal month, or a part of it. */
+function fiscalOf(draft: Extract<Draft, { kind: 'fiscal' }>, context: PeriodContext): Resolved {
+  const start = context.fiscalStart;
+  // Without a sign of another fiscal year it is taken for the calendar's.
+  const firstYear = start === 1 ? draft.ends : draft.ends - 1;
+  const skip = draft.quarter !== null ? (draft.quarter - 1) * 3 : draft.half !== null ? (draft.half - 1) * 6 : 0;
+  const length = draft.quarter !== null ? 3 : draft.half !== null ? 6 : 12;
+  return { period: run(firstYear, start + skip, length), inferred: true };
+}
+
+/** `length` months from a month on that may lie beyond December. */
+function run(year: number, month: number, length: number): string {
+  const index = year * 12 + month - 1;
+  const [firstYear, firstMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = index + length - 1;
+  const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
+  if (firstYear === lastYear) return isoMonths(firstYear, firstMonth, lastMonth);
+  return `${isoMonth(firstYear, firstMonth)}/${isoMonth(lastYear, lastMonth)}`;
+}
+
+function deicticOf(draft: Extract<Draft, { kind: 'deictic' }>, published: string): string | null {
+  const day = parseDay(published);
+  if (!day) return null;
+  switch (draft.grain) {
+    case 'day':
+      return addDays(published, draft.offset);
+    case 'week': {
+      const weekday = (new Date(published).getUTCDay() + 6) % 7;
+      const monday = addDays(published, draft.offset * 7 - weekday);
+      return `${monday}/${addDays(monday, 6)}`;
+    }
+    case 'month':
+      return shiftMonths(isoMonth(day.year, day.month), draft.offset);
+    case 'quarter':
+      return shiftMonths(`${String(day.year)}-Q${String(Math.ceil(day.month / 3))}`, draft.offset * 3);
+    case 'half': {
+      const half = day.month <= 6 ? 1 : 7;
+      return shiftMonths(isoMonths(day.year, half, half + 5), draft.offset * 6);
+    }
+  }
+}
+
+function toDateOf(grain: 'month' | 'quarter' | 'year', published: string): string | null {
+  const day = parseDay(published);
+  if (!day) return null;
+  if (grain === 'month') return isoMonth(day.year, day.month);
+  const from = grain === 'year' ? 1 : Math.floor((day.month - 1) / 3) * 3 + 1;
+  return from === day.month ? isoMonth(day.year, from) : `${isoMonth(day.year, from)}/${isoMonth(day.year, day.month)}`;
+}
+
+/** The same stretch of another year. */
+function movedToYear(period: string, year: number): string {
+  return shiftMonths(period, (year - yearOf(period)) * 12);
+}
+
+function anaphorOf(draft: Extract<Draft, { kind: 'anaphor' }>, context: PeriodContext): Resolved {
+  const current = (draft.shift === 'same' && draft.grain && context.recent.get(draft.grain)) ?? context.current;
+  if (current === null) return UNKNOWN;
+  const year = draft.year && yearNumber(draft.year, context);
+  if (year) return { period: movedToYear(current, year), inferred: true };
+  return { period: shiftPeriod(current, draft.shift), inferred: true };
+}
+
+/**
+ * A period moved as a comparison moves it.
+ *
+ * @example shiftPeriod('2018-07', 'year') // '2017-07'
+ */
+export function shiftPeriod(period: string, shift: 'same' | 'year' | 'quarter' | 'month' | 'week' | 'before'): string {
+  switch (shift) {
+    case 'same':
+      return period;
+    case 'year':
+      return shiftMonths(period, -12);
+    case 'quarter':
+      return shiftMonths(period, -3);
+    case 'month':
+      return shiftMonths(period, -1);
+    case 'week':
+      return period
+        .split('/')
+        .map((end) => (end.length === 10 ? addDays(end, -7) : end))
+        .join('/');
+    case 'before':
+      return shiftMonths(period, -(lengthInMonths(period) || 1));
+  }
+}
+
+/**
+ * The period that a draft means.
+ *
+ * @returns `period: null` where the article gives too little to tell
+ */
+export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
+  switch (draft.kind) {
+    case 'iso':
+      return { period: draft.period, inferred: false };
+    case 'months':
+      return monthsOf(draft.from, draft.to, draft.year, context);
+    case 'days':
+      return daysOf(draft, context);
+    case 'year': {
+      if (inCalendar(draft.year, context)?.kind === 'persian') return monthsOf(1, 12, draft.year, context);
+      const year = yearNumber(draft.year, context);
+      return year === null ? UNKNOWN : { period: String(year), inferred: draft.year.kind !== 'year' };
+    }
+    case 'fiscal':
+      return fiscalOf(draft, context);
+    case 'deictic':
+      return { period: context.published === null ? null : deicticOf(draft, context.published), inferred: true };
+    case 'weekday': {
+      if (context.published === null) return UNKNOWN;
+      const back = (new Date(context.published).getUTCDay() - draft.day + 7) % 7;
+      return { period: addDays(context.published, -back), inferred: true };
+    }
+    case 'toDate':
+      return { period: context.published === null ? null : toDateOf(draft.grain, context.published), inferred: true };
+    case 'ending': {
+      const year = draft.year ? yearNumber(draft.year, context) : yearOfMonth(draft.month, context);
+      return year === null
+        ? UNKNOWN
+        : { period: run(year, draft.month - draft.months + 1, draft.months), inferred: !draft.year };
+    }
+    case 'anaphor':
+      return anaphorOf(draft, context);
+    case 'open':
+      return UNKNOWN;
+  }
+}
