@@ -144,7 +144,7 @@ function movedToYear(period: string, year: number): string {
 }
 
 function anaphorOf(draft: Extract<Draft, { kind: 'anaphor' }>, context: PeriodContext): Resolved {
-  const current = (draft.shift === 'same' && draft.grain && context.recent.get(draft.grain)) ?? context.current;
+  const current = (draft.shift === 'same' ? context.recent.get(draft.grain ?? '') : undefined) ?? context.current;
   if (current === null) return UNKNOWN;
   const year = draft.year && yearNumber(draft.year, context);
   if (year) return { period: movedToYear(current, year), inferred: true };
