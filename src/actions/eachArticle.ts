@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 export interface ArticleInput {
   /** The article's own id where it is known before reading, else the path as given; null for an unreadable line. */
   readonly id: string | null;
-  /** How messages name it: a path, a path with a line number, or "standard input". */
+  /** How messages name it: a path, or "standard input". */
   readonly name: string;
   /** Line of a JSONL input, counted from 1; null for an input that is one article. */
   readonly line: number | null;

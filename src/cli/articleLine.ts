@@ -1,72 +1,51 @@
-import type { Article } from '../model/article';
+import type { ArticleInput } from '../actions/eachArticle';
+import { articleFromRecord } from '../sources/articleFromRecord';
+import { reasonOf } from './errors';
+import type { Line } from './lines';
 
-/** A line of a JSONL input that holds no article; its `id` is the line's own where it could be read. */
-export class ArticleLineError extends Error {
-  override readonly name = 'ArticleLineError';
-  constructor(
-    message: string,
-    readonly id: string | null,
-  ) {
-    super(message);
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads the article of one JSONL line: `{"id","title","published","url","language","text"}`, all but `text` null or
- * absent where unknown. A time behind the date of `published` is dropped.
+ * The article of one line of a JSONL input.
  *
- * @param number the line's number; an article without an id is called by it
- * @throws ArticleLineError where the line is no JSON object, has no text, or a field of the wrong type
+ * @param name names the input in messages
+ * @param published publication date that overrides the line's
+ * @returns null for a blank line; for a line that holds no article an input whose reading fails, with the line's own id
+ * where it could be read
  * @example
- * parseArticleLine('{"id":"a","text":"Exports rose 3%."}', 1).id; // 'a'
+ * articleLine({ number: 1, bytes }, 'articles.jsonl', null)?.id; // 'alu-001'
  */
-export function parseArticleLine(line: string, number: number): Article {
-  let value: unknown;
+export function articleLine({ number, bytes }: Line, name: string, published: string | null): ArticleInput | null {
+  const place = { name, line: number };
+  const broken = (problem: string, id: string | null = null): ArticleInput => ({
+    ...place,
+    id,
+    read: () => Promise.reject(new Error(problem)),
+  });
+  if (!bytes) return broken(`line ${number} is too long to be one article: give one article a line.`);
+  let record: unknown;
   try {
-    value = JSON.parse(line);
-  } catch {
-    throw new ArticleLineError('is not JSON; write one JSON object a line', null);
+    const line = utf8.decode(bytes);
+    if (line.trim() === '') return null;
+    record = JSON.parse(line);
+  } catch (error) {
+    const kind = error instanceof SyntaxError ? 'JSON' : 'UTF-8';
+    return broken(`line ${number} is not ${kind}: give one JSON object a line.`);
   }
-  if (!isRecord(value)) throw new ArticleLineError('is not a JSON object; write {"id": …, "text": …}', null);
-  const id = readId(value.id);
-  const field = (name: string): string | null => {
-    const content = value[name] ?? null;
-    if (content === null || typeof content === 'string') return content;
-    throw new ArticleLineError(`has a ${name} that is not a string`, id);
-  };
-  const text = field('text');
-  if (text === null) throw new ArticleLineError('has no text; put the article into "text"', id);
-  return {
-    id: id ?? String(number),
-    title: field('title'),
-    published: readDate(field('published'), id),
-    publisher: field('publisher'),
-    url: field('url'),
-    language: field('language'),
-    text,
-    tables: [],
-    furniture: [],
-  };
+  try {
+    const article = articleFromRecord(published === null ? record : dated(record, published), number);
+    return { ...place, id: article.id, read: () => article };
+  } catch (error) {
+    return broken(reasonOf(error), idOf(record));
+  }
 }
 
-function readId(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : null;
+function dated(record: unknown, published: string): unknown {
+  return typeof record === 'object' && record !== null && !Array.isArray(record) ? { ...record, published } : record;
 }
 
-function readDate(value: string | null, id: string | null): string | null {
-  if (value === null || value === '') return null;
-  const date = value.slice(0, 10);
-  if (isCalendarDate(date) && /^(?:T|\s|$)/u.test(value.slice(10))) return date;
-  throw new ArticleLineError(`has a published date that is not YYYY-MM-DD: ${JSON.stringify(value.slice(0, 40))}`, id);
+/** The id that a record carries, whatever else is wrong with it. */
+function idOf(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return null;
+  return typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : null;
 }

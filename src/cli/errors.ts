@@ -38,7 +38,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The system's code of an error (`ENOENT`), or null. */
 export function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }
 
 /**

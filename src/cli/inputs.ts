@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ArticleInput } from '../actions/eachArticle';
 import type { Article } from '../model/article';
-import { ArticleLineError, parseArticleLine } from './articleLine';
+import { articleLine } from './articleLine';
 import { reasonOf, UsageError } from './errors';
 import type { Io } from './io';
 import { readLines } from './lines';
@@ -24,7 +24,7 @@ interface Entry {
   /** The path as given, or below the folder as given; null for standard input. */
   readonly file: string | null;
   /** Why it cannot be read, where that is known already. */
-  readonly error: unknown;
+  readonly error: Error | null;
 }
 
 const ARTICLE_FILES = /\.(?:txt|md|html?|pdf|docx)$/iu;
@@ -52,8 +52,7 @@ export async function openInputs({ files, jsonl, published }: InputOptions, io: 
     if (file === '-') entries.push({ file: null, error: null });
     else entries.push(...(await openFolder(file, wanted)));
   }
-  const date = (article: Article): Article => (published === null ? article : { ...article, published });
-  if (jsonl) return { total: null, articles: linesOf(entries, io.stdin, date) };
+  if (jsonl) return { total: null, articles: linesOf(entries, io.stdin, published) };
   return { total: entries.length, articles: filesOf(entries, io.stdin, published) };
 }
 
@@ -68,7 +67,7 @@ async function openFolder(given: string, wanted: RegExp): Promise<Entry[]> {
     const folder = given.endsWith('/') ? given : `${given}/`;
     return found.map((below) => ({ file: folder + below, error: null }));
   } catch (error) {
-    return [{ file: given, error }];
+    return [{ file: given, error: new Error(reasonOf(error), { cause: error }) }];
   }
 }
 
@@ -77,7 +76,7 @@ async function* filesOf(
   stdin: Readable,
   published: string | null,
 ): AsyncGenerator<ArticleInput, void, undefined> {
-  // The readers are loaded with the first article that needs them.
+  // Not needed for JSONL, which is to start at once.
   const { readArticle } = await import('../sources/readArticle');
   const options = published === null ? {} : { published };
   for (const { file, error } of entries) {
@@ -91,8 +90,8 @@ async function* filesOf(
   }
 }
 
-async function readBytes(file: string | null, known: unknown, stdin: Readable): Promise<Uint8Array> {
-  if (known !== null) throw new Error(reasonOf(known));
+async function readBytes(file: string | null, known: Error | null, stdin: Readable): Promise<Uint8Array> {
+  if (known !== null) throw known;
   if (file === null) return Buffer.concat(await stdin.toArray());
   try {
     return await readFile(file);
@@ -104,57 +103,18 @@ async function readBytes(file: string | null, known: unknown, stdin: Readable): 
 async function* linesOf(
   entries: readonly Entry[],
   stdin: Readable,
-  date: (article: Article) => Article,
+  published: string | null,
 ): AsyncGenerator<ArticleInput, void, undefined> {
   for (const { file, error } of entries) {
     const name = file ?? 'standard input';
-    const broken = (problem: unknown): ArticleInput => ({
-      id: file,
-      name,
-      line: null,
-      read: () => Promise.reject(new Error(reasonOf(problem))),
-    });
-    if (error !== null) {
-      yield broken(error);
-      continue;
-    }
     try {
-      for await (const { number, bytes } of readLines(file === null ? stdin : createReadStream(file))) {
-        const input = lineInput(name, number, bytes, date);
+      if (error !== null) throw error;
+      for await (const line of readLines(file === null ? stdin : createReadStream(file))) {
+        const input = articleLine(line, name, published);
         if (input) yield input;
       }
     } catch (problem) {
-      yield broken(problem);
+      yield { id: file, name, line: null, read: () => Promise.reject(new Error(reasonOf(problem))) };
     }
-  }
-}
-
-/** The article of one line, or null for a blank one. */
-function lineInput(
-  file: string,
-  number: number,
-  bytes: Uint8Array | null,
-  date: (article: Article) => Article,
-): ArticleInput | null {
-  const place = { name: `${file}, line ${number}`, line: number };
-  try {
-    if (!bytes) throw new ArticleLineError('is too long to be one article', null);
-    const text = decodeLine(bytes);
-    if (text.trim() === '') return null;
-    const article = date(parseArticleLine(text, number));
-    return { ...place, id: article.id, read: () => article };
-  } catch (error) {
-    const id = error instanceof ArticleLineError ? error.id : null;
-    return { ...place, id, read: () => Promise.reject(new Error(reasonOf(error))) };
-  }
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decodeLine(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new ArticleLineError('is not UTF-8', null);
   }
 }

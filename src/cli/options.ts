@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { isCalendarDate } from './articleLine';
 import { UsageError } from './errors';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'xlsx'] as const;
@@ -51,4 +50,11 @@ export function parsePublished(value: string): string {
 /** The path of `--out`, null for standard output, which `-` also means. */
 export function outPath(out: string | undefined): string | null {
   return out === undefined || out === '-' ? null : out;
+}
+
+/** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -16,10 +16,7 @@ export interface Run<Result> {
   readonly inputs: Inputs;
   /** Path to write to, null for standard output. */
   readonly out: string | null;
-  readonly work: (
-    articles: AsyncIterable<ArticleInput>,
-    options: RunOptions,
-  ) => AsyncIterable<Outcome<Result>>;
+  readonly work: (articles: AsyncIterable<ArticleInput>, options: RunOptions) => AsyncIterable<Outcome<Result>>;
   readonly writer: (sink: Sink) => RecordWriter<Result> | Promise<RecordWriter<Result>>;
 }
 

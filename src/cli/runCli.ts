@@ -64,7 +64,10 @@ function newProgram(io: Io): Command {
       writeErr: (text) => void io.stderr.write(text),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       outputError: (text, write) => {
-        const line = text.replace(/^error: /u, '').replace(/\s/gu, ' ').trim();
+        const line = text
+          .replace(/^error: /u, '')
+          .replace(/\s/gu, ' ')
+          .trim();
         write(`ingot: ${line}; see ingot --help\n`);
       },
     });

@@ -1,0 +1,77 @@
+/**
+ * Speed of Ingot beside other tools, in one run on one core, and how its time grows with the length of an article.
+ * `npm run bench`, or `npm run bench -- --quick` for a rough answer.
+ */
+import recognizers from '@microsoft/recognizers-text-suite';
+import * as chrono from 'chrono-node';
+import { extractArticle } from '../../src/actions/extract';
+import { quantitiesOf } from '../../src/actions/quantities';
+import type { Article } from '../../src/model/article';
+import { benchTexts } from './benchTexts';
+import { measure } from './measure';
+
+const quick = process.argv.includes('--quick');
+const seconds = quick ? 0.5 : 3;
+
+const article = (text: string): Article => ({
+  id: 'bench',
+  title: null,
+  published: '2018-08-09',
+  publisher: null,
+  url: null,
+  language: 'en',
+  text,
+  tables: [],
+  furniture: [],
+});
+
+const { Culture, recognizeDateTime, recognizeNumber, recognizeNumberWithUnit } = recognizers;
+
+/** Number, number with unit and date recognisers, as one pass over a text needs them. */
+function recognizersSuite(text: string): unknown {
+  return [
+    recognizeNumber(text, Culture.English),
+    recognizeNumberWithUnit(text),
+    recognizeDateTime(text, Culture.English),
+  ];
+}
+
+const bareNumber = /\d[\d,.]*/gu;
+
+/** A text, repeated or cut, so that it is of a given length. */
+function ofLength(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+const print = (...cells: readonly string[]): void =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(16))).join(''));
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+const texts = benchTexts();
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+console.log(`${texts.length} texts, ${whole(characters)} characters; one core; Node ${process.version}\n`);
+
+// The suite is slow enough that a few short texts are a fair sample.
+const slice = texts.filter((text) => text.length < 3000).slice(0, quick ? 2 : 6);
+const contenders: readonly [name: string, texts: readonly string[], work: (text: string) => unknown][] = [
+  ['ingot extract', texts, (text) => extractArticle(article(text))],
+  ['ingot quantities', texts, (text) => quantitiesOf(article(text))],
+  ['chrono-node, dates alone', texts, (text) => chrono.parse(text)],
+  ['@microsoft/recognizers-text-suite', slice, recognizersSuite],
+  ['bare number pattern', texts, (text) => text.match(bareNumber)?.length],
+];
+const speeds = contenders.map(([name, sample, work]) => ({ name, speed: measure(sample, work, seconds) }));
+const extractSpeed = speeds[0]?.speed ?? 1;
+
+print('', 'characters/s', 'of extract');
+for (const { name, speed } of speeds) print(name, whole(speed), `${(speed / extractSpeed).toPrecision(3)} x`);
+
+console.log('');
+print('one article, extract', 'characters/s', 'ms', 'ms a kB');
+const joined = texts.join('\n\n');
+for (const length of [1e3, 1e4, 1e5, 1e6, ...(quick ? [] : [1e7])]) {
+  const text = ofLength(joined, length);
+  const speed = measure([text], (one) => extractArticle(article(one)), length > 1e5 ? 0 : seconds / 3);
+  const ms = (length / speed) * 1000;
+  print(`${whole(length / 1000)} kB`, whole(speed), ms.toPrecision(3), (ms / (length / 1000)).toPrecision(3));
+}
