@@ -1,0 +1,108 @@
+import { analyse } from 'chardet';
+import { ArticleReadError } from '../ArticleReadError';
+import { declaredEncoding } from './declaredEncoding';
+import { utf16Encoding } from './utf16Encoding';
+
+/** Encodings that the detector may answer and that articles come in, with the decoder's label for each. */
+const DETECTED = new Map([
+  ['UTF-8', 'utf-8'],
+  ['windows-1251', 'windows-1251'],
+  ['windows-1252', 'windows-1252'],
+  ['ISO-8859-1', 'windows-1252'],
+  ['windows-1250', 'windows-1250'],
+  ['ISO-8859-2', 'windows-1250'],
+  ['windows-1254', 'windows-1254'],
+  ['ISO-8859-9', 'windows-1254'],
+  ['ISO-8859-5', 'iso-8859-5'],
+  ['KOI8-R', 'koi8-r'],
+  ['GB18030', 'gb18030'],
+  ['Big5', 'big5'],
+  ['Shift_JIS', 'shift_jis'],
+  ['EUC-JP', 'euc-jp'],
+  ['EUC-KR', 'euc-kr'],
+]);
+const FALLBACK = 'windows-1252';
+/** How much of a file the detector looks at; it is far slower than decoding. */
+const DETECTED_BYTES = 100_000;
+/** Control characters that no text holds; tab, line feed, form feed, carriage return and escape are left out. */
+const FORBIDDEN_CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
+const CONTROL_SEARCHED = 20_000;
+const CONTROL_ALLOWED = 0.002;
+const BAD_ALLOWED = 0.005;
+
+/**
+ * Decodes the text of a file: byte order mark, strict UTF-8, UTF-16 without a mark, the encoding that an HTML page
+ * declares, then the one that its bytes look like.
+ *
+ * @param name the file's name, for the error
+ * @throws ArticleReadError where the bytes are not text.
+ * @example
+ * decodeText(bytes, 'news.txt');
+ */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  const text = decode(bytes);
+  const opening = text.slice(0, CONTROL_SEARCHED);
+  const controls = opening.match(FORBIDDEN_CONTROL)?.length ?? 0;
+  if (controls > opening.length * CONTROL_ALLOWED) throw ArticleReadError.of('binary', name);
+  if (text.trim() === '') throw ArticleReadError.of('empty', name);
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  const wide = utf16Encoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  return (
+    decodeStrictly(bytes, 'utf-8') ??
+    decodeAs(bytes, declaredEncoding(bytes)) ??
+    new TextDecoder(likelyEncoding(bytes)).decode(bytes)
+  );
+}
+
+/** Decodes by a declared encoding; a few bad bytes are forgiven, but not text that is plainly something else. */
+function decodeAs(bytes: Uint8Array, encoding: string | null): string | null {
+  if (encoding === null) return null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  return bad <= text.length * BAD_ALLOWED ? text : null;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function likelyEncoding(bytes: Uint8Array): string {
+  const sample = sampleAround(bytes);
+  if (looksWestern(sample)) return FALLBACK;
+  for (const { name } of analyse(sample)) {
+    const encoding = DETECTED.get(name);
+    if (encoding !== undefined) return encoding;
+  }
+  return FALLBACK;
+}
+
+/** The first stretch that holds something other than ASCII: the rest tells the detector nothing. */
+function sampleAround(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, first - 1000);
+  return bytes.subarray(start, start + DETECTED_BYTES);
+}
+
+/**
+ * Whether characters above ASCII stand alone among ASCII, as accents, quotation marks and currency signs do; the
+ * detector takes short texts of that kind for an East Asian encoding.
+ */
+function looksWestern(bytes: Uint8Array): boolean {
+  let alone = 0;
+  let inRuns = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) <= 0x7f) continue;
+    const neighbour = Math.max(bytes[at - 1] ?? 0, bytes[at + 1] ?? 0) > 0x7f;
+    if (neighbour) inRuns++;
+    else alone++;
+  }
+  return alone > inRuns * 2;
+}
