@@ -1,6 +1,8 @@
 import { extract } from '../actions/extract';
 import type { ArticleInput } from '../actions/eachArticle';
 import type { ExtractedArticle } from '../model/figure';
+import { jsonLine } from '../output/jsonLines';
+import type { TerminalOptions } from '../output/humanTable';
 import { openInputs } from './inputs';
 import type { Io } from './io';
 import type { RecordWriter } from './jsonRecords';
@@ -9,6 +11,9 @@ import type { Format } from './options';
 import { chooseFormat, outPath, parsePublished } from './options';
 import { run } from './run';
 import type { Sink } from './sink';
+
+/** Places in a line where there is no terminal to ask. */
+const USUAL_WIDTH = 120;
 
 /** The options of `ingot extract` as they come from the command line. */
 export interface ExtractFlags {
@@ -31,24 +36,40 @@ export async function runExtract(files: readonly string[], flags: ExtractFlags, 
   const jsonl = flags.input === 'jsonl';
   const inputs = await openInputs({ files, jsonl, published }, io);
   const writer = (sink: Sink): RecordWriter<ExtractedArticle> | Promise<RecordWriter<ExtractedArticle>> => {
-    if (format === 'json') return jsonArray(sink, articleRecord);
-    if (format === 'jsonl') return jsonLines(sink, articleRecord);
-    return figureTable(format, sink, io);
+    if (format === 'json') return jsonArray(sink, articleJson);
+    if (format === 'jsonl') return jsonLines(sink, articleJson);
+    return figureTable(format, sink, terminalOf(io, out));
   };
   return run({ inputs, out, work: extract, writer }, io);
 }
 
-/** The JSON object of an article; its text is left out where the reader of the output gave it. */
-function articleRecord({ line }: ArticleInput, { text, figures, ...head }: ExtractedArticle): object {
-  return line === null ? { ...head, text, figures } : { ...head, figures };
+/** The JSON of an article; its text is left out where whoever reads the output gave it. */
+function articleJson({ line }: ArticleInput, article: ExtractedArticle): string {
+  return jsonLine(article, { text: line === null });
 }
 
-/** Tables, and the libraries that write them, are loaded when they are asked for. */
+/** Tables, and what writes them, are loaded when they are asked for. */
 async function figureTable(
   format: 'table' | 'csv' | 'xlsx',
   sink: Sink,
-  io: Io,
+  terminal: TerminalOptions,
 ): Promise<RecordWriter<ExtractedArticle>> {
-  const { tableWriter } = await import('./tableRecords');
-  return tableWriter(format, sink, io.stdout.isTTY === true ? (io.stdout.columns ?? null) : null);
+  const { csvTable, humanTables, workbook } = await import('./tableRecords');
+  switch (format) {
+    case 'table':
+      return humanTables(sink, terminal);
+    case 'csv':
+      return csvTable(sink);
+    case 'xlsx':
+      return workbook(sink);
+  }
+}
+
+/** How wide and in what type a table for people is printed. */
+function terminalOf({ stdout }: Io, out: string | null): TerminalOptions {
+  const terminal = out === null && stdout.isTTY === true;
+  return {
+    width: terminal ? (stdout.columns ?? USUAL_WIDTH) : USUAL_WIDTH,
+    color: terminal && (process.env.NO_COLOR ?? '') === '',
+  };
 }

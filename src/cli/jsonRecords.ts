@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../actions/eachArticle';
+import { errorLine } from '../output/jsonLines';
 import type { Sink } from './sink';
 
 /** Writes what became of each input, in order. */
@@ -9,24 +10,20 @@ export interface RecordWriter<Result> {
   readonly end: () => Promise<void>;
 }
 
-/** The record of a JSONL line that could not be read. */
-function failureRecord({ id, line }: ArticleInput, error: string): object {
-  return { id, line, error };
-}
-
 /**
  * Writes one JSON object a line, each as soon as it is there.
  *
- * @param record the object of a result
+ * @param line the JSON of a result, without a line end
  */
 export function jsonLines<Result>(
   sink: Sink,
-  record: (input: ArticleInput, result: Result) => object,
+  line: (input: ArticleInput, result: Result) => string,
 ): RecordWriter<Result> {
-  const write = (value: object): Promise<void> => sink.write(`${JSON.stringify(value)}\n`);
   return {
-    result: (input, result) => write(record(input, result)),
-    failure: (input, error) => (input.line === null ? Promise.resolve() : write(failureRecord(input, error))),
+    result: (input, result) => sink.write(`${line(input, result)}\n`),
+    failure: async ({ id, line: number }, error) => {
+      if (number !== null) await sink.write(`${errorLine(id, number, error)}\n`);
+    },
     end: () => Promise.resolve(),
   };
 }
@@ -34,16 +31,15 @@ export function jsonLines<Result>(
 /** Writes the same objects as the elements of one JSON array. */
 export function jsonArray<Result>(
   sink: Sink,
-  record: (input: ArticleInput, result: Result) => object,
+  line: (input: ArticleInput, result: Result) => string,
 ): RecordWriter<Result> {
-  let opening = '[\n';
-  const next = async (text: string): Promise<void> => {
-    await sink.write(opening + text);
-    opening = ',\n';
+  let before = '[\n';
+  const next = async (element: string | Uint8Array): Promise<void> => {
+    await sink.write(before + String(element).trimEnd());
+    before = ',\n';
   };
-  const elements = jsonLines({ ...sink, write: (line) => next(String(line).trimEnd()) }, record);
   return {
-    ...elements,
-    end: () => sink.write(opening === '[\n' ? '[]\n' : '\n]\n'),
+    ...jsonLines({ ...sink, write: next }, line),
+    end: () => sink.write(before === '[\n' ? '[]\n' : '\n]\n'),
   };
 }

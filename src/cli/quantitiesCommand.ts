@@ -20,6 +20,6 @@ export interface QuantitiesFlags {
 export async function runQuantities(files: readonly string[], flags: QuantitiesFlags, io: Io): Promise<number> {
   const inputs = await openInputs({ files, jsonl: flags.input === 'jsonl', published: null }, io);
   const writer = (sink: Parameters<typeof jsonLines>[0]) =>
-    jsonLines(sink, (_input, result: ArticleQuantities) => result);
+    jsonLines(sink, (_input, result: ArticleQuantities) => JSON.stringify(result));
   return run({ inputs, out: outPath(flags.out), work: quantities, writer }, io);
 }

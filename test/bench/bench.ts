@@ -25,14 +25,18 @@ const article = (text: string): Article => ({
   furniture: [],
 });
 
-const { Culture, recognizeDateTime, recognizeNumber, recognizeNumberWithUnit } = recognizers;
+const { Culture, ...recognize } = recognizers;
 
-/** Number, number with unit and date recognisers, as one pass over a text needs them. */
+/** Numbers, numbers with a unit, and dates: what one pass over a text needs of the suite. */
 function recognizersSuite(text: string): unknown {
+  const { English } = Culture;
   return [
-    recognizeNumber(text, Culture.English),
-    recognizeNumberWithUnit(text),
-    recognizeDateTime(text, Culture.English),
+    recognize.recognizeNumber(text, English),
+    recognize.recognizeCurrency(text, English),
+    recognize.recognizeDimension(text, English),
+    recognize.recognizeAge(text, English),
+    recognize.recognizeTemperature(text, English),
+    recognize.recognizeDateTime(text, English),
   ];
 }
 
