@@ -1,12 +1,12 @@
 /**
  * Written forms of currencies. A row is `CODE[*scale]: before | behind`: forms that stand before the number ("US$5",
  * "Rs 5") and words behind it ("5 yuan"). `(s)` stands for singular and plural, `=` wants exact letters, `+` wants the
- * form glued to its number. Every code of `CURRENCY_CODES` stands on either side by itself.
+ * form glued to its number, `!` a form without white space inside. Every code of `CURRENCY_CODES` stands on either side by itself.
  */
 export const CURRENCY_ROWS = `
-USD: $, us $, us$, u.s $, u.s. $, $us, usd $, us dollar, us dollars, ＄ | dollar(s), us dollar(s), u.s dollar(s), u.s. dollar(s), american dollar(s), $, us$, bucks, greenback(s)
+USD: $, us $, u.s $, u.s. $, $us, usd $, us dollar, us dollars, ＄ | dollar(s), us dollar(s), u.s dollar(s), u.s. dollar(s), american dollar(s), $, us$, bucks, greenback(s)
 USD*0.01: ¢ | cent(s), us cent(s), u.s cent(s), u.s. cent(s), ¢, =¢
-AUD: =A $, au $, aud $, aus $, $a | australian dollar(s), aussie dollar(s), =A$
+AUD: !=A $, au $, aud $, aus $, $a | australian dollar(s), aussie dollar(s), =A$
 AUD*0.01: +=Ac | australian cent(s), =Ac
 CAD: =C $, ca $, can $, cdn $, cad $, $c | canadian dollar(s), =C$
 CAD*0.01: +=Cc | canadian cent(s)

@@ -1,0 +1,165 @@
+import { QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
+import { NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
+import type { Sentence, Token } from '../../model/token';
+import type { Draft, DraftUnit } from './draft';
+import { UNITS_LEFT } from './quantityWords';
+import { scaled } from './readNumber';
+import { lowerAt } from './tokens';
+import { matchTrie } from './trie';
+
+/** Words right before a bare number that tie it to an amount read before. */
+const LINKS: ReadonlySet<string> = new Set('from to against versus vs than with and or at'.split(' '));
+
+/** How far back, in amounts, a unit is borrowed from. */
+const REACH = 3;
+
+/** How far apart, in tokens, two amounts of a comparison may stand. */
+const FAR = 40;
+
+/** Gives bare numbers the unit of the amount that they are compared, listed or paired with. */
+export function borrowUnits(tokens: readonly Token[], sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  fromTheRight(tokens, result);
+  let sentence = 0;
+  for (let index = 0; index < result.length; index++) {
+    const draft = result[index];
+    if (!draft) break;
+    while ((sentences[sentence]?.last ?? Infinity) <= draft.first) sentence++;
+    if (!isBare(draft)) continue;
+    const first = sentences[sentence]?.first ?? 0;
+    const lender = fromHeading(tokens, draft) ?? fromTheLeft(tokens, result, index, first) ?? fromSentenceBefore(tokens, result, index, first, sentences[sentence - 1]);
+    if (lender) result[index] = lender;
+  }
+  return result;
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.unit === null && draft.number.kind === 'plain';
+}
+
+/** Whether a unit may be lent: measured, not a length of time. */
+function lends(unit: DraftUnit | null): unit is DraftUnit {
+  return unit !== null && unit.dimension !== 'duration' && unit.code !== null;
+}
+
+function lend(draft: Draft, unit: DraftUnit, multiplier: number): Draft {
+  const low = multiplier === 1 ? draft.low : scaled(draft.low, multiplier);
+  const high = multiplier === 1 ? draft.high : scaled(draft.high, multiplier);
+  return { ...draft, low, high, unit: { ...unit, borrowed: true } };
+}
+
+/** "5, 3 and 2 Mt", "from 77 to 126 million tonnes": the unit follows at the end of the list. */
+function fromTheRight(tokens: readonly Token[], drafts: Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const draft = drafts[index];
+    const next = drafts[index + 1];
+    if (!draft || !next || !isBare(draft)) continue;
+    const { unit } = next;
+    if (!unit || unit.hyphened || (unit.prefix !== null && unit.last === next.number.last)) continue;
+    if (unit.dimension === 'other' && unit.code === null) continue;
+    if (!isListed(tokens, draft, next)) continue;
+    const own = draft.number.multiplier > 1 || draft.number.grouped;
+    drafts[index] = lend(draft, unit, !own && next.number.multiplier > 1 && isNear(draft.high, next.number.mantissa) ? next.number.multiplier : 1);
+  }
+}
+
+/** Whether only list words stand between, or "from A … to B". */
+function isListed(tokens: readonly Token[], draft: Draft, next: Draft): boolean {
+  const between = next.first - draft.last;
+  if (between < 1 || between > 7) return false;
+  const last = lowerAt(tokens, next.first - 1);
+  const opening = lowerAt(tokens, draft.first - 1);
+  if (last === 'to' && opening === 'from' && !countsFollow(tokens, draft.last)) return true;
+  for (let index = draft.last; index < next.first; index++) {
+    const word = lowerAt(tokens, index);
+    if (word !== ',' && word !== 'and' && word !== 'or' && word !== 'to') return false;
+  }
+  return between <= 2 && (tokens[draft.first - 1]?.kind !== 'word' || !YEARLY.has(opening));
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['in', 'since', 'by', 'during']);
+
+/** Whether a word follows that the bare number could count. */
+function countsFollow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word') return next?.kind === 'number';
+  return !NOUN_PHRASE_STOPS.has(next.lower);
+}
+
+/** "Mt: 5.1", "Production (kt): 12". */
+function fromHeading(tokens: readonly Token[], draft: Draft): Draft | null {
+  if (lowerAt(tokens, draft.first - 1) !== ':' || countsFollow(tokens, draft.last)) return null;
+  const end = lowerAt(tokens, draft.first - 2) === ')' ? draft.first - 2 : draft.first - 1;
+  const found = matchTrie(UNITS_LEFT, tokens, end);
+  if (!found || found.row.code === null || found.row.dimension === 'duration') return null;
+  const before = tokens[found.first - 1];
+  if (before?.kind === 'number' || (before?.kind === 'word' && end === draft.first - 1 && found.last - found.first === 1 && tokens[found.first]?.text.length === 1)) return null;
+  const { code, scale, dimension } = found.row;
+  const { first } = found;
+  return lend(draft, { first, last: end, nameLast: end, code, scale, dimension, hyphened: false, prefix: null, borrowed: true }, 1);
+}
+
+/** "349,940 tonnes from 290,878", "1.86-million tonnes, against 1.89-million", "7.7 million bpd, a drop of 142,000". */
+function fromTheLeft(tokens: readonly Token[], drafts: readonly Draft[], index: number, sentenceFirst: number): Draft | null {
+  const draft = drafts[index];
+  if (!draft || countsFollow(tokens, draft.last)) return null;
+  for (let back = 1; back <= REACH; back++) {
+    const lender = drafts[index - back];
+    if (!lender || lender.first < sentenceFirst || draft.first - lender.last > FAR) return null;
+    if (!lends(lender.unit)) continue;
+    const isRatio = lender.unit.dimension === 'ratio';
+    if (isRatio && lowerAt(tokens, draft.first - 1) === 'remaining' && draft.high < 100) return lend(draft, lender.unit, 1);
+    if (!isTied(tokens, draft, lender, back)) continue;
+    if (isRatio && (draft.number.multiplier > 1 || draft.number.grouped || draft.high > 1000)) continue;
+    const multiplier = multiplierFrom(draft, lender);
+    if (multiplier !== null) return lend(draft, lender.unit, multiplier);
+  }
+  return null;
+}
+
+/** Whether the words before the bare number tie it to the lender. */
+function isTied(tokens: readonly Token[], draft: Draft, lender: Draft, back: number): boolean {
+  const before = tokens[draft.first - 1];
+  if (!before) return false;
+  const gap = draft.first - lender.last;
+  if (before.text === '(') return gap === 1 && back === 1;
+  if (before.text === ',') return gap === 1 && back === 1;
+  if (before.lower === 'of') return QUANTITY_DIRECTIONS.has(lowerAt(tokens, draft.first - 2));
+  if (before.lower === 'and' || before.lower === 'or') return back === 1 && (gap <= 2 || lender.unit?.borrowed === true || draft.number.multiplier > 1);
+  if (before.lower === 'at') return false;
+  if (before.lower === 'with') return lowerAt(tokens, draft.first - 2).startsWith('compare');
+  return LINKS.has(before.lower);
+}
+
+/** The multiplier that a bare number takes over; null where it is on another scale altogether. */
+function multiplierFrom(draft: Draft, lender: Draft): number | null {
+  const { number } = lender;
+  if (draft.number.multiplier > 1) return 1;
+  if (number.multiplier > 1 && !draft.number.grouped && isNear(draft.high, number.mantissa)) return number.multiplier;
+  return isNear(draft.high, lender.high) ? 1 : null;
+}
+
+/** Whether two numbers are of one scale. */
+function isNear(a: number, b: number): boolean {
+  return a > 0 && b > 0 && a / b < 20 && b / a < 20;
+}
+
+/** "The July estimate was 24 billion.": a bare sum whose unit stands in the sentence before. */
+function fromSentenceBefore(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  index: number,
+  sentenceFirst: number,
+  before: Sentence | undefined,
+): Draft | null {
+  const draft = drafts[index];
+  if (!draft || !before || draft.number.multiplier < 1e6 || countsFollow(tokens, draft.last)) return null;
+  for (let back = 1; back <= REACH + 1; back++) {
+    const lender = drafts[index - back];
+    if (!lender || lender.first < before.first) return null;
+    if (lender.first >= sentenceFirst && lender.unit?.dimension !== 'ratio') return null;
+    if (!lends(lender.unit) || lender.unit.dimension === 'ratio') continue;
+    if (lender.number.multiplier === draft.number.multiplier && isNear(lender.high, draft.high)) return lend(draft, lender.unit, 1);
+  }
+  return null;
+}

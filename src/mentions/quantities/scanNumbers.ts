@@ -1,0 +1,162 @@
+import { DOUBTFUL_CURRENCY_CODES } from '../../lexicon/en/currencies';
+import type { Token } from '../../model/token';
+import type { Draft, DraftUnit } from './draft';
+import { CURRENCY_PREFIXES } from './quantityWords';
+import { mayStartNumber, readNumber, type NumberReading } from './readNumber';
+import { priceUnit, readUnit, type UnitReading } from './readUnit';
+import { isCapitalized, isDash, isGluedHyphen, lowerAt } from './tokens';
+import { matchTrie } from './trie';
+
+const DOUBTFUL = new Set(DOUBTFUL_CURRENCY_CODES.map((code) => code.toLowerCase()));
+
+/** Every number of a text with the unit written at it, in order and without overlap. */
+export function scanNumbers(tokens: readonly Token[]): Draft[] {
+  const drafts: Draft[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !mayStartNumber(token)) continue;
+    const prefix = currencyBefore(tokens, at, free);
+    const number = readNumber(tokens, at, prefix !== null);
+    if (!number) continue;
+    const draft = makeDraft(tokens, number, prefix);
+    drafts.push(draft);
+    free = draft.last;
+    at = Math.max(draft.last, number.last) - 1;
+  }
+  return drafts;
+}
+
+/** The currency that stands before the number at `at`, not before token `free`. */
+function currencyBefore(tokens: readonly Token[], at: number, free: number): DraftUnit | null {
+  const before = tokens[at - 1];
+  if (!before || before.kind === 'break' || before.kind === 'number') return null;
+  const found = matchTrie(CURRENCY_PREFIXES, tokens, at);
+  if (!found || found.first < free) return null;
+  const opening = tokens[found.first];
+  const glued = tokens[found.first - 1];
+  if (opening?.kind === 'word' && glued?.kind === 'word' && !opening.spaced) return null;
+  const { first } = found;
+  const { code, scale, dimension } = found.row;
+  const prefix = { first, last: at };
+  return { first, last: at, nameLast: at, code, scale, dimension, hyphened: false, prefix, borrowed: false };
+}
+
+function makeDraft(tokens: readonly Token[], number: NumberReading, prefix: DraftUnit | null): Draft {
+  const unit = unitOf(tokens, number, prefix);
+  let first = unit?.prefix?.first ?? number.first;
+  const sign = signBefore(tokens, first);
+  if (isLeadingPoint(tokens, number, first)) return withLeadingPoint(tokens, number, unit);
+  first = Math.min(first, number.first);
+  const last = Math.max(number.last, unit?.last ?? 0);
+  return { number, first, last, low: number.low, high: number.value, range: number.kind === 'vague', unit, sign };
+}
+
+function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUnit | null): DraftUnit | null {
+  if (prefix && isMoney(tokens, number, prefix)) {
+    const priced: UnitReading = priceUnit(tokens, doubledCurrencyEnd(tokens, number.last, prefix), prefix);
+    return { ...priced, prefix: prefix.prefix, borrowed: false };
+  }
+  if (number.kind === 'multiple') return null;
+  const at = vagueUnitAt(tokens, number);
+  const unit = readUnit(tokens, at);
+  if (!unit || !isPlausible(tokens, number, unit)) return null;
+  return { ...unit, prefix: null, borrowed: false };
+}
+
+/** "$US113 trillion", "$45.88 U.S.", "US$5 million dollars": the currency named once more behind the number. */
+function doubledCurrencyEnd(tokens: readonly Token[], at: number, prefix: DraftUnit): number {
+  const unit = readUnit(tokens, at);
+  if (unit?.dimension === 'money' && unit.scale === 1 && unit.code === prefix.code && unit.nameLast === unit.last) return unit.last;
+  const country = lowerAt(tokens, at);
+  return prefix.code === 'USD' && (country === 'u.s.' || country === 'u.s' || tokens[at]?.text === 'US') ? at + 1 : at;
+}
+
+/** The unit of a vague amount and of a fraction of an hour stands behind "of" or "an". */
+function vagueUnitAt(tokens: readonly Token[], number: NumberReading): number {
+  if (number.kind === 'vague') return number.last + 1;
+  if (number.kind !== 'fraction') return number.last;
+  const word = lowerAt(tokens, number.last);
+  return word === 'a' || word === 'an' || word === 'of' ? number.last + 1 : number.last;
+}
+
+/** A code that is also a word ("TOP 10") is money only glued or with a multiplier. */
+function isMoney(tokens: readonly Token[], number: NumberReading, prefix: DraftUnit): boolean {
+  const opening = tokens[prefix.first];
+  if (!opening) return false;
+  if (number.kind === 'multiple' || number.kind === 'fraction') return false;
+  if (opening.text === 'PS' || opening.lower === 're') return number.digits;
+  if (opening.text === 'R' && opening.spaced && tokens[number.first]?.spaced !== false) return number.grouped || number.multiplier > 1;
+  return !DOUBTFUL.has(opening.lower) || tokens[number.first]?.spaced === false || number.multiplier > 1;
+}
+
+const SINGLE_LETTERS = /^[a-zA-Z]$/;
+
+/** Drops readings of a unit that the words around speak against. */
+function isPlausible(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
+  const token = tokens[unit.first];
+  if (!token) return false;
+  const word = token.lower;
+  const next = tokens[unit.last];
+  if (number.kind === 'fraction' && unit.first > number.last) return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
+  if (number.kind === 'fraction') return unit.dimension === 'duration' || unit.dimension === 'mass' || unit.dimension === 'volume';
+  // "won", "real", "head", "stone" are mostly other words
+  if (word === 'won' || word === 'real') return number.multiplier > 1 || number.value >= 1000;
+  if (word === 'head') return false;
+  if (word === 'won' || word === 'sol' || word === 'mark') return number.multiplier > 1;
+  if (word === 'in' || word === 'a' || word === 'at') return token.text === 'A' && !token.spaced;
+  if (word === 'second' && !unit.hyphened) return number.value <= 1;
+  if (unit.last === unit.first + 1 && SINGLE_LETTERS.test(token.text)) return isSingleLetterUnit(tokens, number, unit);
+  if (unit.dimension === 'duration' && unit.last === unit.first + 1 && next && isGluedHyphen(tokens, unit.last)) return true;
+  if (unit.dimension === 'money' && unit.code !== null && tokens[unit.first]?.text === unit.code) return true;
+  return true;
+}
+
+/** One letter is a unit where it is glued, or where nothing goes on behind it that it could be the initial of. */
+function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
+  const token = tokens[unit.first];
+  if (!token || !number.digits) return false;
+  const { text } = token;
+  const next = tokens[unit.last];
+  if (!token.spaced && !unit.hyphened) {
+    if (text === 'p' || text === 't' || text === 'm' || text === 'g') return true;
+    return text !== 'd' && text !== 's' && text !== 'h' && text !== 'G';
+  }
+  if (unit.hyphened) return text === 'm' || text === 't';
+  if (text === 'C' || text === 'F') return !next || next.kind !== 'word' || !isCapitalized(next);
+  if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
+  return text === 't' || text === 'm' || text === 'W' || text === 'p' || text === 'V' || text === 'L' || text === 'A' || text === 'g';
+}
+
+/** A sign glued to the amount that no word is glued to: "+4.4 MMT", "(-3%", "minus 5". */
+function signBefore(tokens: readonly Token[], first: number): 'plus' | 'minus' | null {
+  const before = tokens[first - 1];
+  if (!before) return null;
+  const inner = tokens[first - 2];
+  if (before.kind === 'word') return before.lower === 'minus' ? 'minus' : null;
+  if (before.kind !== 'symbol') return null;
+  if (isDash(before) && inner?.lower === 'minus' && !before.spaced) return 'minus';
+  if (tokens[first]?.spaced !== false) return null;
+  if (before.text === '+') return before.spaced || opensSign(inner) ? 'plus' : null;
+  if (!isDash(before) || before.text === '\u2014') return null;
+  return before.spaced || opensSign(inner) ? 'minus' : null;
+}
+
+function opensSign(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || (token.kind === 'symbol' && '([/:~'.includes(token.text));
+}
+
+/** ".001 per cent": a number without its nought. */
+function isLeadingPoint(tokens: readonly Token[], number: NumberReading, first: number): boolean {
+  const point = tokens[number.first - 1];
+  if (point?.text !== '.' || tokens[number.first]?.spaced !== false || first !== number.first) return false;
+  return number.digits && !number.grouped && !number.decimal && point.spaced && number.multiplier === 1;
+}
+
+function withLeadingPoint(tokens: readonly Token[], number: NumberReading, unit: DraftUnit | null): Draft {
+  const value = Number(`0.${tokens[number.first]?.text ?? '0'}`);
+  const first = number.first - 1;
+  const read = { ...number, first, value, low: value, mantissa: value, decimal: true };
+  const last = Math.max(number.last, unit?.last ?? 0);
+  return { number: read, first, last, low: value, high: value, range: false, unit, sign: null };
+}
