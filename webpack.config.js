@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 
@@ -15,6 +15,35 @@ class Executable {
       if (compilation.errors.length === 0) chmodSync(path.join(compilation.outputOptions.path, this.file), 0o755);
     });
   }
+}
+
+/** Puts the licences of the packages that went into a bundle beside it, as they ask for. */
+class Licences {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('Licences', (compilation) => {
+      const folders = new Set();
+      compilation.hooks.finishModules.tap('Licences', (modules) => {
+        for (const { resource } of modules) {
+          const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(resource ?? '')?.[0];
+          if (folder !== undefined) folders.add(folder);
+        }
+      });
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Licences', stage }, () => {
+        const notices = [...folders].sort().map(noticeOf).join('\n\n');
+        compilation.emitAsset('LICENSES.txt', new webpack.sources.RawSource(`${notices}\n`));
+      });
+    });
+  }
+}
+
+/** A package's name and version, its licence and the text of it. */
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
+  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
 /**
@@ -53,6 +82,7 @@ const commandLine = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^ingot\.js$/ }),
     new Executable('ingot.js'),
+    new Licences(),
   ],
   performance: { hints: false },
   devtool: false,

@@ -1,4 +1,4 @@
-import { findPeriods } from '../mentions/periods';
+import { findPeriods } from '../mentions/findPeriods';
 import { findQuantities } from '../mentions/findQuantities';
 import type { Article } from '../model/article';
 import type { Magnitude, QuantityMention } from '../model/quantity';

@@ -2,17 +2,15 @@ import { Command, CommanderError, Option } from 'commander';
 import packageInfo from '../../package.json';
 import { reasonOf, UsageError } from './errors';
 import type { ExtractFlags } from './extractCommand';
-import { runExtract } from './extractCommand';
 import type { Io } from './io';
 import { FORMATS } from './options';
 import type { QuantitiesFlags } from './quantitiesCommand';
-import { runQuantities } from './quantitiesCommand';
 import { STATUS } from './run';
 
 const FILES_HELP = 'articles (.txt .md .html .pdf .docx), folders of them, or - for standard input';
 
 /**
- * Runs the command line.
+ * Runs the command line. What a command needs is loaded with it, so that help and wrong usage are answered at once.
  *
  * @param args what stands behind the program's name
  * @returns the exit status: 0; 1 where an input could not be read or the result not be written; 2 for wrong usage
@@ -31,6 +29,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     .addOption(new Option('--format <format>', 'how to write').choices(FORMATS))
     .option('--out <file>', 'where to write; the format follows its ending')
     .action(async (files: string[], options: ExtractFlags) => {
+      const { runExtract } = await import('./extractCommand');
       status = await runExtract(files, options, io);
     });
   program
@@ -40,6 +39,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     .addOption(new Option('--input <kind>', 'one article a line instead of one a file').choices(['jsonl']))
     .option('--out <file>', 'where to write')
     .action(async (files: string[], options: QuantitiesFlags) => {
+      const { runQuantities } = await import('./quantitiesCommand');
       status = await runQuantities(files, options, io);
     });
   try {
