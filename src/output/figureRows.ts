@@ -51,9 +51,19 @@ function asWritten(figure: Figure, field: 'subject' | 'item', text: string): str
   return cleanText(place === undefined ? figure[field] : text.slice(place.start, place.end));
 }
 
+/** What every row says of its article. */
+function articleFields(article: ExtractedArticle) {
+  return {
+    published: article.published,
+    publisher: cleanText(article.publisher),
+    source: webAddress(article.url),
+  };
+}
+
 function draftRow(
   figure: Figure,
-  article: ExtractedArticle,
+  text: string,
+  about: ReturnType<typeof articleFields>,
   linked: LinkedChanges | undefined,
   options: TableOptions,
 ): DraftRow {
@@ -75,7 +85,6 @@ function draftRow(
     status: figure.status,
     periodStart: bounds?.start ?? null,
     periodEnd: bounds?.end ?? null,
-    published: article.published,
     span: spanOf(figure.period),
     value: typeof figure.value === 'number' ? figure.value : null,
     unit: figure.unit,
@@ -87,11 +96,10 @@ function draftRow(
     ...changeFields(figure, linked),
     confidence: figure.confidence,
     period: cleanText(figure.period ?? figure.periodText),
-    subjectWritten: asWritten(figure, 'subject', article.text),
-    itemWritten: asWritten(figure, 'item', article.text),
-    publisher: cleanText(article.publisher),
-    source: webAddress(article.url),
-    sentence: cleanText(article.text.slice(figure.sentence.start, figure.sentence.end)),
+    subjectWritten: asWritten(figure, 'subject', text),
+    itemWritten: asWritten(figure, 'item', text),
+    sentence: cleanText(text.slice(figure.sentence.start, figure.sentence.end)),
+    ...about,
   };
 }
 
@@ -103,7 +111,10 @@ function draftRow(
  */
 export function articleRows(article: ExtractedArticle, options: TableOptions = {}): DraftRow[] {
   const linked = linkChanges(article.figures);
-  return ownRows(article.figures, linked).map((figure) => draftRow(figure, article, linked.get(figure), options));
+  const about = articleFields(article);
+  return ownRows(article.figures, linked).map((figure) =>
+    draftRow(figure, article.text, about, linked.get(figure), options),
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import type { ExtractedArticle } from '../model/figure';
 import { cleanText } from './cleanText';
 import { columnWidths } from './columnWidths';
 import { amountText, changesText, measureText } from './figureText';
 import { linkChanges, ownRows } from './linkedChanges';
+import { padText, wrapText } from './wrapText';
 
 /** The terminal that a table is made for. */
 export interface TerminalOptions {
@@ -15,13 +15,11 @@ export interface TerminalOptions {
 
 const HEADINGS = ['Figure', 'Measure', 'Change', 'Subject', 'Item', 'Partner', 'Period'];
 
+/** Columns whose short words say little when broken. */
+const FIRM = new Set(['Figure', 'Change', 'Period']);
+
 const INDENT = 2;
 const GAP = 2;
-
-const NO_LINES = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '' },
-  ...{ 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
-};
 
 const bold = (text: string) => `\u001b[1m${text}\u001b[22m`;
 const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
@@ -44,20 +42,22 @@ function filledColumns(rows: readonly string[][]): string[][] {
   return [HEADINGS, ...rows].map((row) => row.filter((_, column) => filled[column]));
 }
 
+/** The lines of one row: as many as its tallest cell. */
+function rowLines(cells: readonly string[], widths: readonly number[]): string[] {
+  const wrapped = cells.map((cell, column) => wrapText(cell, widths[column] ?? 1));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = wrapped.map((lines, column) => padText(lines[line] ?? '', widths[column] ?? 1));
+    return `${' '.repeat(INDENT)}${parts.join(' '.repeat(GAP))}`.trimEnd();
+  });
+}
+
 function layOut(rows: readonly string[][], { width, color }: TerminalOptions): string {
   const [headings = [], ...body] = filledColumns(rows);
-  const room = width - INDENT - GAP * headings.length;
-  const table = new Table({
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
-    head: color ? headings.map(dim) : headings,
-    // The library counts the padding as part of a column.
-    colWidths: columnWidths([headings, ...body], room).map((places) => places + GAP),
-    wordWrap: true,
-  });
-  table.push(...body);
-  const lines = table.toString().split('\n');
-  return lines.map((line) => `${' '.repeat(INDENT)}${line}`.trimEnd()).join('\n');
+  const room = width - INDENT - GAP * (headings.length - 1);
+  const widths = columnWidths([headings, ...body], room, (column) => FIRM.has(headings[column] ?? ''));
+  const heading = rowLines(headings, widths).map((line) => (color ? dim(line) : line));
+  return [...heading, ...body.flatMap((cells) => rowLines(cells, widths))].join('\n');
 }
 
 /**
