@@ -3,6 +3,7 @@ import { findQuantities } from '../mentions/findQuantities';
 import type { Article } from '../model/article';
 import type { Magnitude, QuantityMention } from '../model/quantity';
 import { tokenizeText } from '../text/tokenizeText';
+import { currencyName } from '../units/currencies';
 import type { ArticleInput, Outcome, RunOptions } from './eachArticle';
 import { eachArticle } from './eachArticle';
 
@@ -10,7 +11,7 @@ import { eachArticle } from './eachArticle';
 export interface Quantity {
   /** Negative where a minus is written; a fall is a positive value that goes `down`. */
   readonly value: Magnitude;
-  /** Unit code, or the counted noun; null where there is neither. */
+  /** Unit code, the name of a currency, or the counted noun; null where there is none. */
   readonly unit: string | null;
   readonly surface: string;
   readonly bound: '=' | '~' | '>' | '<' | 'up' | 'down';
@@ -57,12 +58,20 @@ function quantity(mention: QuantityMention, text: string): Quantity {
   const { start, end } = mention.span;
   return {
     value: signed(mention),
-    unit: mention.class === 'count' ? mention.noun : (mention.unit ?? mention.noun),
+    unit: unitOf(mention),
     surface: text.slice(start, end),
     bound: boundOf(mention),
     start,
     end,
   };
+}
+
+/** A plain count by its noun; money by the currency's name, as general lists of quantities do; else the unit's code. */
+function unitOf({ class: kind, unit, dimension, noun }: QuantityMention): string | null {
+  if (kind === 'count' || unit === null) return noun;
+  if (dimension !== 'money') return unit;
+  const [currency = unit, ...per] = unit.split('/');
+  return [currencyName(currency), ...per].join('/');
 }
 
 function signed({ magnitude, sign, direction }: QuantityMention): Magnitude {
