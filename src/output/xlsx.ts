@@ -35,7 +35,7 @@ function* partsOf(figures: Sheet<TableRow>, articles: Sheet<ArticleSummary>): Ge
  * @throws {RangeError} where there are more rows than a sheet holds (1,048,575).
  * @example const file = await writeXlsx(figureRows(articles), articles.map(summarizeArticle))
  */
-export function writeXlsx(rows: readonly TableRow[], articles: readonly ArticleSummary[]): Promise<Uint8Array> {
+export async function writeXlsx(rows: readonly TableRow[], articles: readonly ArticleSummary[]): Promise<Uint8Array> {
   const figureSheet = new Sheet(1, { name: 'Figures', columns: FIGURE_COLUMNS, rows });
   const articleSheet = new Sheet(2, { name: 'Articles', columns: ARTICLE_COLUMNS, rows: articles });
   return zipParts(partsOf(figureSheet, articleSheet));

@@ -2,17 +2,8 @@ import fc from 'fast-check';
 import { FIGURE_COLUMNS } from '../../src/output/columns';
 import { harmless, writeCsv } from '../../src/output/csv';
 import { figureRows } from '../../src/output/figureRows';
+import { parseCsv } from './parseCsv';
 import { article, figure, TIN_ARTICLES } from './examples';
-
-/** Reads RFC 4180 CSV, as small as it goes. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))([,\n])/g)) {
-    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === '\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 const cellOf = (csv: string, row: number, header: string) =>
   parseCsv(csv.slice(1))[row]?.[FIGURE_COLUMNS.findIndex((column) => column.header === header)];

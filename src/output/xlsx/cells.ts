@@ -9,7 +9,6 @@ const LIKE_A_FORMULA = /^[=+\-@]/;
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The number that Excel keeps a day as.
@@ -19,8 +18,10 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @example dateSerial('2018-08-09') // 43321
  */
 export function dateSerial(day: string): number | null {
-  const time = ISO_DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  return time >= FIRST_DAY ? (time - DAY_ZERO) / DAY_MS : null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // The 30th of February parses, as the 2nd of March.
+  if (!(time >= FIRST_DAY) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  return (time - DAY_ZERO) / DAY_MS;
 }
 
 /**
