@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure';
-import { dimensionOf } from '../units/parseUnit';
+import { dimensionOf } from '../units/dimensionOf';
 
 /** The changes that stand on the row of the level they belong to, one a column. */
 export interface LinkedChanges {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { CURRENCY_CODES, currencyName } from '../../src/units/currencies';
 import { UNIT_DEFINITIONS } from '../../src/units/definitions';
 import { FAMILIES } from '../../src/units/families';
-import { dimensionOf, parseUnit } from '../../src/units/parseUnit';
+import { dimensionOf } from '../../src/units/dimensionOf';
+import { parseUnit } from '../../src/units/parseUnit';
 import { FACTOR_SOURCES } from '../../src/units/sources';
 
 const CONTRACT_CODES = [
