@@ -2,7 +2,7 @@ import type { PlacedCell } from './placeCells';
 
 const YEAR_LABEL = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** Quarters, halves and "first nine months" as columns are labelled: Q1, H1, 1H, 9M. */
-const PART_LABEL = /\b(?:[QH][1-4]|[1-4][QH]|(?:3|6|9|12)M)\b/g;
+const PART_LABEL = /\b(?:[QH][1-4]|[1-4][QH]|(?:[369]|12)M)\b/g;
 const DIGIT = /\d/;
 
 /**

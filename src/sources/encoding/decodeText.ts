@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import { ArticleReadError } from '../ArticleReadError';
+import { decodeAs } from './decodeAs';
 import { declaredEncoding } from './declaredEncoding';
 import { utf16Encoding } from './utf16Encoding';
 
@@ -24,8 +25,9 @@ const DETECTED = new Map([
 const FALLBACK = 'windows-1252';
 /** How much of a file the detector looks at; it is far slower than decoding. */
 const DETECTED_BYTES = 100_000;
-/** Control characters that no text holds; tab, line feed, form feed, carriage return and escape are left out. */
-const FORBIDDEN_CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
+/** Control characters that text does hold: tab, line feed, vertical tab, form feed, carriage return, escape. */
+const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13, 27]);
+const FIRST_PRINTABLE = 32;
 const CONTROL_SEARCHED = 20_000;
 const CONTROL_ALLOWED = 0.002;
 const BAD_ALLOWED = 0.005;
@@ -42,33 +44,38 @@ const BAD_ALLOWED = 0.005;
 export function decodeText(bytes: Uint8Array, name: string): string {
   const text = decode(bytes);
   const opening = text.slice(0, CONTROL_SEARCHED);
-  const controls = opening.match(FORBIDDEN_CONTROL)?.length ?? 0;
-  if (controls > opening.length * CONTROL_ALLOWED) throw ArticleReadError.of('binary', name);
+  if (countControls(opening) > opening.length * CONTROL_ALLOWED) throw ArticleReadError.of('binary', name);
   if (text.trim() === '') throw ArticleReadError.of('empty', name);
   return text;
+}
+
+function countControls(text: string): number {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_PRINTABLE && !TEXT_CONTROLS.has(code)) controls++;
+  }
+  return controls;
 }
 
 function decode(bytes: Uint8Array): string {
   const wide = utf16Encoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  return (
-    decodeStrictly(bytes, 'utf-8') ??
-    decodeAs(bytes, declaredEncoding(bytes)) ??
-    new TextDecoder(likelyEncoding(bytes)).decode(bytes)
-  );
+  return decodeUtf8(bytes) ?? decodeDeclared(bytes) ?? decodeAs(bytes, likelyEncoding(bytes));
 }
 
 /** Decodes by a declared encoding; a few bad bytes are forgiven, but not text that is plainly something else. */
-function decodeAs(bytes: Uint8Array, encoding: string | null): string | null {
+function decodeDeclared(bytes: Uint8Array): string | null {
+  const encoding = declaredEncoding(bytes);
   if (encoding === null) return null;
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeAs(bytes, encoding);
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   return bad <= text.length * BAD_ALLOWED ? text : null;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ const ZIP = Uint8Array.of(0x50, 0x4b, 0x03, 0x04);
 const WORD_PART = ascii('word/document');
 const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 /** Name of the stream that an Office file locked with a password keeps its content in; stored as UTF-16. */
-const ENCRYPTED_PACKAGE = ascii([...'EncryptedPackage'].join('\0'));
+const ENCRYPTED_PACKAGE = ascii(Array.from('EncryptedPackage').join('\0'));
 const RTF = ascii('{\\rtf');
 const HTML_SEARCHED = 1024;
 const HTML_OPENING = /^(?:<\?xml|<!doctype html|<html|<head|<body)[\s>]/i;

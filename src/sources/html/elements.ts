@@ -20,7 +20,7 @@ export const LINES = new Set(['LI', 'DT', 'DD', 'TR', 'OPTION']);
 /** Headings, which may title the table below them. */
 export const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether a reader of the page cannot see the element. */
 export function isHidden(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** Characters that end a sentence or close a bracket behind an address, and are not part of it. */
-const TRAILING = /[.,;:!?)\]}>"'”’]+$/;
+const TRAILING = new Set('.,;:!?)]}>"\'”’');
 
 /**
  * An address as far as it may leave Ingot: http or https, without user name and password; null for anything else.
@@ -11,7 +11,7 @@ const TRAILING = /[.,;:!?)\]}>"'”’]+$/;
 export function cleanUrl(written: string | null | undefined): string | null {
   if (written === null || written === undefined) return null;
   try {
-    const url = new URL(written.trim().replace(TRAILING, ''));
+    const url = new URL(withoutTrailing(written.trim()));
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
     url.username = '';
     url.password = '';
@@ -19,4 +19,10 @@ export function cleanUrl(written: string | null | undefined): string | null {
   } catch {
     return null;
   }
+}
+
+function withoutTrailing(address: string): string {
+  let end = address.length;
+  while (end > 0 && TRAILING.has(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
 }

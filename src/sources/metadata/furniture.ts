@@ -29,7 +29,7 @@ const BYLINE_LENGTH = 100;
 const RELATED_LINES = 12;
 const RELATED_LENGTH = 160;
 /** Digits with a unit, a sign of money or per cent: such a line may hold figures and is left alone. */
-const AMOUNT = /[$€£¥₽%]|\d[\d.,]*\s?(?:t|mt|kt|mw|gw|per ?cent|tons?|tonnes?|million|billion|mln|bln)\b/iu;
+const AMOUNT = /[$€£¥₽%]|\d\s?(?:t|mt|kt|mw|gw|per ?cent|tons?|tonnes?|million|billion|mln|bln)\b/iu;
 const CREDITS = /^[([].{2,80}[)\]]$/u;
 
 /**

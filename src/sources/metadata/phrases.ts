@@ -25,18 +25,18 @@ export const BYLINE =
 
 /** Tells how to reach the writers or the press office. */
 export const CONTACT =
-  /^(?:to contact the (?:reporter|reporters|author|authors|editor|editors|writer|staff)|contact the (?:reporter|author|editor|writer|newsroom)|(?:media|press|investor)(?: relations)? (?:contact|contacts|enquiries|inquiries)\s?:?|e-?mail\s?:|tel(?:ephone)?\s?[:.]|phone\s?:|follow (?:us|me|the author|him|her) on\b)/iu;
+  /^(?:to contact the (?:reporter|author|editor|writer|staff)|contact the (?:reporter|author|editor|writer|newsroom)|(?:media|press|investor)(?: relations)? (?:contact|contacts|enquiries|inquiries)\s?:?|e-?mail\s?:|tel(?:ephone)?\s?[:.]|phone\s?:|follow (?:us|me|the author|him|her) on\b)/iu;
 
 /** Notices of the site: cookies, subscriptions, sharing, rights. */
 export const NOTICE =
-  /^(?:(?:this (?:site|website)|we) uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings)|subscribe(?: to| now| today|$)|sign up (?:for|to|now|today)|register (?:now|for free)|log ?in to|already (?:a subscriber|have an account)|share (?:this|on)\b|click here|download (?:our|the) app|advertisement$|sponsored content$|all rights reserved|our standards:|the thomson reuters trust principles|reproduction without permission|read our\b|get the latest\b.{0,60}(?:inbox|newsletter|e-?mail)|join our\b.{0,40}(?:newsletter|channel)|print this|e-?mail this|back to top|skip to)/iu;
+  /^(?:(?:this (?:site|website)|we) uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings)|subscribe(?: to\b| now|$)|sign up (?:for|to\b|now)|register (?:now|for free)|log ?in to|already (?:a subscriber|have an account)|share (?:this|on)\b|click here|download (?:our|the) app|advertisement$|sponsored content$|all rights reserved|our standards:|the thomson reuters trust principles|reproduction without permission|read our\b|get the latest\b.{1,60}(?:inbox|newsletter|e-?mail)|join our\b.{1,40}(?:newsletter|channel)|print this|e-?mail this|back to top|skip to)/iu;
 
 /** Claims copyright. */
 export const COPYRIGHT = /^(?:©|\(c\)|copyright\b|авторские права)/iu;
 
 /** Names a newspaper, an agency or the like, in a byline that has no person's name. */
 export const ORGANISATION =
-  /(?:^the\s)|\b(?:times|news|newsroom|agency|daily|post|journal|herald|tribune|gazette|reuters|bloomberg|interfax|tass|xinhua|afp|staff|press|wire|newswire|media|magazine|online)\b/iu;
+  /^the\s|\b(?:times|news|newsroom|agency|daily|post|journal|herald|tribune|gazette|reuters|bloomberg|interfax|tass|xinhua|afp|staff|press|wire|newswire|media|magazine|online)\b/iu;
 
 /** Words that a line with a date may hold beside names and still be furniture. */
 export const DATE_LINE_WORDS = new Set(

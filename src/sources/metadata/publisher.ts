@@ -3,7 +3,7 @@ import type { TextLine } from './lines';
 import { BYLINE, COPYRIGHT, ORGANISATION, SOURCE_LABEL } from './phrases';
 
 const NAME_LENGTH = 60;
-const AGENCY = /\(([\p{Lu}][\p{L}\p{N} .&-]{1,40})\)|\/([\p{Lu}][\p{L}\p{N} .&-]{2,40})\/|-([\p{Lu}][\p{L}]{2,20})-/u;
+const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,40})\)|\/(\p{Lu}[\p{L}\p{N} .&-]{2,40})\/|-(\p{Lu}\p{L}{2,20})-/u;
 const ALL_RIGHTS = /[.,]?\s?all rights reserved.*$/iu;
 
 /**
@@ -45,7 +45,7 @@ function holderOfRights({ plain }: TextLine): string | null {
   if (!COPYRIGHT.test(plain)) return null;
   const name = plain
     .replace(ALL_RIGHTS, '')
-    .replace(/^(?:©|\(c\)|copyright|[\s\d,–-]){1,20}/iu, '')
+    .replace(/^(?:[©\s\d,–-]|\(c\)|copyright){1,20}/iu, '')
     .replace(/[\s\d.,–-]{0,20}$/u, '');
   return name.length > 1 && name.length <= NAME_LENGTH ? name : null;
 }

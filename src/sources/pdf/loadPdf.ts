@@ -1,9 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ArticleReadError } from '../ArticleReadError';
 
-type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-let library: Promise<PdfLibrary> | null = null;
+let library: Promise<typeof PdfLibrary> | null = null;
 
 /**
  * Opens a PDF document. Its code does not run, and neither fonts nor character maps are fetched.
@@ -34,7 +33,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
  * Loads the library and its worker's half into this thread: reading runs in a worker of ours already. In a worker that
  * half takes the thread for its own and would answer on our port, unless it sees a window while it is loaded.
  */
-async function loadLibrary(): Promise<PdfLibrary> {
+async function loadLibrary(): Promise<typeof PdfLibrary> {
   const shielded = !('window' in globalThis) && 'postMessage' in globalThis;
   if (shielded) Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
   try {

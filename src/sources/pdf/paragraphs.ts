@@ -65,10 +65,11 @@ function startsParagraph(line: PageLine, last: PageLine, open: readonly PageLine
 function tableAt(lines: readonly PageLine[], at: number): PageLine[] {
   const cells = lines[at]?.segments.length ?? 0;
   const rows: PageLine[] = [];
+  let above = Infinity;
   for (let line = lines[at]; line !== undefined && line.segments.length === cells; line = lines[at + rows.length]) {
-    const last = rows.at(-1);
-    if (cells < 2 || (last !== undefined && last.y <= line.y)) break;
+    if (cells < 2 || line.y >= above) break;
     rows.push(line);
+    above = line.y;
   }
   return rows.length >= 2 ? rows : [];
 }
