@@ -32,13 +32,18 @@ export function isHidden(element: Element): boolean {
 
 const SURROUNDING_ROLE = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/;
 
-/** Whether the element is hidden or belongs to the site rather than to the article: menus, side columns, footers. */
-export function isSurrounding(element: Element): boolean {
+/** Whether the element is hidden or an aside within an article: menus, side columns, footers. */
+export function isAside(element: Element): boolean {
   if (isHidden(element)) return true;
   const name = element.nodeName.toUpperCase();
   if (name === 'NAV' || name === 'ASIDE' || name === 'FOOTER') return true;
-  if (name === 'HEADER') return element.closest('article, main') === null;
   return SURROUNDING_ROLE.test(element.getAttribute('role') ?? '');
+}
+
+/** Whether the element is hidden or belongs to the site rather than to the article. */
+export function isSurrounding(element: Element): boolean {
+  const isHeader = element.nodeName.toUpperCase() === 'HEADER';
+  return isAside(element) || (isHeader && element.closest('article, main') === null);
 }
 
 /** Whether the node is an element. */

@@ -2,7 +2,7 @@ import { ArticleReadError } from '../ArticleReadError';
 import type { ArticleComposer } from '../compose/ArticleComposer';
 import type { ReadContent } from '../ReadContent';
 import { composeDom } from './composeDom';
-import { isSurrounding } from './elements';
+import { isAside, isSurrounding } from './elements';
 import { findMainContent } from './mainContent';
 import { readPageMetadata } from './pageMetadata';
 import { parsePage } from './parsePage';
@@ -40,7 +40,7 @@ async function composeArticle(page: Document, whole: ArticleComposer): Promise<A
   const prose = proseLength(whole.text());
   const content = await findMainContent(page);
   if (content === null) return whole;
-  const main = composeDom(content);
+  const main = composeDom(content, isAside);
   const mainProse = proseLength(main.text());
   return mainProse > 0 && (mainProse >= MAIN_LENGTH || mainProse >= prose * MAIN_PART) ? main : whole;
 }

@@ -23,7 +23,7 @@ describe('content becomes text', () => {
       'One two three.\n\nFour five six.',
     ],
     ['white space collapses', '<p>One\n   two\t<b> three</b> .</p>', 'One two three .'],
-    ['words are not joined or torn', '<p>one<b>two</b> <i>three</i>four</p>', 'onetwo threefour'],
+    ['words are not joined or torn', '<p>one<b>two</b> <i>three</i>four <u>five</u></p>', 'onetwo threefour five'],
     ['a line break is a line', '<p>One two<br>three four.</p>', 'One two\nthree four.'],
     ['two line breaks are a paragraph', 'One two.<br><br><br>Three four.', 'One two.\n\nThree four.'],
     [
