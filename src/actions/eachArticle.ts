@@ -25,6 +25,9 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is read at once has to fit into memory, with its tokens: the longest novels are half as long. */
+const LONGEST_TEXT = 12_000_000;
+
 /** A run gives way to the event loop this often, so that a page can paint and a cancel can arrive. */
 const BREATH_MS = 50;
 
@@ -65,7 +68,9 @@ async function attempt<Result>(
   work: (article: Article) => Result | Promise<Result>,
 ): Promise<Outcome<Result>> {
   try {
-    return { ok: true, input, result: await work(await input.read()) };
+    const article = await input.read();
+    if (article.text.length > LONGEST_TEXT) throw new Error('is longer than 12 million characters: split it.');
+    return { ok: true, input, result: await work(article) };
   } catch (error) {
     return { ok: false, input, error: error instanceof Error ? error.message : String(error) };
   }

@@ -53,6 +53,14 @@ describe('eachArticle', () => {
     ]);
   });
 
+  it('refuses an article that would not fit into memory', async () => {
+    const long = input('a', () => article('x'.repeat(12_000_001)));
+    expect(await collect(eachArticle([long, input('b')], length))).toMatchObject([
+      { ok: false, error: expect.stringContaining('split it') as string },
+      { ok: true },
+    ]);
+  });
+
   it('reads an article only when its turn comes', async () => {
     const read: string[] = [];
     const inputs = ['a', 'b'].map((id) =>
