@@ -2,8 +2,10 @@ import type { PeriodMention } from '../model/period';
 import type { QuantityMention } from '../model/quantity';
 import type { TokenizedText } from '../model/token';
 import { borrowUnits } from './quantities/borrow';
+import { settleCurrencies } from './quantities/currencies';
 import { finish } from './quantities/finish';
 import { dropNotAmounts } from './quantities/notAmounts';
+import { borrowPrices } from './quantities/prices';
 import { joinRanges } from './quantities/ranges';
 import { scanNumbers } from './quantities/scanNumbers';
 
@@ -19,7 +21,8 @@ import { scanNumbers } from './quantities/scanNumbers';
 export function findQuantities(text: TokenizedText, periods: readonly PeriodMention[]): QuantityMention[] {
   const { tokens, sentences } = text;
   const numbers = joinRanges(tokens, scanNumbers(tokens));
-  const amounts = borrowUnits(tokens, sentences, dropNotAmounts(tokens, sentences, periods, numbers));
+  const kept = dropNotAmounts(tokens, sentences, periods, numbers);
+  const amounts = borrowPrices(tokens, settleCurrencies(tokens, borrowUnits(tokens, sentences, kept)));
   const mentions: QuantityMention[] = [];
   let before: QuantityMention | null = null;
   for (const amount of amounts) {

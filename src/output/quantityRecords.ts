@@ -66,8 +66,7 @@ function unitOf(mention: QuantityMention): { unit: string | null; scale: number 
     if (scale !== 1) return { unit: noun, scale };
     return { unit: moneyName(unit, noun), scale };
   }
-  if (unit === 'lb') return { unit, scale };
-  return { unit: scale === 1 ? noun : unit, scale: 1 };
+  return { unit: unit === 'lb' ? unit : noun, scale };
 }
 
 /** "us dollar per bbl": the currency's name with the rate, also one that has no code ("$2.11 per gallon"). */
@@ -91,8 +90,9 @@ function valueOf({ magnitude, sign }: QuantityMention, scale: number): Magnitude
   return sign === 'minus' ? [-written(high), -written(low)] : [written(low), written(high)];
 }
 
-/** A bound that is written says more than the direction of a change ("up more than 3%"). */
-function boundOf({ bound, direction, sign }: QuantityMention): QuantityRecord['bound'] {
+/** Of a change the direction, of anything else its bound. */
+function boundOf({ bound, direction, sign, dimension }: QuantityMention): QuantityRecord['bound'] {
+  if (direction) return direction;
   switch (bound) {
     case '~':
       return '~';
@@ -103,7 +103,7 @@ function boundOf({ bound, direction, sign }: QuantityMention): QuantityRecord['b
     case '<=':
       return '<';
     case '=':
-      if (direction) return direction;
-      return sign === 'plus' ? 'up' : sign === 'minus' ? 'down' : '=';
+      if (sign === null || dimension !== 'ratio') return '=';
+      return sign === 'plus' ? 'up' : 'down';
   }
 }

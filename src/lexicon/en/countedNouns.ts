@@ -13,7 +13,7 @@ export const NOUN_PHRASE_STOPS: ReadonlySet<string> = new Set(
    is are was were be been being am has have had having do does did done will would shall should may might can could
    must cannot won't don't didn't isn't wasn't aren't weren't hasn't haven't
    not only just also too very already still ever never again ago earlier later now today yesterday tomorrow here there
-   respectively apart alone away together instead annually yearly monthly weekly daily overall nationwide worldwide
+   last next respectively apart alone away together instead annually yearly monthly weekly daily overall nationwide worldwide
    abroad altogether compared
    said says say told tells come comes came left leave leaves died die dies live lives lived make makes made go goes went
    take takes took get gets got join joined remain remains remained became become becomes began begin begins end ended
@@ -22,9 +22,14 @@ export const NOUN_PHRASE_STOPS: ReadonlySet<string> = new Set(
    worked work qualified expected planned showed seen set put rose fell grew dropped declined increased decreased gained
    lost jumped climbed reached stood accounted attended voted enrolled waiting killed injured infected participating
    collecting
-   more less fewer higher lower longer shorter bigger smaller larger better worse older younger
-   according depending due owing based given unemployed long wide high deep tall
+    according depending due owing based given unemployed long wide high deep tall
    mostly mainly largely currently previously recently nearly almost roughly approximately soon`.split(/\s+/),
+);
+
+/** Comparatives: they belong to a noun phrase where a noun follows ("two smaller plants"), else they compare. */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  `more less fewer higher lower longer shorter bigger smaller larger greater better worse older younger cheaper dearer
+   faster slower stronger weaker`.split(/\s+/),
 );
 
 /** Determiners that open the phrase behind "two of": "two of the ships", "one of its plants". */
@@ -41,7 +46,7 @@ export const PLURALS: ReadonlySet<string> = new Set(
 
 /** Words in s that are no plurals that end a noun phrase, or that mostly stand before the noun. */
 export const NOT_PLURALS: ReadonlySet<string> = new Set(
-  `sports sales goods news overseas business series gas press plus previous various serious religious famous numerous
-   dangerous conscious enormous continuous precious anonymous indigenous status virus campus bus bonus census always
-   perhaps yes communications operations services systems electronics metals logistics`.split(/\s+/),
+  `news overseas gas press plus previous various serious religious famous numerous dangerous conscious enormous
+   continuous precious anonymous indigenous status virus campus bus bonus census always perhaps yes across
+`.split(/\s+/),
 );

@@ -88,12 +88,14 @@ IQD: | iraqi dinar(s), dinar(s)
 DZD: | algerian dinar(s)
 LYD: | libyan dinar(s)
 TND: | tunisian dinar(s)
+ZAR*0.01: | south african cent(s)
 ZAR: =R | rand, south african rand, rands, =R
 ZMW: | kwacha, zambian kwacha
 MWK: | malawian kwacha
 AOA: | kwanza(s), angolan kwanza(s)
 NGN: ₦ | naira, nigerian naira
-GHS: gh ₵, ₵ | cedi(s), ghanaian cedi(s)
+GHS: gh ₵, ₵, gh ¢ | cedi(s), ghanaian cedi(s)
+GHS*0.01: | pesewa(s)
 KES: ksh, kshs | kenyan shilling(s), shilling(s)
 TZS: tsh | tanzanian shilling(s)
 UGX: ush | ugandan shilling(s)

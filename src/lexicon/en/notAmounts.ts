@@ -4,7 +4,7 @@ export const LABELS: ReadonlySet<string> = new Set(
    fig table resolution resolutions law decree order ordinance directive regulation phase stage step level tier grade
    class category cat type model version series unit units block line lines gate room route highway road flight channel
    group zone district ward division act form schedule item paragraph para annex appendix exhibit note lot bus platform
-   apartment apt suite box floor hs iso en din astm heading headings subheading code codes top ranked rank ranking
+   apartment apt suite box floor hs iso en din astm heading headings subheading code codes top bottom ranked rank ranking
    footnote option scenario train trains reactor pier berth kilometre-post week day round game quarter q vol volume
    issue chapter verse psalm scope covid expo euro clause point magnitude building tower hall terminal mine shaft well
    furnace potline no.`.split(/\s+/),
@@ -33,7 +33,7 @@ export const ONE_PRONOUN_NEXT: ReadonlySet<string> = new Set(
 
 /** Words before "one" that leave it a pronoun. */
 export const ONE_PRONOUN_BEFORE: ReadonlySet<string> = new Set(
-  `no the this that which any every each another such next last first is was it only if as new old good big better
+  `no the this that which any every each another such next last first only if as new old good big better
    every-one some 's`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = pairs(`
 export const MULTIPLIER_WORDS: ReadonlyMap<string, number> = pairs(`
   hundred 1e2, thousand 1e3, lakh 1e5, lakhs 1e5, lac 1e5, lacs 1e5, crore 1e7, crores 1e7, million 1e6, millions 1e6,
   billion 1e9, billions 1e9, trillion 1e12, trillions 1e12, quadrillion 1e15, dozen 12, milliard 1e9, milliards 1e9,
-  mln 1e6, mn 1e6, mio 1e6, mil 1e6, bn 1e9, bln 1e9, mrd 1e9, tn 1e12, trn 1e12, trln 1e12`);
+  ths 1e3, thsd 1e3, mln 1e6, mn 1e6, mio 1e6, mil 1e6, bn 1e9, bln 1e9, mrd 1e9, tn 1e12, trn 1e12, trln 1e12`);
 
 /** Letters that multiply the number that they are glued to, written exactly so: `25k`, `$4.3M`, `1.2B`. */
 export const MULTIPLIER_LETTERS: ReadonlyMap<string, number> = pairs(`

@@ -11,7 +11,7 @@
  */
 export const UNIT_ROWS = `
 [mass]
-t: t, tonne(s), ton(s), metric ton(s), metric tonne(s), mt, =MT, m/t, long tonne(s)
+t: t, tonne(s), ton(s), metric ton(s), metric tonne(s), dry tonne(s), wet tonne(s), dry ton(s), wet ton(s), dry metric ton(s), dry metric tonne(s), wet metric ton(s), wet metric tonne(s), dmt, wmt, mt, =MT, m/t, long tonne(s)
 kt: kt, =KT, ktonne(s), kilotonne(s), kiloton(s), kton(s)
 Mt: =Mt, megatonne(s), megaton(s), =MtCO2
 Gt: =Gt, =GT, gigatonne(s), gigaton(s)
@@ -44,7 +44,7 @@ GW: gw, gigawatt(s), =GWp, =GWe, =GWdc, =GWac
 TW: tw, terawatt(s)
 
 [energy]
-kWh: kwh, kw h, kilowatt hour(s), kilowatt-hour(s), kilowatthour(s)
+kWh: kwh, kw h, kilowatt hour(s), kilowatt-hour(s), kilowatthour(s), unit(s) of electricity, unit(s) of power
 MWh: =MWh, =mwh, =MWH, =Mwh, megawatt hour(s), megawatt-hour(s), megawatthour(s)
 GWh: gwh, gigawatt hour(s), gigawatt-hour(s), gigawatthour(s)
 TWh: twh, terawatt hour(s), terawatt-hour(s), terawatthour(s)
@@ -113,8 +113,8 @@ bp: bp, bps, basis point(s), basis pts
 -: mg, milligram(s), µg, microgram(s), stone, bushel(s), head
 -: m, metre(s), meter(s), cm, centimetre(s), centimeter(s), mm, millimetre(s), millimeter(s), nm, nanometre(s), nanometer(s), µm, μm, micron(s), micrometre(s), micrometer(s), foot, feet, ft, inch, inches, +in, yard(s), yd, yds, mile(s), mi, nautical mile(s), light year(s), light-year(s)
 -: m2, m², sqm, sq m, sq metre(s), sq meter(s), square metre(s), square meter(s), sq ft, sqft, sq feet, sq foot, square foot, square feet, ft2, ft², square mile(s), sq mile(s), sq mi, square inch, square inches, cm2, cm², square yard(s)
--: ml, millilitre(s), milliliter(s), cl, centilitre(s), gallon(s), gal, pint(s), quart(s), fluid ounce(s), fl oz, cup(s), tablespoon(s), teaspoon(s), tbsp, tsp, cc, cubic centimetre(s), cubic centimeter(s), cubic inch, cubic inches, cubic yard(s), cubic kilometre(s), cubic kilometer(s), acre-feet, acre-foot, acre feet
--: mph, m.p.h, kph, km/h, kmh, kmph, mpg, knot(s), =kn, m/s, miles an hour, rpm, rpms
+-: ml, millilitre(s), milliliter(s), cl, centilitre(s), gallon(s), gal, pint(s), quart(s), fluid ounce(s), us fluid ounce(s), us gallon(s), us pint(s), us quart(s), fl oz, cup(s), tablespoon(s), teaspoon(s), tbsp, tsp, cc, cubic centimetre(s), cubic centimeter(s), cubic inch, cubic inches, cubic yard(s), cubic kilometre(s), cubic kilometer(s), acre-feet, acre-foot, acre feet
+-: mph, m.p.h, m.p.h., kph, km/h, kmh, kmph, mpg, knot(s), =kn, m/s, miles an hour, rpm, rpms
 -: hp, bhp, horsepower, =PS, brake horsepower, whp
 -: nm, =Nm, =N·m, =N⋅m, newton metre(s), newton meter(s), lb-ft, ft-lb, lb-ft, pound-feet, pound-foot, foot-pounds, pound feet, foot pounds, =kN, newton(s)
 -: °c, ℃, degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, centigrade, °f, ℉, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, +=C, +=F, kelvin(s), degree(s), °, =C, =F

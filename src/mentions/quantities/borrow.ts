@@ -1,7 +1,7 @@
 import { QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
-import { NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
 import type { Sentence, Token } from '../../model/token';
 import type { Draft, DraftUnit } from './draft';
+import { countsSomething } from './nounPhrase';
 import { UNITS_LEFT } from './quantityWords';
 import { scaled } from './readNumber';
 import { lowerAt } from './tokens';
@@ -39,7 +39,7 @@ function isBare(draft: Draft): boolean {
 
 /** Whether a unit may be lent: measured, not a length of time. */
 function lends(unit: DraftUnit | null): unit is DraftUnit {
-  return unit !== null && unit.dimension !== 'duration' && unit.code !== null;
+  return unit !== null && unit.dimension !== 'duration';
 }
 
 function lend(draft: Draft, unit: DraftUnit, multiplier: number): Draft {
@@ -56,7 +56,7 @@ function fromTheRight(tokens: readonly Token[], drafts: Draft[]): void {
     if (!draft || !next || !isBare(draft)) continue;
     const { unit } = next;
     if (!unit || unit.hyphened || (unit.prefix !== null && unit.last === next.number.last)) continue;
-    if (unit.dimension === 'other' && unit.code === null) continue;
+    if (unit.dimension === 'duration' && next.range) continue;
     if (!isListed(tokens, draft, next)) continue;
     const own = draft.number.multiplier > 1 || draft.number.grouped;
     drafts[index] = lend(draft, unit, !own && next.number.multiplier > 1 && isNear(draft.high, next.number.mantissa) ? next.number.multiplier : 1);
@@ -69,7 +69,10 @@ function isListed(tokens: readonly Token[], draft: Draft, next: Draft): boolean 
   if (between < 1 || between > 7) return false;
   const last = lowerAt(tokens, next.first - 1);
   const opening = lowerAt(tokens, draft.first - 1);
+  for (let index = draft.last; index < next.first; index++) if (STOPS.has(lowerAt(tokens, index))) return false;
   if (last === 'to' && opening === 'from' && !countsFollow(tokens, draft.last)) return true;
+  // "280 million of the 1.5 billion shekels"
+  if (between === 2 && last === 'the' && lowerAt(tokens, draft.last) === 'of') return draft.high < next.high;
   for (let index = draft.last; index < next.first; index++) {
     const word = lowerAt(tokens, index);
     if (word !== ',' && word !== 'and' && word !== 'or' && word !== 'to') return false;
@@ -77,13 +80,15 @@ function isListed(tokens: readonly Token[], draft: Draft, next: Draft): boolean 
   return between <= 2 && (tokens[draft.first - 1]?.kind !== 'word' || !YEARLY.has(opening));
 }
 
+const STOPS: ReadonlySet<string> = new Set(['.', ';', '?', '!', ':', '(']);
+
 const YEARLY: ReadonlySet<string> = new Set(['in', 'since', 'by', 'during']);
 
 /** Whether a word follows that the bare number could count. */
 function countsFollow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return next?.kind === 'number';
-  return !NOUN_PHRASE_STOPS.has(next.lower);
+  return next.lower === 'times' || next.lower === 'of' || countsSomething(tokens, at);
 }
 
 /** "Mt: 5.1", "Production (kt): 12". */
@@ -109,13 +114,50 @@ function fromTheLeft(tokens: readonly Token[], drafts: readonly Draft[], index: 
     if (!lends(lender.unit)) continue;
     const isRatio = lender.unit.dimension === 'ratio';
     if (isRatio && lowerAt(tokens, draft.first - 1) === 'remaining' && draft.high < 100) return lend(draft, lender.unit, 1);
-    if (!isTied(tokens, draft, lender, back)) continue;
+    if (!isTied(tokens, draft, lender, back) && !isAlike(draft, lender)) continue;
+    if (isConversion(tokens, lender) && !isTwin(tokens, draft, lender)) continue;
+    if (isRatio && isLevelBehindChange(tokens, draft, lender)) continue;
+    if (lender.unit.code === null && !isLinkedPath(tokens, draft)) continue;
     if (isRatio && (draft.number.multiplier > 1 || draft.number.grouped || draft.high > 1000)) continue;
     const multiplier = multiplierFrom(draft, lender);
     if (multiplier !== null) return lend(draft, lender.unit, multiplier);
   }
   return null;
 }
+
+/** A long bare number of nearly the lender's size speaks of the same thing without more. */
+function isAlike(draft: Draft, lender: Draft): boolean {
+  const { number } = draft;
+  if (lender.unit?.dimension === 'ratio' || lender.unit?.code === null) return false;
+  if (number.multiplier >= 1e6) return lender.number.multiplier === number.multiplier && isWithin(draft, lender, 20);
+  return (number.grouped || number.decimal) && isWithin(draft, lender, 2);
+}
+
+function isWithin(draft: Draft, lender: Draft, factor: number): boolean {
+  const ratio = draft.high / lender.high;
+  return ratio > 1 / factor && ratio < factor;
+}
+
+/** A conversion in brackets lends nothing to what follows it, but to another in brackets. */
+function isConversion(tokens: readonly Token[], lender: Draft): boolean {
+  return lowerAt(tokens, lender.first - 1) === '(' && lowerAt(tokens, lender.last) === ')' && lender.unit?.dimension === 'money';
+}
+
+function isTwin(tokens: readonly Token[], draft: Draft, lender: Draft): boolean {
+  return draft.first - lender.last < 3 || lowerAt(tokens, draft.first - 1) === '(';
+}
+
+/** "rose 8.15% to 3.65": what it rose to is no per cent. */
+function isLevelBehindChange(tokens: readonly Token[], draft: Draft, lender: Draft): boolean {
+  const before = lowerAt(tokens, draft.first - 1);
+  return (before === 'to' || before === 'at') && QUANTITY_DIRECTIONS.has(lowerAt(tokens, lender.first - 1));
+}
+
+function isLinkedPath(tokens: readonly Token[], draft: Draft): boolean {
+  return PATH_LINKS.has(lowerAt(tokens, draft.first - 1));
+}
+
+const PATH_LINKS: ReadonlySet<string> = new Set(['from', 'to', 'than', 'against', 'with', 'and', 'versus']);
 
 /** Whether the words before the bare number tie it to the lender. */
 function isTied(tokens: readonly Token[], draft: Draft, lender: Draft, back: number): boolean {
@@ -124,9 +166,10 @@ function isTied(tokens: readonly Token[], draft: Draft, lender: Draft, back: num
   const gap = draft.first - lender.last;
   if (before.text === '(') return gap === 1 && back === 1;
   if (before.text === ',') return gap === 1 && back === 1;
-  if (before.lower === 'of') return QUANTITY_DIRECTIONS.has(lowerAt(tokens, draft.first - 2));
+  if (before.lower === 'of')
+    return draft.number.multiplier > 1 || QUANTITY_DIRECTIONS.has(lowerAt(tokens, draft.first - 2));
   if (before.lower === 'and' || before.lower === 'or') return back === 1 && (gap <= 2 || lender.unit?.borrowed === true || draft.number.multiplier > 1);
-  if (before.lower === 'at') return false;
+  if (before.lower === 'at') return draft.number.grouped || draft.number.multiplier > 1;
   if (before.lower === 'with') return lowerAt(tokens, draft.first - 2).startsWith('compare');
   return LINKS.has(before.lower);
 }
@@ -141,6 +184,7 @@ function multiplierFrom(draft: Draft, lender: Draft): number | null {
 
 /** Whether two numbers are of one scale. */
 function isNear(a: number, b: number): boolean {
+  if (a === 0 || b === 0) return true;
   return a > 0 && b > 0 && a / b < 20 && b / a < 20;
 }
 

@@ -1,4 +1,4 @@
-import { DIRECTION_LINKS, QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
+import { CHANGE_WORDS, DIRECTION_LINKS, QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
 import type { Bound } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import type { Draft } from './draft';
@@ -32,6 +32,8 @@ export function readBound(tokens: readonly Token[], draft: Draft): BoundReading 
   return { bound: behind.row, first: behind.first, last: behind.last };
 }
 
+const AMOUNT_ENDS: ReadonlySet<string> = new Set('% percent cent pct pc points tons tonnes barrels bpd times'.split(' '));
+
 /** How many tokens the sign in front of an amount takes. */
 export function signTokens(tokens: readonly Token[], draft: Draft): number {
   if (draft.sign === null) return 0;
@@ -46,7 +48,11 @@ function isBound(tokens: readonly Token[], draft: Draft, at: number): boolean {
     if (draft.unit?.dimension === 'duration' && draft.last - at > 1 && lowerAt(tokens, at + 1) !== 'than')
       return OVER_BOUND_BEFORE.has(before);
   }
-  // "between about 5 and 7": the bound stays with the range
+  // "edged up to 15,170 yuan" says where it went
+  if (word === 'up' && lowerAt(tokens, at + 1) === 'to')
+    return !QUANTITY_DIRECTIONS.has(before) && !CHANGE_WORDS.has(before) && lowerAt(tokens, draft.first - 1) === 'to';
+  // "1.8% more than 510,000 tons" compares
+  if (lowerAt(tokens, at + 1) === 'than') return tokens[at - 1]?.kind !== 'number' && !AMOUNT_ENDS.has(before);
   return true;
 }
 

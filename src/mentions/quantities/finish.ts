@@ -16,6 +16,10 @@ export function finish(text: string, tokens: readonly Token[], draft: Draft, bef
   const outer = bound && bound.first < first ? bound.first : start;
   const unitSpan = unitSpanOf(tokens, draft);
   const vague = draft.number.kind === 'vague';
+  const bracketed = lowerAt(tokens, outer - 1) === '(' && before?.last === outer - 1;
+  const dimension = dimensionOf(draft, kind);
+  // "around $3.5 billion (€3.2 billion)": a conversion is as exact as what it converts
+  const carried = bracketed && !bound && before.dimension === dimension && dimension !== 'ratio' ? before.bound : null;
   return {
     span: spanOf(tokens, first, last),
     first,
@@ -23,14 +27,14 @@ export function finish(text: string, tokens: readonly Token[], draft: Draft, bef
     class: kind,
     magnitude: magnitudeOf(draft),
     unit: unit?.code ?? null,
-    dimension: dimensionOf(draft, kind),
+    dimension,
     unitSpan,
-    bound: bound?.bound ?? (vague ? '~' : '='),
+    bound: bound?.bound ?? carried ?? (vague ? '~' : '='),
     boundSpan: bound && spanOf(tokens, bound.first, bound.last),
     sign: draft.sign,
     noun: nounOf(text, tokens, draft, kind, unitSpan),
     direction: kind === 'duration' || kind === 'age' ? null : readDirection(tokens, outer),
-    bracketed: lowerAt(tokens, outer - 1) === '(' && before?.last === outer - 1,
+    bracketed,
   };
 }
 
@@ -60,7 +64,8 @@ function classify(tokens: readonly Token[], draft: Draft): QuantityClass {
 function isAge(tokens: readonly Token[], draft: Draft): boolean {
   const last = lowerAt(tokens, (draft.unit?.last ?? 0) - 1);
   if (last === 'old' || last === 'olds' || last === 'age') return true;
-  return AGE_BEFORE.has(lowerAt(tokens, draft.first - 1));
+  const before = lowerAt(tokens, draft.first - 1);
+  return AGE_BEFORE.has(before) || (before === 'of' && lowerAt(tokens, draft.first - 2) === 'age');
 }
 
 const AGE_BEFORE: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);

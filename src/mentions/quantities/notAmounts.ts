@@ -72,7 +72,7 @@ function isGluedTo(tokens: readonly Token[], dropped: Draft | null, draft: Draft
   return between?.spaced === false && (isDash(between) || between.text === '/' || between.text === ':');
 }
 
-const KEPT_PREFIXES: ReadonlySet<string> = new Set(['sub', 'minus', 'plus', 'to', 'and', 'or', 'under', 'over', 'top', 'of']);
+const KEPT_PREFIXES: ReadonlySet<string> = new Set(['sub', 'now', 'minus', 'plus', 'to', 'and', 'or', 'under', 'over', 'top', 'of']);
 
 /** Letters glued in front: "A320", "COVID-19", "PM2.5", "#5", "'19". */
 function isNamePart(tokens: readonly Token[], draft: Draft): boolean {
@@ -127,7 +127,7 @@ function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {
 function isYear(tokens: readonly Token[], draft: Draft): boolean {
   const { number, high } = draft;
   const written = tokens[draft.number.last - 1]?.text ?? '';
-  if (number.grouped || number.decimal || written.length !== 4 || high < 1700 || high > 2100) return false;
+  if (number.grouped || number.decimal || written.length !== 4 || high < 1700 || high > 2199) return false;
   const before = tokens[draft.first - 1];
   if (!before || matchTrie(BOUNDS_LEFT, tokens, draft.first)) return false;
   if (YEAR_CONTEXT.has(before.lower) || before.kind !== 'word' || isCapitalized(before)) return true;
@@ -143,7 +143,7 @@ function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   if (before?.text === '.' && LABELS.has(lowerAt(tokens, draft.first - 2)) && !before.spaced)
     return isCapitalizedOrShort(tokens[draft.first - 2]);
   if (before?.kind !== 'word' || !LABELS.has(before.lower)) return false;
-  return before.lower === 'top' || draft.number.digits || !isPluralNoun(tokens[draft.last]);
+  return before.lower === 'top' || before.lower === 'bottom' || draft.number.digits || !isPluralNoun(tokens[draft.last]);
 }
 
 function isCapitalizedOrShort(token: Token | undefined): boolean {
@@ -180,8 +180,9 @@ function isCapitalizedName(tokens: readonly Token[], draft: Draft, opens: boolea
     const previous = tokens[draft.first - 1];
     return previous?.kind === 'word' && isCapitalized(previous) && !NOUN_PHRASE_STOPS.has(previous.lower);
   }
-  const before = tokens[draft.first - 1];
-  if (before?.kind !== 'word' || !token.spaced || draft.number.grouped) return false;
+  const before = tokens[draft.sign === null ? draft.first - 1 : draft.first - 2];
+  const spaced = draft.sign === null ? token.spaced : true;
+  if (before?.kind !== 'word' || !spaced || draft.number.grouped) return false;
   if (!hasCapital(before) || NOUN_PHRASE_STOPS.has(before.lower) || before.lower === "'s") return false;
   if (matchTrie(BOUNDS_LEFT, tokens, draft.first)) return false;
   const isOpening = tokens[draft.first - 2] === undefined || tokens[draft.first - 2]?.kind === 'break' || tokens[draft.first - 2]?.text === '.';

@@ -1,4 +1,4 @@
-import { PARTITIVE_DETERMINERS, NOUN_PHRASE_STOPS, NOT_PLURALS, PLURALS } from '../../lexicon/en/countedNouns';
+import { COMPARATIVES, NOT_PLURALS, NOUN_PHRASE_STOPS, PARTITIVE_DETERMINERS, PLURALS } from '../../lexicon/en/countedNouns';
 import type { Token } from '../../model/token';
 import { isCapitalized, isGluedHyphen, lowerAt } from './tokens';
 
@@ -32,7 +32,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, single: boo
   while (words.length < LONGEST) {
     const token = tokens[index];
     if (token?.kind !== 'word' || (!token.spaced && index > at && !isGluedHyphen(tokens, index - 1))) break;
-    if (isStop(token, words.length)) {
+    if (isStop(tokens, index, words.length)) {
       if (!joinsNouns(tokens, index, words, plural)) break;
       index++;
       continue;
@@ -57,14 +57,21 @@ export function readNounPhrase(tokens: readonly Token[], at: number, single: boo
   return { text: words.join(' '), last: end };
 }
 
-function isStop(token: Token, read: number): boolean {
-  if (NOUN_PHRASE_STOPS.has(token.lower)) return true;
+function isStop(tokens: readonly Token[], at: number, read: number): boolean {
+  const token = tokens[at];
+  if (!token || NOUN_PHRASE_STOPS.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  if (COMPARATIVES.has(token.lower)) return !isPluralNoun(next) && !isPluralNoun(tokens[at + 2]);
+  // "around 73 raising the prospect", "126 million harvested in": a verb follows, no noun
+  if (VERBAL.test(token.lower) && (next?.kind !== 'word' || NOUN_PHRASE_STOPS.has(next.lower))) return true;
   return read === 0 && token.lower.length === 1;
 }
 
+const VERBAL = /..(?:ing|ed)$/;
+
 /** "digital and physical sales", "Kia and Hyundai vehicles": "and" before the plural is reached. */
 function joinsNouns(tokens: readonly Token[], at: number, words: readonly string[], plural: number): boolean {
-  if (lowerAt(tokens, at) !== 'and' || words.length !== 1 || plural >= 0) return false;
+  if (lowerAt(tokens, at) !== 'and' || words.length === 0 || words.length > 3 || plural >= 0) return false;
   const next = tokens[at + 1];
   const behind = tokens[at + 2];
   return next?.kind === 'word' && behind?.kind === 'word' && isPluralNoun(behind);
@@ -95,6 +102,6 @@ export function isPluralNoun(token: Token | undefined): boolean {
 /** Whether something is counted at `at`: a word that is no function word, not a name. */
 export function countsSomething(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.spaced || NOUN_PHRASE_STOPS.has(token.lower)) return false;
+  if (token?.kind !== 'word' || !token.spaced || isStop(tokens, at, 0)) return false;
   return !isCapitalized(token) || isPluralNoun(token) || isPluralNoun(tokens[at + 1]);
 }

@@ -42,7 +42,7 @@ function joinTwo(tokens: readonly Token[], low: Draft, high: Draft): Draft | nul
     low: sameScale === 1 ? from : from * sameScale,
     high: to,
     range: true,
-    unit: unit && { ...unit, prefix },
+    unit: unit && { ...unit, prefix, borrowed: false },
     sign: low.sign ?? high.sign,
   };
 }
@@ -109,10 +109,10 @@ function isSpan(tokens: readonly Token[], low: Draft, high: Draft, link: Link, f
     case 'and':
       return word === 'between';
     case 'or':
-      return low.unit === null && high.high <= from * 3;
+      return low.unit === null && low.number.multiplier === 1 && high.high <= from * 2 && Number.isInteger(from);
     case 'to':
       if (word === 'from') return !isChange(tokens, before);
-      return !(low.unit !== null && low.unit.prefix === null && (QUANTITY_DIRECTIONS.has(word) || word === 'by'));
+      return !(low.unit !== null && high.unit?.borrowed !== true && (QUANTITY_DIRECTIONS.has(word) || word === 'by'));
   }
 }
 

@@ -12,7 +12,9 @@ import { parseDigits } from './digits';
 import { isFractionOpening, readFraction } from './fractions';
 import { readMultiple } from './multiples';
 import { readNumberWords } from './numberWords';
+import { UNITS } from './quantityWords';
 import { isGluedHyphen, lowerAt } from './tokens';
+import { matchTrie } from './trie';
 
 /** A number read: tokens `[first, last)`. */
 export interface NumberReading {
@@ -245,17 +247,21 @@ function isMultiplierLetter(tokens: readonly Token[], at: number, money: boolean
   if (token.spaced) return (text === 'B' || text === 'M') && followedByThings(tokens, at + 1);
   if (text === 'k' || text === 'K' || text === 'bn') return true;
   if (text === 'B' || text === 'b' || text === 'cr' || text === 'Cr') return true;
-  return followedByUnit(tokens, at + 1) || followedByThings(tokens, at + 1);
+  return followedByUnit(tokens, at + 1) || followedByThings(tokens, at + 1) || isOfThem(tokens, at + 1);
 }
 
-const UNIT_STARTS: ReadonlySet<string> = new Set(
-  `t tonne tonnes ton tons mt metric short barrels barrel bbl bbls bpd boe oz ounces ounce pounds lb lbs cubic tpa euros
-   euro dollars yuan rupees ringgit roubles rubles m3 litres liters gallons kg kwh mwh teu teus ha hectares acres usd eur
-   gbp cny people`.split(/\s+/),
-);
+const MILLIONS_OF: ReadonlySet<string> = new Set(['mass', 'power', 'energy', 'volume', 'area', 'shipping', 'money']);
 
 function followedByUnit(tokens: readonly Token[], at: number): boolean {
-  return UNIT_STARTS.has(lowerAt(tokens, at));
+  const found = tokens[at]?.spaced === true ? matchTrie(UNITS, tokens, at) : null;
+  return found !== null && MILLIONS_OF.has(found.row.dimension);
+}
+
+/** "3.96m of them", "0.2m more than": things named before. */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === 'more' || word === 'fewer' || word === 'less') return lowerAt(tokens, at + 1) === 'than';
+  return word === 'of' && ['them', 'those', 'which', 'these'].includes(lowerAt(tokens, at + 1));
 }
 
 /** Whether a plural comes within the next words of the clause ("2.7m combined digital and physical sales"). */

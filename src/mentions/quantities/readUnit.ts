@@ -43,8 +43,11 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
   const unit = { first, last: found.last, nameLast: found.last, code, scale, dimension, hyphened };
   const age = dimension === 'duration' ? ageEnd(tokens, found.last) : null;
   if (age !== null) return { ...unit, last: age, nameLast: age };
-  const rate = readRate(tokens, found.last, dimension === 'money') ?? readRateBehindOf(tokens, found.last, dimension);
-  return rate && !code?.includes('/') ? withRate(unit, rate) : unit;
+  if (code?.includes('/')) return unit;
+  const rate = readRate(tokens, found.last, dimension === 'money');
+  if (rate) return withRate(unit, rate);
+  const distant = readRateBehindOf(tokens, found.last, dimension);
+  return distant ? { ...withRate(unit, distant), last: found.last, nameLast: found.last } : unit;
 }
 
 /**
@@ -82,7 +85,7 @@ const RATE_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'mo'],
 ]);
 
-/** "cubic meters of gas per year": the goods stand between the unit and its rate. */
+/** "cubic meters of gas per year": the goods stand between the unit and its rate, which then is outside the span. */
 function readRateBehindOf(tokens: readonly Token[], at: number, dimension: Dimension | 'duration'): Rate | null {
   if (lowerAt(tokens, at) !== 'of' || !RATED.has(dimension)) return null;
   for (let index = at + 2; index <= at + 1 + MOST_OF_WORDS; index++) {

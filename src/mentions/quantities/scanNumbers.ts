@@ -1,10 +1,11 @@
 import { DOUBTFUL_CURRENCY_CODES } from '../../lexicon/en/currencies';
 import type { Token } from '../../model/token';
 import type { Draft, DraftUnit } from './draft';
+import { countsSomething } from './nounPhrase';
 import { CURRENCY_PREFIXES } from './quantityWords';
 import { mayStartNumber, readNumber, type NumberReading } from './readNumber';
 import { priceUnit, readUnit, type UnitReading } from './readUnit';
-import { isCapitalized, isDash, isGluedHyphen, lowerAt } from './tokens';
+import { isCapitalized, isDash, lowerAt } from './tokens';
 import { matchTrie } from './trie';
 
 const DOUBTFUL = new Set(DOUBTFUL_CURRENCY_CODES.map((code) => code.toLowerCase()));
@@ -16,15 +17,33 @@ export function scanNumbers(tokens: readonly Token[]): Draft[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || !mayStartNumber(token)) continue;
-    const prefix = currencyBefore(tokens, at, free);
-    const number = readNumber(tokens, at, prefix !== null);
+    const own = currencyBefore(tokens, at, free);
+    const shared = own ? null : sharedCurrency(tokens, at, drafts.at(-1));
+    const number = readNumber(tokens, at, own !== null || shared !== null);
     if (!number) continue;
-    const draft = makeDraft(tokens, number, prefix);
+    const draft = (shared && sharing(tokens, number, shared)) ?? makeDraft(tokens, number, own);
     drafts.push(draft);
     free = draft.last;
     at = Math.max(draft.last, number.last) - 1;
   }
   return drafts;
+}
+
+/** The currency of the low end of a range that this number may be the high end of: "$3-5m", "UGX 13,500 to 14,000 per kilo". */
+function sharedCurrency(tokens: readonly Token[], at: number, low: Draft | undefined): DraftUnit | null {
+  if (!low?.unit?.prefix || low.unit.last !== low.number.last || at - low.last !== 1) return null;
+  const link = tokens[low.last];
+  return isDash(link) || link?.lower === 'to' ? low.unit : null;
+}
+
+/** The high end of a range in the currency of its low end, unless a unit or a thing of its own follows. */
+function sharing(tokens: readonly Token[], number: NumberReading, currency: DraftUnit): Draft | null {
+  const { last } = number;
+  const own = readUnit(tokens, last);
+  if (number.kind !== 'plain' || own || countsSomething(tokens, last)) return null;
+  const unit: DraftUnit = { ...priceUnit(tokens, last, currency), prefix: currency.prefix, borrowed: true };
+  const { first, value } = number;
+  return { number, first, last: unit.last, low: value, high: value, range: false, unit, sign: null };
 }
 
 /** The currency that stands before the number at `at`, not before token `free`. */
@@ -35,11 +54,16 @@ function currencyBefore(tokens: readonly Token[], at: number, free: number): Dra
   if (!found || found.first < free) return null;
   const opening = tokens[found.first];
   const glued = tokens[found.first - 1];
-  if (opening?.kind === 'word' && glued?.kind === 'word' && !opening.spaced) return null;
+  if (opening?.kind === 'word' && !opening.spaced && (glued?.kind === 'word' || isCodePart(tokens, found.first))) return null;
   const { first } = found;
   const { code, scale, dimension } = found.row;
   const prefix = { first, last: at };
   return { first, last: at, nameLast: at, code, scale, dimension, hyphened: false, prefix, borrowed: false };
+}
+
+/** "PLX-R18": letters hyphened to a word in front are a piece of a name. */
+function isCodePart(tokens: readonly Token[], first: number): boolean {
+  return isDash(tokens[first - 1]) && tokens[first - 2]?.kind === 'word' && tokens[first - 1]?.spaced === false;
 }
 
 function makeDraft(tokens: readonly Token[], number: NumberReading, prefix: DraftUnit | null): Draft {
@@ -49,7 +73,7 @@ function makeDraft(tokens: readonly Token[], number: NumberReading, prefix: Draf
   if (isLeadingPoint(tokens, number, first)) return withLeadingPoint(tokens, number, unit);
   first = Math.min(first, number.first);
   const last = Math.max(number.last, unit?.last ?? 0);
-  return { number, first, last, low: number.low, high: number.value, range: number.kind === 'vague', unit, sign };
+  return { number, first, last, low: number.low, high: number.value, range: number.low < number.value, unit, sign };
 }
 
 function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUnit | null): DraftUnit | null {
@@ -67,9 +91,15 @@ function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUn
 /** "$US113 trillion", "$45.88 U.S.", "US$5 million dollars": the currency named once more behind the number. */
 function doubledCurrencyEnd(tokens: readonly Token[], at: number, prefix: DraftUnit): number {
   const unit = readUnit(tokens, at);
+  if (unit && isPrefixOfNext(tokens, unit)) return at;
   if (unit?.dimension === 'money' && unit.scale === 1 && unit.code === prefix.code && unit.nameLast === unit.last) return unit.last;
   const country = lowerAt(tokens, at);
   return prefix.code === 'USD' && (country === 'u.s.' || country === 'u.s' || tokens[at]?.text === 'US') ? at + 1 : at;
+}
+
+/** "In 2016 $5 million": a currency that belongs to the number behind it. */
+function isPrefixOfNext(tokens: readonly Token[], unit: UnitReading): boolean {
+  return unit.dimension === 'money' && tokens[unit.last]?.kind === 'number';
 }
 
 /** The unit of a vague amount and of a fraction of an hour stands behind "of" or "an". */
@@ -95,20 +125,16 @@ const SINGLE_LETTERS = /^[a-zA-Z]$/;
 /** Drops readings of a unit that the words around speak against. */
 function isPlausible(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
   const token = tokens[unit.first];
-  if (!token) return false;
+  if (!token || isPrefixOfNext(tokens, unit)) return false;
   const word = token.lower;
-  const next = tokens[unit.last];
   if (number.kind === 'fraction' && unit.first > number.last) return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
   if (number.kind === 'fraction') return unit.dimension === 'duration' || unit.dimension === 'mass' || unit.dimension === 'volume';
   // "won", "real", "head", "stone" are mostly other words
   if (word === 'won' || word === 'real') return number.multiplier > 1 || number.value >= 1000;
+  if (word === 'sol' || word === 'mark') return number.multiplier > 1;
   if (word === 'head') return false;
-  if (word === 'won' || word === 'sol' || word === 'mark') return number.multiplier > 1;
-  if (word === 'in' || word === 'a' || word === 'at') return token.text === 'A' && !token.spaced;
   if (word === 'second' && !unit.hyphened) return number.value <= 1;
   if (unit.last === unit.first + 1 && SINGLE_LETTERS.test(token.text)) return isSingleLetterUnit(tokens, number, unit);
-  if (unit.dimension === 'duration' && unit.last === unit.first + 1 && next && isGluedHyphen(tokens, unit.last)) return true;
-  if (unit.dimension === 'money' && unit.code !== null && tokens[unit.first]?.text === unit.code) return true;
   return true;
 }
 
@@ -125,7 +151,7 @@ function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, uni
   if (unit.hyphened) return text === 'm' || text === 't';
   if (text === 'C' || text === 'F') return !next || next.kind !== 'word' || !isCapitalized(next);
   if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
-  return text === 't' || text === 'm' || text === 'W' || text === 'p' || text === 'V' || text === 'L' || text === 'A' || text === 'g';
+  return text === 't' || text === 'm' || text === 'W' || text === 'p' || text === 'c' || text === 'V' || text === 'L' || text === 'A' || text === 'g';
 }
 
 /** A sign glued to the amount that no word is glued to: "+4.4 MMT", "(-3%", "minus 5". */

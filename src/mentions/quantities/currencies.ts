@@ -1,0 +1,67 @@
+import { PLAIN_CURRENCY_NAMES, SHARED_CURRENCIES } from '../../lexicon/en/sharedCurrencies';
+import type { Token } from '../../model/token';
+import type { Draft, DraftUnit } from './draft';
+import { lowerAt } from './tokens';
+
+/** Dollars whose cents are called cents without more. */
+const CENT_CURRENCIES: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'EUR', 'ZAR', 'USD']);
+
+/** Every word that tells a country of a shared currency name. */
+const COUNTRY_WORDS: ReadonlySet<string> = new Set([...SHARED_CURRENCIES.values()].flatMap((words) => [...words.keys()]));
+
+/**
+ * Settles which currency is meant by names that countries share (pesos, dinars, CFA francs), by pounds that are money,
+ * and by cents, from the countries and currencies that the text names.
+ */
+export function settleCurrencies(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  let countries: Map<string, number> | null = null;
+  let dollars = 'USD';
+  return drafts.map((draft, index) => {
+    const { unit } = draft;
+    if (!unit) return draft;
+    const [code = '', ...per] = unit.code?.split('/') ?? [];
+    if (unit.dimension === 'money' && unit.prefix && CENT_CURRENCIES.has(code)) dollars = code;
+    let settled = code;
+    const word = lowerAt(tokens, unit.prefix?.first ?? unit.first);
+    if (word === 'pound' || word === 'pounds') {
+      if (!isMoneyPounds(tokens, drafts, index)) return draft;
+      settled = 'GBP';
+    }
+    if (settled === 'USD' && unit.scale === 0.01 && word.startsWith('cent')) settled = dollars;
+    const shared = PLAIN_CURRENCY_NAMES.has(word) ? SHARED_CURRENCIES.get(settled === 'GBP' ? 'EGP' : settled) : undefined;
+    if (shared) {
+      countries ??= countCountries(tokens);
+      settled = mostNamed(shared, countries) ?? settled;
+    }
+    return settled === code ? draft : { ...draft, unit: moneyUnit(unit, settled, per) };
+  });
+}
+
+function moneyUnit(unit: DraftUnit, code: string, per: readonly string[]): DraftUnit {
+  return { ...unit, code: [code, ...per].join('/'), dimension: 'money' };
+}
+
+/** Pounds are money where a sum in another currency stands in brackets behind them. */
+function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index];
+  const next = drafts[index + 1];
+  if (!draft || next?.unit?.dimension !== 'money') return false;
+  return next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(';
+}
+
+function countCountries(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of tokens) if (COUNTRY_WORDS.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+}
+
+function mostNamed(shared: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): string | null {
+  const byCode = new Map<string, number>();
+  for (const [word, code] of shared) {
+    const count = counts.get(word);
+    if (count !== undefined) byCode.set(code, (byCode.get(code) ?? 0) + count);
+  }
+  let best: string | null = null;
+  for (const [code, count] of byCode) if (best === null || count > (byCode.get(best) ?? 0)) best = code;
+  return best;
+}
