@@ -61,3 +61,13 @@ export const CARRIER_NOUNS = set(
    week day period time end start beginning date half-year growth increase decrease rise fall decline drop gain
    amounts totals`,
 );
+
+/** Every word of the closed classes, for rules that only ask whether a word names something. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...PRONOUNS,
+  ...AUXILIARIES,
+  ...ADVERBS,
+]);

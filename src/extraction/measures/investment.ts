@@ -1,0 +1,17 @@
+import { rows, type MeasureDefinition } from './measureDefinition';
+
+/** Money that is put into a project, a company or a purchase. */
+export const investment: MeasureDefinition = {
+  measure: 'investment',
+  dimensions: ['money', 'ratio'],
+  nouns: rows(`investment | capital expenditure | capex | spending | outlay | capital spending
+    financing | funding | fund | acquisition | takeover | purchase price | consideration
+    deposit | capital investment | project cost | deal | budget | injection | expenditure
+    buyout | cash payment | development cost | upfront payment | down payment | programme`),
+  verbs: rows(`invest | spend | pay | buy | acquire | purchase | finance | fund | commit | inject
+    plough | allocate | pour | earmark | expand | build | construct | contribute`),
+  words: rows(`worth of investment | cash | paying`),
+  weight: 0.95,
+  roles: { owner: ['by', 'from'], partner: ['from', 'to', 'in', 'with'], item: ['in', 'on', 'for', 'into', 'of'] },
+  examples: [{ text: 'Norsk Metall will invest $450 million in a new recycling plant.', quote: '$450 million' }],
+};

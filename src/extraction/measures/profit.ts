@@ -1,0 +1,19 @@
+import { rows, type MeasureDefinition } from './measureDefinition';
+
+/** What is left after costs, or the loss. */
+export const profit: MeasureDefinition = {
+  measure: 'profit',
+  dimensions: ['money', 'ratio'],
+  nouns: rows(`profit | net profit | net income | net loss | loss | earning | ebitda | ebit
+    operating profit | net earning | operating income | gross profit | pre-tax profit
+    profit before tax | profit after tax | bottom line | margin | profit margin
+    ebitda margin | operating margin | pretax profit | attributable profit
+    underlying earning | adjusted ebitda | gross margin | cash flow | operating cash flow
+    free cash flow | net cash | attributable net profit | core profit | core earning
+    operating loss | pat | profitability | dividend`),
+  verbs: rows(`lose`),
+  words: rows(`in profit | in the red | in the black`),
+  weight: 1.2,
+  roles: { owner: ['at', 'of', 'for'], partner: [], item: ['from', 'of'] },
+  examples: [{ text: 'Net profit rose 14% to Rs 812 crore.', quote: 'Rs 812 crore' }],
+};

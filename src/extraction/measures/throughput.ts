@@ -1,0 +1,18 @@
+import { rows, type MeasureDefinition } from './measureDefinition';
+
+/** What passes through a plant, a port or a pipeline. */
+export const throughput: MeasureDefinition = {
+  measure: 'throughput',
+  dimensions: ['mass', 'volume', 'energy', 'rate', 'count', 'shipping', 'ratio'],
+  nouns: rows(`throughput | refinery run | crude run | run | transit | cargo turnover | container traffic
+    flow | transit volume | refining volume | cargo throughput | handling | container volume
+    processed volume | intake | ore processed | volume of cargo | crush`),
+  verbs: rows(`process | handle | run | crush | mill | transit | pump through | flow | treat`),
+  words: rows(``),
+  weight: 0.95,
+  roles: { owner: ['at', 'through', 'via', 'by', 'in'], partner: [], item: ['of'] },
+  examples: [
+    { text: 'Refineries processed 5.4 million barrels of crude a day.', quote: '5.4 million barrels' },
+    { text: 'The port handled 1.9 million TEU.', quote: '1.9 million TEU' },
+  ],
+};

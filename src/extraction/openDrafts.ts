@@ -1,0 +1,107 @@
+import type { Magnitude, QuantityMention } from '../model/quantity';
+import type { Span } from '../model/span';
+import type { Draft, ExtractionContext, Scene } from './draft';
+import { clauseAt, wordAt } from './lookAround';
+
+/** Per cent of a fraction or a multiple, to two decimals as the field writes them (33.33). */
+function percent(magnitude: Magnitude, of: (n: number) => number): Magnitude {
+  const round = (n: number): number => Math.round(of(n) * 100) / 100;
+  return typeof magnitude === 'number' ? round(magnitude) : [round(magnitude[0]), round(magnitude[1])];
+}
+
+/** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
+function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
+  const next = wordAt(scene.frame, amount.last);
+  if (next === 'of')
+    return !['them', 'which', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
+  return scene.triggers.some(
+    ({ definition, first }) =>
+      ['stake', 'share'].includes(definition.measure) && first >= amount.last && first - amount.last < 3,
+  );
+}
+
+/** Words such as "doubled" are changes; "three times" only says how often. */
+function multipleCounts(scene: Scene, amount: QuantityMention): boolean {
+  const word = wordAt(scene.frame, amount.first);
+  if (amount.last - amount.first > 1) return false;
+  if (!/^(?:doubl|tripl|trebl|halv|quadrupl)(?:e|es|ed|ing)$/.test(word)) return false;
+  const before = wordAt(scene.frame, amount.first - 1);
+  return !(word === 'double' && (before === 'a' || before === 'the'));
+}
+
+function inSpan(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => start < span.end && span.start < end);
+}
+
+/**
+ * Opens a draft for every amount that can be a figure: masses, money, energy, per cents … and the fractions and multiples
+ * that stand for per cents. Ages, durations and plain counts open none.
+ *
+ * @param furniture parts of the article that no figure is read from
+ */
+export function openDrafts(
+  amounts: readonly QuantityMention[],
+  furniture: readonly Span[],
+  sceneOf: (amount: QuantityMention) => Scene | null,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const amount of amounts) {
+    if (!['measured', 'fraction', 'multiple'].includes(amount.class)) continue;
+    if (inSpan(furniture, amount.span)) continue;
+    const scene = sceneOf(amount);
+    if (!scene) continue;
+    if (amount.class === 'fraction' && !fractionCounts(scene, amount)) continue;
+    if (amount.class === 'multiple' && !multipleCounts(scene, amount)) continue;
+    const value =
+      amount.class === 'fraction'
+        ? percent(amount.magnitude, (n) => n * 100)
+        : amount.class === 'multiple'
+          ? percent(amount.magnitude, (n) => (n - 1) * 100)
+          : amount.magnitude;
+    const unit = amount.class === 'measured' ? amount.unit : '%';
+    if (unit === null) continue;
+    drafts.push({
+      amount,
+      scene,
+      clause: clauseAt(scene.frame, amount.first),
+      value,
+      unit,
+      bound: amount.bound,
+      kind: null,
+      direction: null,
+      trigger: null,
+      measure: null,
+      subject: null,
+      item: null,
+      partner: null,
+      period: null,
+      periodText: null,
+      periodMention: null,
+      status: null,
+      basis: null,
+      by: null,
+      changeOf: null,
+      rules: [],
+      dropped: null,
+    });
+  }
+  return drafts;
+}
+
+/** Spans and texts of token ranges, for steps that write evidence. */
+export function textAccess(
+  text: string,
+  tokens: readonly { readonly start: number; readonly end: number }[],
+): Pick<ExtractionContext, 'textOf' | 'spanOf'> {
+  const spanOf = (first: number, last: number): Span => {
+    const start = tokens[first]?.start ?? text.length;
+    return { start, end: tokens[last - 1]?.end ?? start };
+  };
+  return {
+    spanOf,
+    textOf: (first, last) => {
+      const { start, end } = spanOf(first, last);
+      return text.slice(start, end).replace(/\s+/g, ' ');
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Draft, Step } from '../draft';
+import { dimensionsOf } from '../units';
+
+/** How far back the unit of a price is looked for, in amounts. */
+const REACH = 6;
+
+/** The price before it that tells per what a bare money amount is meant, or null. */
+function modelOf(drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  if (!draft) return null;
+  for (const step of [-1, 1])
+    for (let at = index + step; at >= 0 && at < drafts.length && Math.abs(at - index) <= REACH; at += step) {
+      const other = drafts[at];
+      if (!other || Math.abs(other.scene.frame.index - draft.scene.frame.index) > 2) break;
+      if (other.unit.startsWith(`${draft.unit}/`) && dimensionsOf(other.unit).includes('unitPrice')) return other;
+    }
+  return null;
+}
+
+/** Step: a price given as plain money takes over per what it is meant: "15,740 yuan a tonne … 15,150 yuan before". */
+export const completePrices: Step = (context, drafts) => {
+  const done = [...drafts];
+  drafts.forEach((draft, index) => {
+    if (draft.measure?.value !== 'price' || draft.amount.dimension !== 'money' || draft.unit.includes('/')) return;
+    if (typeof draft.amount.magnitude === 'number' && draft.amount.magnitude >= 1e6) return;
+    const model = modelOf(done, index);
+    if (model) done[index] = { ...draft, unit: model.unit };
+  });
+  void context;
+  return done;
+};

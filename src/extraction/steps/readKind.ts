@@ -1,0 +1,30 @@
+import type { FigureKind } from '../../model/figure';
+import type { Draft, Step } from '../draft';
+import { wordAt } from '../lookAround';
+import { dimensionsOf } from '../units';
+
+/** Measures whose per cents are levels, not parts of a whole. */
+const LEVELS_IN_PERCENT = new Set(['tariff', 'profit', 'cost', 'price', 'debt', 'other']);
+
+function kindOf(draft: Draft): FigureKind {
+  const dimensions = dimensionsOf(draft.unit);
+  if (draft.direction) return 'change';
+  if (dimensions.includes('unitPrice')) return 'price';
+  if (!dimensions.includes('ratio')) return draft.measure?.value === 'price' ? 'price' : 'level';
+  const measure = draft.measure?.value ?? 'other';
+  if (measure === 'stake') return 'share';
+  const ofWhole = wordAt(draft.scene.frame, draft.amount.last) === 'of';
+  if (LEVELS_IN_PERCENT.has(measure) && !ofWhole) return 'level';
+  return 'share';
+}
+
+/** Step: level, change, share or price, from the unit, the measure and the words of change. */
+export const readKind: Step = (context, drafts) =>
+  drafts.map((draft) => ({
+    ...draft,
+    kind: {
+      value: kindOf(draft),
+      span: draft.direction?.span ?? context.spanOf(draft.amount.first, draft.amount.last),
+      how: draft.direction ? draft.direction.how : 'stated',
+    },
+  }));

@@ -1,0 +1,101 @@
+import { VERB_FORMS } from '../lexicon/en/verbs';
+import type { Frame } from '../model/frame';
+import type { Tag } from '../model/phrase';
+import { ALL_MEASURES } from './measures/allMeasures';
+import type { MeasureDefinition } from './measures/measureDefinition';
+
+/** A word or phrase of a sentence that names a measure: tokens `[first, last)`. */
+export interface Trigger {
+  readonly definition: MeasureDefinition;
+  readonly part: 'noun' | 'verb' | 'word';
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Row {
+  readonly definition: MeasureDefinition;
+  readonly part: Trigger['part'];
+  readonly words: readonly string[];
+}
+
+const FORMS_BY_LEMMA = (() => {
+  const byLemma = new Map<string, string[]>();
+  for (const [form, readings] of VERB_FORMS)
+    for (const { lemma } of readings) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), form]);
+  return byLemma;
+})();
+
+function pluralOf(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** Rows by their first word, those of more words first. */
+const ROWS = (() => {
+  const byFirst = new Map<string, Row[]>();
+  const add = (definition: MeasureDefinition, part: Row['part'], words: readonly string[]): void => {
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { definition, part, words }]);
+  };
+  for (const definition of ALL_MEASURES) {
+    for (const noun of definition.nouns) {
+      const words = noun.split(/[ -]/);
+      add(definition, 'noun', words);
+      add(definition, 'noun', [...words.slice(0, -1), pluralOf(words.at(-1) ?? '')]);
+    }
+    for (const verb of definition.verbs) {
+      const [lemma = '', ...particles] = verb.split(' ');
+      for (const form of new Set([lemma, ...(FORMS_BY_LEMMA.get(lemma) ?? [])]))
+        add(definition, 'verb', [form, ...particles]);
+    }
+    for (const word of definition.words) add(definition, 'word', word.split(/[ -]/).filter(Boolean));
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+})();
+
+const VERB_TAGS: ReadonlySet<Tag> = new Set<Tag>(['verb', 'participle', 'ing', 'aux']);
+
+/** Index behind the words of a row that begin at `at`, hyphens between them passed over, or null. */
+function matchWords(frame: Frame, at: number, words: readonly string[]): number | null {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && frame.tokens[next]?.text === '-') next++;
+    if (next >= frame.sentence.last || frame.tokens[next]?.lower !== word) return null;
+    next++;
+  }
+  return next;
+}
+
+function fits(frame: Frame, at: number, row: Row): boolean {
+  const tag = frame.tags[at - frame.sentence.first];
+  if (tag === undefined || tag === 'amount' || tag === 'period') return row.part === 'word' && tag === 'amount';
+  if (row.part === 'verb') return VERB_TAGS.has(tag) || (tag === 'adj' && row.words.length === 1);
+  if (row.part === 'noun') return !VERB_TAGS.has(tag) || tag === 'ing' || row.words.length > 1;
+  return true;
+}
+
+/**
+ * Finds the words of a sentence that name measures. A phrase hides the shorter ones inside it ("production capacity" is no
+ * production); one phrase may speak for several measures.
+ *
+ * @returns in text order
+ */
+export function findTriggers(frame: Frame): Trigger[] {
+  const triggers: Trigger[] = [];
+  let covered = frame.sentence.first;
+  for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
+    const candidates = ROWS.get(frame.tokens[at]?.lower ?? '');
+    if (!candidates) continue;
+    let longest = 0;
+    for (const row of candidates) {
+      if (row.words.length < longest) break;
+      const last = matchWords(frame, at, row.words);
+      if (last === null || last <= covered || !fits(frame, at, row)) continue;
+      longest = row.words.length;
+      triggers.push({ definition: row.definition, part: row.part, first: at, last });
+    }
+    for (const trigger of triggers) if (trigger.first === at) covered = Math.max(covered, trigger.last);
+  }
+  return triggers;
+}

@@ -1,0 +1,131 @@
+import { SUBORDINATORS } from '../lexicon/en/functionWords';
+import type { Clause } from '../model/frame';
+import type { NounPhrase, Tag } from '../model/phrase';
+import type { Token } from '../model/token';
+
+type TagAt = (at: number) => Tag | undefined;
+
+const BREAKING_SYMBOLS = ';:—–';
+const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
+
+/** Whether a finite verb stands before the next place where a clause could end. */
+function verbFollows(tokens: readonly Token[], tag: TagAt, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    const here = tag(at);
+    if (here === 'verb' || (here === 'aux' && token.lower !== 'to')) return true;
+    if (token.text === ',' || token.text === ';' || here === 'conj') return false;
+  }
+  return false;
+}
+
+/** Whether a subject (not just the verb) stands between a conjunction and the next verb: "and imports fell". */
+function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    const here = tag(at);
+    if (here === 'noun' || here === 'name' || here === 'place' || here === 'pron')
+      return verbFollows(tokens, tag, at, last);
+    if (here === 'verb' || here === 'aux' || here === undefined || tokens[at]?.text === ',') return false;
+  }
+  return false;
+}
+
+/** Index where a new clause begins at `at`, or null where none does. */
+function clauseStart(tokens: readonly Token[], tag: TagAt, at: number, last: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (
+    token.kind === 'symbol' &&
+    BREAKING_SYMBOLS.includes(token.text) &&
+    (token.spaced || token.text === ';' || token.text === ':')
+  )
+    return at + 1;
+  const word = token.lower;
+  if (token.kind !== 'word') return null;
+  if (SUBORDINATORS.has(word)) {
+    if (word === 'after' || word === 'before' || word === 'since' || word === 'until' || word === 'that')
+      return subjectFollows(tokens, tag, at + 1, last) && tag(at) !== 'det' ? at : null;
+    return tag(at) === 'conj' || tag(at) === 'pron' || tag(at) === 'det'
+      ? verbFollows(tokens, tag, at + 1, last)
+        ? at
+        : null
+      : null;
+  }
+  if (word === 'and' || word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
+  if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
+    return subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
+  return null;
+}
+
+/** Whether a verb stands between the clause's beginning and the comma: only then does a comma open another clause. */
+function beganWithVerb(tokens: readonly Token[], tag: TagAt, comma: number): boolean {
+  for (let at = comma - 1; at >= 0; at--) {
+    const here = tag(at);
+    if (here === undefined) return false;
+    if (here === 'verb') return true;
+    if (tokens[at]?.text === ';') return false;
+  }
+  return false;
+}
+
+function clauseOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tag: TagAt,
+  phrases: readonly NounPhrase[],
+): Clause {
+  let verb: number | null = null;
+  let passive = false;
+  for (let at = first; at < last && verb === null; at++) {
+    if (tag(at) === 'verb') verb = at;
+  }
+  if (verb === null) for (let at = first; at < last && verb === null; at++) if (tag(at) === 'aux') verb = at;
+  if (verb !== null) {
+    for (let at = verb - 1; at >= first; at--) {
+      const here = tag(at);
+      if (here !== 'aux' && here !== 'adv') break;
+      if (BE.test(tokens[at]?.lower ?? '') && tag(verb) === 'verb' && !(tokens[verb]?.lower ?? '').endsWith('ing'))
+        passive = true;
+    }
+  }
+  return { first, last, verb, subject: verb === null ? null : subjectBefore(first, verb, phrases), passive };
+}
+
+/** The noun phrase that a verb speaks of: the first of its clause that no preposition leads in and no genitive owns. */
+function subjectBefore(first: number, verb: number, phrases: readonly NounPhrase[]): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (const phrase of phrases) {
+    if (phrase.first < first || phrase.last > verb) continue;
+    if (phrase.preposition !== null || phrase.possessive) continue;
+    found ??= phrase;
+  }
+  return found;
+}
+
+/**
+ * Cuts a sentence into clauses at semicolons, dashes, conjunctions and relative words that bring a verb of their own.
+ * The clauses cover the sentence without gaps.
+ *
+ * @example the clauses of "Exports rose 3% and imports fell" are two
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tags: readonly Tag[],
+  phrases: readonly NounPhrase[],
+): Clause[] {
+  const tag: TagAt = (at) => tags[at - first];
+  const clauses: Clause[] = [];
+  let start = first;
+  for (let at = first + 1; at < last; at++) {
+    const next = clauseStart(tokens, tag, at, last);
+    if (next === null || next <= start) continue;
+    clauses.push(clauseOf(tokens, start, next, tag, phrases));
+    start = next;
+  }
+  clauses.push(clauseOf(tokens, start, last, tag, phrases));
+  return clauses;
+}

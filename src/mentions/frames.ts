@@ -1,0 +1,61 @@
+import type { Frame } from '../model/frame';
+import type { PeriodMention } from '../model/period';
+import type { QuantityMention } from '../model/quantity';
+import type { TokenizedText } from '../model/token';
+import type { ArticleNames } from './articleNames';
+import { findClauses } from './clauses';
+import { findNounPhrases } from './nounPhrases';
+import { placeAt } from './places';
+import { tagWords } from './tagWords';
+
+/** Everything found in an article that frames are made of. */
+export interface Mentions {
+  readonly text: TokenizedText;
+  readonly names: ArticleNames;
+  readonly amounts: readonly QuantityMention[];
+  readonly periods: readonly PeriodMention[];
+}
+
+/** Those of a sorted list that begin in `[first, last)`; the list is walked forward once over all sentences. */
+function inSentence<T extends { readonly first: number }>(sorted: readonly T[], first: number, last: number): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length; at++) {
+    const mention = sorted[at];
+    if (!mention || mention.first >= last) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * Builds the frame of one sentence: its words tagged, its phrases and clauses found.
+ *
+ * @example frameOf(mentions, 0).phrases
+ */
+export function frameOf(mentions: Mentions, index: number): Frame | null {
+  const { text, names } = mentions;
+  const sentence = text.sentences[index];
+  if (!sentence) return null;
+  const { tokens } = text;
+  const { first, last } = sentence;
+  const amounts = inSentence(mentions.amounts, first, last);
+  const periods = inSentence(mentions.periods, first, last);
+  const taken = new Map<number, 'amount' | 'period'>();
+  for (const period of periods) for (let at = period.first; at < period.last; at++) taken.set(at, 'period');
+  for (const amount of amounts) for (let at = amount.first; at < amount.last; at++) taken.set(at, 'amount');
+  const tags = tagWords(tokens, first, last, {
+    taken: (at) => taken.get(at) ?? null,
+    isName: names.isName,
+    placeAt: (at) => placeAt(tokens, at, false)?.length ?? 0,
+  });
+  const phrases = findNounPhrases(tokens, first, last, tags);
+  const clauses = findClauses(tokens, first, last, tags, phrases);
+  return { index, sentence, tokens, tags, phrases, clauses, amounts, periods };
+}

@@ -1,0 +1,143 @@
+import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
+import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../lexicon/en/organisations';
+import { WORLD_WORDS } from '../lexicon/en/places';
+import type { NounPhrase, PhraseKind, Tag } from '../model/phrase';
+import type { Token } from '../model/token';
+
+/** Tags that a noun phrase may hold in front of or inside its name or noun. */
+const INSIDE: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun', 'name', 'place', 'ing', 'amount', 'number']);
+
+/** First words of bodies whose names go on behind "of" ("Ministry of Economy", "Bank of China"). */
+const NAMES_WITH_OF = new Set(
+  `ministry bank bureau university department association institute administration council chamber office board republic
+   kingdom commission union court house organization organisation gulf bay cape port government confederation`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Cuts a tagged sentence into noun phrases, left to right. Prepositional attributes are phrases of their own ("exports of
+ * copper" is two), except inside names ("Bank of China"). A possessor is a phrase of its own with `possessive`.
+ *
+ * @param tags tags of `tokens.slice(first, last)`
+ * @example the phrases of "China's exports of refined copper" are China, exports, refined copper
+ */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tags: readonly Tag[],
+): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  const tag = (at: number): Tag | undefined => tags[at - first];
+  let at = first;
+  while (at < last) {
+    const opening = tag(at);
+    if (opening === 'pron') {
+      phrases.push(phraseOf(tokens, at, at + 1, at, 'pronoun', null, tag, first));
+      at++;
+      continue;
+    }
+    if (
+      opening !== 'det' &&
+      (opening === undefined || !INSIDE.has(opening) || opening === 'amount' || opening === 'number')
+    ) {
+      at++;
+      continue;
+    }
+    const determiner = opening === 'det' ? (tokens[at]?.lower ?? null) : null;
+    const start = opening === 'det' ? at + 1 : at;
+    let end = start;
+    while (end < last && continuesPhrase(tokens, tag, end, start)) end = nameWithOf(tokens, tag, end) ?? end + 1;
+    const head = headOf(tag, start, end);
+    if (head === null) {
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const kind = kindOf(tokens, tag, start, head);
+    phrases.push(phraseOf(tokens, start, head + 1, head, kind, determiner, tag, first));
+    at = Math.max(head + 1, at + 1);
+  }
+  return phrases;
+}
+
+function continuesPhrase(
+  tokens: readonly Token[],
+  tag: (at: number) => Tag | undefined,
+  at: number,
+  start: number,
+): boolean {
+  const here = tag(at);
+  if (here === undefined) return false;
+  if (here === 'symbol') {
+    // hyphens and stops inside words and names: "gas-fired", "U.S.-based", "St. Petersburg"
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || at === start) return false;
+    const joined = !token.spaced && '-‐–/&'.includes(token.text) && !next.spaced;
+    const ampersand = token.text === '&' && tag(at - 1) === 'name' && tag(at + 1) === 'name';
+    return (joined || ampersand) && INSIDE.has(tag(at + 1) ?? 'symbol');
+  }
+  if (here === 'verb' || here === 'participle') return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
+  if (here === 'adj' || here === 'ing') return at === start || tag(at - 1) !== 'noun' || nounFollows(tag, at);
+  return INSIDE.has(here);
+}
+
+function nounFollows(tag: (at: number) => Tag | undefined, at: number): boolean {
+  const next = tag(at + 1);
+  return next === 'noun' || next === 'name' || next === 'adj';
+}
+
+/** Index behind "of …" inside a name, or null. */
+function nameWithOf(tokens: readonly Token[], tag: (at: number) => Tag | undefined, at: number): number | null {
+  if (tag(at) !== 'name' || !NAMES_WITH_OF.has(tokens[at]?.lower ?? '')) return null;
+  if (tokens[at + 1]?.lower !== 'of' && tokens[at + 1]?.lower !== 'for') return null;
+  const next = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const named = tag(next);
+  return named === 'name' || named === 'place' ? next + 1 : null;
+}
+
+/** Index of the last noun or name of `[start, end)`; an amount or adjective at the end is no head. */
+function headOf(tag: (at: number) => Tag | undefined, start: number, end: number): number | null {
+  for (let at = end - 1; at >= start; at--) {
+    const here = tag(at);
+    if (here === 'noun' || here === 'name' || here === 'place' || (here === 'ing' && at > start)) return at;
+    if (here === 'participle' || here === 'verb') return at;
+  }
+  return null;
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  tag: (at: number) => Tag | undefined,
+  start: number,
+  head: number,
+): PhraseKind {
+  const word = tokens[head]?.lower ?? '';
+  const headTag = tag(head);
+  if (headTag === 'place') return 'place';
+  if (headTag === 'name') return 'name';
+  for (let at = start; at < head; at++) if (tag(at) === 'name' && COMPANY_FORMS.has(word)) return 'name';
+  if (WORLD_WORDS.has(word)) return 'world';
+  if (ORGANISATION_NOUNS.has(word)) return 'organisation';
+  if (COMMODITIES.has(word)) return 'commodity';
+  if (ASSET_WORDS.has(word)) return 'asset';
+  return 'common';
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  head: number,
+  kind: PhraseKind,
+  determiner: string | null,
+  tag: (at: number) => Tag | undefined,
+  first: number,
+): NounPhrase {
+  let before = start - (determiner === null ? 1 : 2);
+  while (before >= first && (tag(before) === 'adv' || tag(before) === 'adj')) before--;
+  const preposition =
+    before >= first && (tag(before) === 'prep' || tag(before) === 'to') ? (tokens[before]?.lower ?? null) : null;
+  return { first: start, last: end, head, kind, preposition, possessive: tag(end) === 'possessive', determiner };
+}

@@ -1,0 +1,275 @@
+import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CARRIER_NOUNS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LIGHT_MODIFIERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/en/functionWords';
+import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
+import { ORGANISATION_NOUNS } from '../lexicon/en/organisations';
+import { PLACE_ADJECTIVES } from '../lexicon/en/places';
+import { VERB_FORMS } from '../lexicon/en/verbs';
+import type { Tag } from '../model/phrase';
+import type { Token } from '../model/token';
+
+/** What tagging needs to know of the article around the words. */
+export interface TagContext {
+  /** Tokens that are part of amounts or periods already. */
+  readonly taken: (at: number) => 'amount' | 'period' | null;
+  /** Whether a capitalised word is a name in this article (it stands so inside a sentence). */
+  readonly isName: (lower: string) => boolean;
+  /** Number of tokens of a place's name that begins at a token, or 0. */
+  readonly placeAt: (at: number) => number;
+}
+
+const BE_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had|having|'ve|isn't|aren't|wasn't|weren't)$/;
+const SUBJECT_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'place',
+  'pron',
+  'symbol',
+  'period',
+  'amount',
+  'adv',
+]);
+
+function isCapital(token: Token): boolean {
+  const letter = token.text[0] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+/**
+ * Tags the words of one sentence, left to right, with what stands before each word.
+ *
+ * @returns one tag for each token of `[first, last)`
+ * @example tags of "China exported 3 Mt" are place, verb, amount, amount
+ */
+export function tagWords(tokens: readonly Token[], first: number, last: number, context: TagContext): Tag[] {
+  const tags: Tag[] = [];
+  let finite = false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const taken = context.taken(at);
+    const places = taken ? 0 : context.placeAt(at);
+    if (places > 0) {
+      for (let n = 0; n < places; n++) tags.push('place');
+      at += places - 1;
+      continue;
+    }
+    const tag = taken ?? tagOf(tokens, at, first, tags, finite, context);
+    if (tag === 'verb' || (tag === 'aux' && token.lower !== 'to')) finite = true;
+    if (tag === 'conj' || token.text === ',' || token.text === ';') finite = false;
+    tags.push(tag);
+  }
+  return tags;
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  tags: readonly Tag[],
+  finite: boolean,
+  context: TagContext,
+): Tag {
+  const token = tokens[at];
+  if (!token || token.kind === 'break') return 'symbol';
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'symbol') return "'’".includes(token.text) && !token.spaced ? 'possessive' : 'symbol';
+  const { lower } = token;
+  if (lower === "'s") return 'possessive';
+  if (lower === 'to')
+    return VERB_FORMS.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'base') &&
+      !isNounAfterTo(tokens, at)
+      ? 'to'
+      : 'prep';
+  if (isCapital(token) && isNameHere(tokens, at, first, context)) return 'name';
+  const closed = closedTag(tokens, at, tags, finite);
+  if (closed) return closed;
+  if (PLACE_ADJECTIVES.has(lower) && isCapital(token)) return 'place';
+  const verb = verbTag(tokens, at, first, tags, finite);
+  if (verb) return verb;
+  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'supply' && lower !== 'july'))
+    return 'adv';
+  if (LIGHT_MODIFIERS.has(lower) && !CARRIER_NOUNS.has(lower)) return 'adj';
+  return 'noun';
+}
+
+/** "to exports", "to 5 Mt": a preposition in front of a noun that looks like a verb. */
+function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at + 1]?.lower ?? '';
+  const next = tokens[at + 2];
+  return (
+    NOUN_HOMOGRAPHS.has(word) &&
+    (next === undefined ||
+      (next.kind === 'symbol' && ',.;'.includes(next.text)) ||
+      (PREPOSITIONS.has(next.lower) && next.lower !== 'to' && next.lower !== 'by'))
+  );
+}
+
+function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const opening = at === first || isOpening(tokens[at - 1]);
+  if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
+  if (context.isName(token.lower)) return true;
+  if (isFunctionWord(token.lower)) return false;
+  const inner = token.text.slice(1);
+  if (inner !== inner.toLowerCase() && token.text.length > 1) return true;
+  const next = tokens[at + 1];
+  if (
+    COMMODITIES.has(token.lower) ||
+    LIGHT_MODIFIERS.has(token.lower) ||
+    VERB_FORMS.has(token.lower) ||
+    CARRIER_NOUNS.has(token.lower) ||
+    ORGANISATION_NOUNS.has(token.lower)
+  ) {
+    return (
+      next?.kind === 'word' &&
+      next.spaced &&
+      isCapital(next) &&
+      !isFunctionWord(next.lower) &&
+      !context.isName(next.lower)
+    );
+  }
+  return next?.kind === 'word' && ((next.spaced && isCapital(next)) || next.lower === "'s");
+}
+
+/** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
+function nameBeside(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const named = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && isCapital(token) && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
+  return named(before) || named(next);
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'symbol' && '"“‘«:;(•-–—'.includes(token.text);
+}
+
+function isFunctionWord(lower: string): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower)
+  );
+}
+
+function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], finite: boolean): Tag | null {
+  const lower = tokens[at]?.lower ?? '';
+  if (AUXILIARIES.has(lower)) return 'aux';
+  if (DETERMINERS.has(lower)) {
+    const next = tokens[at + 1];
+    const alone =
+      next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower);
+    if (alone && PRONOUNS.has(lower)) return 'pron';
+    if (lower === 'that' && tags.at(-1) !== undefined && (tags.at(-1) === 'verb' || tags.at(-1) === 'noun'))
+      return 'conj';
+    return 'det';
+  }
+  if (lower === 'as' && finite) return 'prep';
+  if (CONJUNCTIONS.has(lower)) return 'conj';
+  if (PRONOUNS.has(lower)) return 'pron';
+  if (PREPOSITIONS.has(lower)) {
+    const next = tokens[at + 1];
+    if ((lower === 'up' || lower === 'down' || lower === 'off' || lower === 'out') && next?.kind === 'word')
+      return 'adv';
+    if (['compared', 'following', 'including', 'excluding', 'regarding', 'concerning', 'owing', 'due'].includes(lower))
+      return 'prep';
+    return 'prep';
+  }
+  return null;
+}
+
+/** Tags that a noun follows: a verb form behind one of them is part of a noun phrase. */
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'possessive', 'prep', 'number', 'place']);
+
+function verbTag(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  tags: readonly Tag[],
+  finite: boolean,
+): Tag | null {
+  const lower = tokens[at]?.lower ?? '';
+  const forms = VERB_FORMS.get(lower);
+  if (!forms) return /(?:ing|ed)$/.test(lower) && lower.length > 5 && tags.at(-1) === 'aux' ? 'verb' : null;
+  let back = tags.length - 1;
+  while (back >= 0 && tags[back] === 'adv') back--;
+  const before = tags[back];
+  const beforeWord = tokens[first + back]?.lower ?? '';
+  const kinds = new Set(forms.map(({ form }) => form));
+  if (before === 'to' || (before === 'aux' && !BE_HAVE.test(beforeWord)))
+    return kinds.has('base') || kinds.has('past') ? 'verb' : null;
+  if (kinds.has('ing') && kinds.size === 1) {
+    if (before === 'aux') return 'verb';
+    return before === 'det' || before === 'possessive' ? 'adj' : 'ing';
+  }
+  if (kinds.has('participle') || kinds.has('past')) return pastTag(tokens, at, before, finite, kinds);
+  return presentTag(tokens, at, before, beforeWord, finite);
+}
+
+function pastTag(
+  tokens: readonly Token[],
+  at: number,
+  before: Tag | undefined,
+  finite: boolean,
+  kinds: ReadonlySet<string>,
+): Tag {
+  if (before === 'aux') return 'verb';
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return kinds.has('base') ? 'noun' : 'adj';
+  if (
+    kinds.has('base') &&
+    NOUN_HOMOGRAPHS.has(token?.lower ?? '') &&
+    (before === undefined || before === 'noun') &&
+    finite
+  )
+    return 'noun';
+  if (!kinds.has('participle')) return 'verb';
+  // "copper produced by", "tonnes shipped in": behind a noun whose clause has its verb, or before "by"
+  if (next?.lower === 'by' && before === 'noun') return 'participle';
+  if (finite && before !== 'conj' && before !== 'symbol' && before !== 'pron') return 'participle';
+  if (before === 'place' && next?.kind === 'word' && COMMODITIES.has(next.lower)) return 'adj';
+  if (before === undefined || before === 'conj' || (before === 'symbol' && tokens[at - 1]?.text === ','))
+    return next?.kind === 'word' && (COMMODITIES.has(next.lower) || ASSET_WORDS.has(next.lower))
+      ? 'adj'
+      : before === undefined
+        ? 'participle'
+        : 'verb';
+  return 'verb';
+}
+
+/** Words that open an object: a noun that may be a verb is one in front of them ("China exports about 3 Mt"). */
+const OBJECT_OPENERS = new Set('a an the its their to that about around nearly almost only up some'.split(' '));
+
+function presentTag(
+  tokens: readonly Token[],
+  at: number,
+  before: Tag | undefined,
+  beforeWord: string,
+  finite: boolean,
+): Tag | null {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (before === 'pron') return 'verb';
+  if (before === 'conj' && ['which', 'that', 'who'].includes(beforeWord)) return 'verb';
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return null;
+  const homograph = NOUN_HOMOGRAPHS.has(lower) || COMMODITIES.has(lower) || ASSET_WORDS.has(lower);
+  if (before === undefined) return null;
+  if (!homograph) return SUBJECT_TAGS.has(before) || before === 'conj' ? 'verb' : null;
+  if (finite || (before !== 'name' && before !== 'place' && before !== 'noun')) return null;
+  const opensObject =
+    next !== undefined && (next.kind === 'number' || OBJECT_OPENERS.has(next.lower) || '$€£¥'.includes(next.text));
+  return opensObject ? 'verb' : null;
+}
