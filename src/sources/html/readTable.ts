@@ -1,5 +1,5 @@
 import type { SourceCell } from '../compose/placeCells';
-import { isElement, isHidden } from './elements';
+import { isElement, isHidden, isText } from './elements';
 
 /** A table of data, ready to be written. */
 export interface HtmlTable {
@@ -25,7 +25,7 @@ const LONG_CELL = 120;
  */
 export function readTable(table: Element, textOf: (node: Node) => string): HtmlTable | null {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return null;
-  if (table.querySelector('table') !== null) return null;
+  if (table.getElementsByTagName('table').length > 0) return null;
   const rows = rowsOf(table).map((row) => cellsOf(row, textOf));
   const texts = rows.flat().flatMap(({ text }) => (text === '' ? [] : [text]));
   const long = texts.filter((text) => text.length > LONG_CELL).length;
@@ -58,13 +58,19 @@ function cellsOf(row: Element, textOf: (node: Node) => string): SourceCell[] {
     if (name !== 'TD' && name !== 'TH') return [];
     return [
       {
-        text: textOf(node),
+        text: textOfCell(node, textOf),
         rowSpan: spanOf(node, 'rowspan', MAX_ROW_SPAN),
         columnSpan: spanOf(node, 'colspan', MAX_COLUMN_SPAN),
         header: name === 'TH' || inHead,
       },
     ];
   });
+}
+
+/** Most cells hold a bare text; only the others are worth a walk. */
+function textOfCell(cell: Element, textOf: (node: Node) => string): string {
+  const first = cell.firstChild;
+  return first !== null && isText(first) && first.nextSibling === null ? first.data : textOf(cell);
 }
 
 function spanOf(cell: Element, attribute: string, most: number): number {

@@ -30,6 +30,9 @@ const WORDS_OF_A_SENTENCE = 6;
 const WIDE = /[\u3040-\u9fff]/;
 const WIDE_SENTENCE = 12;
 const SPACE = /\s+/;
+const LIST_MARK = /^(?:[-*+•]|\d{1,2}[.)])\s/;
+/** A line without any of these is plain already. */
+const MARK = /[#*_[<>•+-]|^\d|\s\s|[^\S ]/;
 
 /** White space runs become one space, none at the ends. */
 export function collapse(text: string): string {
@@ -67,20 +70,24 @@ function endOfLine(text: string, from: number): number {
   return feed < 0 ? text.length : feed;
 }
 
-function readLine(text: string, from: number, to: number): TextLine | null {
-  const raw = text.slice(from, to);
-  const trimmed = raw.trim();
-  if (trimmed === '') return null;
+function readLine(whole: string, from: number, to: number): TextLine | null {
+  const raw = whole.slice(from, to);
+  const text = raw.trim();
+  if (text === '') return null;
   const start = from + (raw.length - raw.trimStart().length);
-  const place = { start, end: start + trimmed.length, text: trimmed };
-  if (trimmed.length > LONG) {
-    const plain = withoutMarks(trimmed.slice(0, OPENING));
-    return { ...place, plain, heading: false, listItem: false, prose: true, tabular: trimmed.includes('\t') };
-  }
-  const heading = /^#{1,6}\s/.test(trimmed);
-  const listItem = /^(?:[-*+•]|\d{1,2}[.)])\s/.test(trimmed);
-  const plain = withoutMarks(trimmed);
-  return { ...place, plain, heading, listItem, prose: !heading && isProse(plain), tabular: trimmed.includes('\t') };
+  const long = text.length > LONG;
+  const heading = !long && text.startsWith('#') && /^#{1,6}\s/.test(text);
+  const plain = withoutMarks(long ? text.slice(0, OPENING) : text);
+  return {
+    start,
+    end: start + text.length,
+    text,
+    plain,
+    heading,
+    listItem: !long && LIST_MARK.test(text),
+    prose: long || (!heading && isProse(plain)),
+    tabular: text.includes('\t'),
+  };
 }
 
 function isProse(plain: string): boolean {
@@ -92,6 +99,7 @@ function isProse(plain: string): boolean {
 
 /** Takes Markdown's marks off a line: heading, list, emphasis, link. */
 function withoutMarks(line: string): string {
+  if (!MARK.test(line)) return line;
   const unmarked = line
     .replace(/^(?:#{1,6}|[-*+•>]|\d{1,2}[.)])\s+/, '')
     .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1')

@@ -15,6 +15,7 @@ const SHORTEST = 12;
 const SHORTEST_WIDE = 5;
 const WIDE = /[\u3040-\u9fff]/;
 const LONGEST = 200;
+const SHORT = 120;
 const FINAL_STOP = /[.。;；:：,，]$/;
 /** A headline may end with one of these without being a sentence. */
 const ABBREVIATION = /\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|plc)\.$/;
@@ -27,9 +28,14 @@ const NOT_TITLES = [BYLINE, CONTACT, COPYRIGHT, NOTICE, PUBLISHED_LABEL, RELATED
  * @param head the first lines of the text
  */
 export function findTitleLine(head: readonly TextLine[], language: string | null): TextLine | null {
-  const firstProse = head.findIndex(({ prose }) => prose);
+  const firstProse = head.findIndex((line) => line.prose && !endsLikeHeadline(line));
   const opening = head.slice(0, Math.max(0, firstProse));
   return opening.find(({ heading }) => heading) ?? opening.find((line) => isTitle(line, language)) ?? null;
+}
+
+/** Whether a sentence may be a headline all the same: a short question, or one that ends in an abbreviation. */
+function endsLikeHeadline({ plain }: TextLine): boolean {
+  return plain.length <= SHORT && (/[?？]["'”’]?$/.test(plain) || ABBREVIATION.test(plain));
 }
 
 /** The lines among the first that repeat a title known from elsewhere. */
