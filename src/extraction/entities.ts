@@ -78,6 +78,14 @@ export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
   return false;
 }
 
+/** A facility that is named: the name with its kind ("EastMed pipeline", "Grasberg mine"), or null. */
+function namedAsset(frame: Frame, phrase: NounPhrase): { first: number; last: number } | null {
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (tagAt(frame, at) === 'name' && !ORGANISATION_NOUNS.has(wordAt(frame, at)) && wordAt(frame, at + 1) !== '-')
+      return { first: at, last: phrase.last };
+  return null;
+}
+
 /** The entity that a phrase names, or null where it names a thing, a person or nobody. */
 export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
   const text = context.textOf(phrase.first, phrase.last);
@@ -93,6 +101,10 @@ export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounP
     const name = context.textOf(range.first, range.last);
     return { name: context.fullName(name), kind: 'name', ...range };
   }
+  if (phrase.kind === 'asset' && !isPerson(frame, phrase)) {
+    const range = namedAsset(frame, phrase);
+    return range && { name: context.textOf(range.first, range.last), kind: 'asset', ...range };
+  }
   return null;
 }
 
@@ -106,6 +118,7 @@ function lastPlace(frame: Frame, phrase: NounPhrase): string | null {
 
 /** The place that qualifies a noun phrase ("Chinese exports", "China copper demand"), or a name ("Rusal output"). */
 export function qualifierOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  if (isPerson(frame, phrase)) return null;
   for (let at = phrase.first; at < phrase.head; at++) {
     const tag = tagAt(frame, at);
     if (tag === 'place') {

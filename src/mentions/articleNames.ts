@@ -62,6 +62,29 @@ function abbreviationsOf(text: TokenizedText): Map<string, string> {
   return full;
 }
 
+/** Names of two or more words, by their first words: "Exxon" is Exxon Mobil where the article writes that first. */
+function longNames(text: TokenizedText): Map<string, string> {
+  const full = new Map<string, string>();
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameWord(tokens[at])) continue;
+    let last = at + 1;
+    while (isNameWord(tokens[last])) last++;
+    const words = tokens.slice(at, last);
+    const start = words[0]?.start ?? 0;
+    for (let count = 1; count < Math.min(words.length, 4); count++) {
+      const short = text.text.slice(start, words[count - 1]?.end);
+      if (!full.has(short)) full.set(short, text.text.slice(start, words.at(-1)?.end));
+    }
+    at = last - 1;
+  }
+  return full;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
+}
+
 /** Words that stand capitalised where no sentence begins. */
 function innerNames(text: TokenizedText): Set<string> {
   const names = new Set<string>();
@@ -88,8 +111,12 @@ function innerNames(text: TokenizedText): Set<string> {
 export function collectNames(text: TokenizedText): ArticleNames {
   const names = innerNames(text);
   const abbreviations = abbreviationsOf(text);
+  const long = longNames(text);
   return {
     isName: (lower) => names.has(lower),
-    fullName: (name) => abbreviations.get(name) ?? name,
+    fullName: (name) => {
+      const written = abbreviations.get(name) ?? name;
+      return long.get(written) ?? written;
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Token } from '../model/token';
 
 type TagAt = (at: number) => Tag | undefined;
 
-const BREAKING_SYMBOLS = ';:—–';
+const BREAKING_SYMBOLS = ';:—–-';
 const BE = /^(?:is|are|was|were|be|been|being|'s)$/;
 
 /** Whether a finite verb stands before the next place where a clause could end. */
@@ -35,12 +35,10 @@ function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last
 function clauseStart(tokens: readonly Token[], tag: TagAt, at: number, last: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (
-    token.kind === 'symbol' &&
-    BREAKING_SYMBOLS.includes(token.text) &&
-    (token.spaced || token.text === ';' || token.text === ':')
-  )
-    return at + 1;
+  if (token.kind === 'symbol' && BREAKING_SYMBOLS.includes(token.text)) {
+    const apart = token.spaced && tokens[at + 1]?.spaced === true;
+    return token.text === ';' || apart || (token.text === ':' && tokens[at + 1]?.spaced === true) ? at + 1 : null;
+  }
   const word = token.lower;
   if (token.kind !== 'word') return null;
   if (SUBORDINATORS.has(word)) {

@@ -225,7 +225,14 @@ const inheritedItems = new Set([
 function topicOf(drafts: readonly Draft[]): Read<string> | null {
   const counts = new Map<string, { count: number; item: Read<string> }>();
   for (const { item } of drafts) {
-    if (!item) continue;
+    if (
+      !item ||
+      !item.value
+        .toLowerCase()
+        .split(' ')
+        .some((word) => COMMODITIES.has(word))
+    )
+      continue;
     const known = counts.get(item.value);
     counts.set(item.value, { count: (known?.count ?? 0) + 1, item: known?.item ?? item });
   }

@@ -31,7 +31,7 @@ function cueIn(draft: Draft): { at: number; value: FigureStatus } | null {
   let future: number | null = null;
   for (let at = clause.first; at < clause.last; at++) {
     const word = wordAt(frame, at);
-    const behind = at > draft.amount.last + 4;
+    const behind = at > draft.amount.last + 3;
     const tag = tagAt(frame, at);
     if (tag === 'amount' || tag === 'period') continue;
     if (
@@ -48,7 +48,7 @@ function cueIn(draft: Draft): { at: number; value: FigureStatus } | null {
       !(word === 'set' && tag !== 'adj' && wordAt(frame, at + 1) !== 'to')
     )
       plan ??= at;
-    if (FUTURE_WORDS.has(word)) future ??= at;
+    if (FUTURE_WORDS.has(word) && !behind) future ??= at;
     if (
       word === 'to' &&
       tag === 'to' &&

@@ -2,6 +2,7 @@ import { anaphorKind, entityOf, isSpeaker, qualifierOf, type Entity } from '../e
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { salientEntities, type Salient } from '../topic';
 import { clauseAt, phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
 
 /** An entity with how it was found. */
@@ -16,6 +17,8 @@ interface Memory {
   place: string | null;
   company: string | null;
   last: string | null;
+  /** Index of the sentence that `last` was read in. */
+  lastAt: number;
 }
 
 function found(entity: Entity | null, how: Read<string>['how'], rule: string): Found | null {
@@ -216,13 +219,35 @@ function remember(context: ExtractionContext, frame: Frame, memory: Memory): voi
       memory.place = entity.name;
     if (entity.kind === 'name' && (isSubject || memory.company === null)) memory.company = entity.name;
     if (isSubject) memory.last = entity.name;
-    memory.last ??= entity.name;
+    if (isSubject) memory.lastAt = frame.index;
   }
+}
+
+/** Measures of countries rather than companies. */
+const COUNTRY_MEASURES = new Set(['exports', 'imports', 'trade', 'tariff', 'consumption', 'demand']);
+
+/** Whom the figure belongs to where its sentence does not say: whom the sentence before spoke of, or the whole article. */
+function byTopic(draft: Draft, salient: readonly Salient[], memory: Memory): string | null {
+  let best: string | null = null;
+  let bestScore = 0;
+  for (const { name, kind, score } of salient) {
+    let total = score;
+    if (kind === 'world') continue;
+    if (COUNTRY_MEASURES.has(draft.measure?.value ?? '')) total *= kind === 'place' ? 1.3 : 0.8;
+    else if (kind === 'name') total *= 1.25;
+    if (name === memory.last && memory.lastAt >= draft.scene.frame.index - 1) total += 4;
+    if (total > bestScore) [best, bestScore] = [name, total];
+  }
+  return best;
 }
 
 /** Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. */
 export const readSubject: Step = (context, drafts) => {
-  const memory: Memory = { place: null, company: null, last: null };
+  const salient = drafts.length > 0 ? salientEntities(context) : [];
+  const memory: Memory = { place: null, company: null, last: null, lastAt: -1 };
+  memory.place = salient.find(({ kind }) => kind === 'place')?.name ?? null;
+  memory.company = salient.find(({ kind }) => kind === 'name')?.name ?? null;
+  memory.last = salient[0]?.name ?? null;
   const done: Draft[] = [];
   let read = 0;
   for (const draft of drafts) {
@@ -242,15 +267,15 @@ export const readSubject: Step = (context, drafts) => {
       });
       continue;
     }
-    const near = previous?.subject && index - previous.scene.frame.index <= 2 ? previous.subject : null;
-    const name = near?.value ?? memory.last;
+    const near = previous?.subject && previous.scene === draft.scene ? previous.subject : null;
+    const name = near?.value ?? byTopic(draft, salient, memory);
     done.push({
       ...draft,
       subject:
         name === null
           ? null
           : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' },
-      rules: [...draft.rules, 'subject:carried'],
+      rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'],
     });
   }
   return done;

@@ -14,7 +14,7 @@ export const PLAN_WORDS = set(
 /** Words of expectation: what somebody thinks will happen. */
 export const FORECAST_WORDS = set(
   `expect expects expected expecting forecast forecasts forecasted forecasting project projects projected projection projections predict predicts predicted
-   prediction outlook guidance guided guides guide see sees seen estimate anticipate anticipates anticipated likely foresee foresees foreseen may might could should
+   prediction outlook guidance guided guides guide see sees seen anticipate anticipates anticipated likely foresee foresees foreseen may might could should
    reckon reckons heading poised bound probably`,
 );
 
