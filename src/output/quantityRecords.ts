@@ -60,13 +60,17 @@ function isPath(from: QuantityMention, to: QuantityMention, text: string): boole
 function unitOf(mention: QuantityMention): { unit: string | null; scale: number } {
   const { noun, unit, dimension } = mention;
   if (mention.class === 'age') return { unit: `${ageUnit(noun)} of age`, scale: 1 };
-  if (unit === null || noun === null) return { unit: noun ?? unit, scale: 1 };
+  if (noun !== null && unit === null) return { unit: DEGREES.get(noun.toLowerCase()) ?? noun, scale: 1 };
+  if (unit === null || noun === null) return { unit, scale: 1 };
   const scale = scaleOfWritten(noun);
   if (dimension === 'money') {
     if (scale !== 1) return { unit: noun, scale };
     return { unit: moneyName(unit, noun), scale };
   }
-  return { unit: unit === 'lb' ? unit : noun, scale };
+  if (unit === 'lb') return { unit, scale };
+  const time = TIMES.get(unit.split('/').at(-1) ?? '');
+  // a rate that stands apart from its unit: "34,500 metric tons of copper cathode a year"
+  return { unit: time !== undefined && !PER.test(noun) && !RATE_WORD.test(noun) ? `${noun} per ${time}` : noun, scale };
 }
 
 /** "us dollar per bbl": the currency's name with the rate, also one that has no code ("$2.11 per gallon"). */
@@ -76,6 +80,25 @@ function moneyName(unit: string, noun: string): string {
   if (per.length > 0) return `${name} per ${per.join(' per ')}`;
   return PER.test(noun) ? `${name} ${noun.slice(noun.search(PER))}` : name;
 }
+
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['a', 'year'],
+  ['mo', 'month'],
+  ['d', 'day'],
+  ['h', 'hour'],
+]);
+
+const DEGREES: ReadonlyMap<string, string> = new Map(
+  ['degrees', 'degree', 'deg', '°'].flatMap((word): [string, string][] => [
+    [`${word} c`, 'celsius'],
+    [`${word} celsius`, 'celsius'],
+    [`${word} f`, 'fahrenheit'],
+    [`${word} fahrenheit`, 'fahrenheit'],
+  ]),
+);
+
+/** Rates that are one word: bpd, mtpa. */
+const RATE_WORD = /^\w+(?:p[ad]|d|py|ph)$/i;
 
 const PER = /\b(?:per|an?|each)\b|\//;
 

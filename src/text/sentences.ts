@@ -37,12 +37,12 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
       } else if (first === at) first = at + 1;
       lineStart = at + 1;
     } else if (token.kind === 'symbol' && FINAL.includes(token.text)) {
-      const end = sentenceEnd(tokens, at, first);
-      if (end > at) {
+      const end = stopEnd(tokens, at);
+      if (endsSentence(tokens, at, end, first)) {
         close(end);
         first = end;
-        at = end - 1;
       }
+      at = end - 1;
     } else if (token.text.endsWith('.') && token.kind === 'word' && opensAfterAbbreviation(tokens[at + 1])) {
       close(at + 1);
       first = at + 1;
@@ -52,26 +52,36 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** Index behind the stop at `at` and its closing quotes where it ends a sentence, else `at`. */
-function sentenceEnd(tokens: readonly Token[], at: number, first: number): number {
+/** Index behind the stop at `at`, further stops and closing quotes glued to it. */
+function stopEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (isOneOf(tokens[end], FINAL) && tokens[end]?.spaced === false) end++;
   while (isOneOf(tokens[end], CLOSERS) && tokens[end]?.spaced === false) end++;
+  return end;
+}
+
+/** Whether the stop at `at`, which reaches to `end`, ends the sentence that began at `first`. */
+function endsSentence(tokens: readonly Token[], at: number, end: number, first: number): boolean {
   const next = tokens[end];
-  if (!next || next.kind === 'break') return end;
+  if (!next || next.kind === 'break') return true;
   const stop = tokens[at]?.text ?? '';
-  if ('。！？'.includes(stop)) return end;
-  if (!next.spaced) return at;
-  const closed = end > at + 1;
-  if (!opensSentence(tokens, end)) return at;
-  if (stop !== '.' || closed) return end;
-  return keepsOn(tokens, at, first, next) ? at : end;
+  if ('。！？'.includes(stop)) return true;
+  if (!next.spaced) return end === at + 1 && stop === '.' && isMissingSpace(tokens[at - 1], next, tokens[end + 1]);
+  if (!opensSentence(tokens, end)) return false;
+  if (stop !== '.' || end > at + 1) return true;
+  return !keepsOn(tokens, at, first, next);
+}
+
+/** "closed in May.The plant": a stop between a word in small letters and a capitalised one that goes on as prose. */
+function isMissingSpace(before: Token | undefined, next: Token, behind: Token | undefined): boolean {
+  if (before?.kind !== 'word' || before.text.length < 3 || before.text !== before.lower) return false;
+  return next.kind === 'word' && OPENERS.has(next.lower) && isCapital(next) && behind?.spaced === true;
 }
 
 /** Whether the full stop at `at` belongs to an abbreviation rather than to the sentence. */
 function keepsOn(tokens: readonly Token[], at: number, first: number, next: Token): boolean {
   const before = tokens[at - 1];
-  if (!before || before.spaced === undefined) return false;
+  if (!before) return false;
   // "1. Domestic smelters made": the number of a list item stays with its sentence
   if (before.kind === 'number') return at - 1 === first && before.text.length <= 2;
   if (before.kind !== 'word') return false;

@@ -46,9 +46,8 @@ function dottedEnd(text: string, start: number): number {
     if (end - start === 2 && classAt(text, end) === LETTER && classAt(text, end + 1) !== LETTER) return end + 1;
     return start;
   }
-  // `U.S.A` at the end of a sentence keeps its last letter
-  if (classAt(text, end) === LETTER) return classAt(text, end + 1) === LETTER ? start : end + 1;
-  return end;
+  // `U.S.A` at the end of a sentence keeps its last letter; `J.K.Rowling` is two words
+  return classAt(text, end) === LETTER && classAt(text, end + 1) !== LETTER ? end + 1 : end;
 }
 
 /** End of a word: letters, with an apostrophe or `&` inside (`don't`, `S&P`), but without a possessive `'s`. */

@@ -1,7 +1,8 @@
 /**
  * Written forms of currencies. A row is `CODE[*scale]: before | behind`: forms that stand before the number ("US$5",
  * "Rs 5") and words behind it ("5 yuan"). `(s)` stands for singular and plural, `=` wants exact letters, `+` wants the
- * form glued to its number, `!` a form without white space inside. Every code of `CURRENCY_CODES` stands on either side by itself.
+ * form glued to its number, `!` a form without white space inside. Every code of `CURRENCY_CODES` stands on either side by itself, and with M, k or T in front for millions and thousands of
+ * it (`MSEK`, `kEUR`); a sign stands on either side.
  */
 export const CURRENCY_ROWS = `
 USD: $, us $, u.s $, u.s. $, $us, usd $, us dollar, us dollars, ＄ | dollar(s), us dollar(s), u.s dollar(s), u.s. dollar(s), american dollar(s), $, us$, bucks, greenback(s)
@@ -10,14 +11,14 @@ AUD: !=A $, au $, aud $, aus $, $a | australian dollar(s), aussie dollar(s), =A$
 AUD*0.01: +=Ac | australian cent(s), =Ac
 CAD: =C $, ca $, can $, cdn $, cad $, $c | canadian dollar(s), =C$
 CAD*0.01: +=Cc | canadian cent(s)
-HKD: hk $, =HK$ | hong kong dollar(s), hk dollar(s)
+HKD: hk $, hkd $, =HK$ | hong kong dollar(s), hk dollar(s)
 SGD: =S $, sg $, sgd $ | singapore dollar(s), singaporean dollar(s)
-NZD: nz $ | new zealand dollar(s), nz dollar(s), kiwi dollar(s)
+NZD: nz $, nzd $ | new zealand dollar(s), nz dollar(s), kiwi dollar(s)
 TWD: nt $, =NT$ | taiwan dollar(s), new taiwan dollar(s), nt dollar(s)
 JMD: +=J $ | jamaican dollar(s)
 NAD: =N $ | namibian dollar(s)
 ZWL: zw $ | zimbabwe dollar(s), zimbabwean dollar(s)
-MXN: mex $, mx $ | mexican peso(s), peso(s)
+MXN: mex $, mx $, mxn $ | mexican peso(s), peso(s)
 BRL: r $, =R $ | real, reais, brazilian real, brazilian reais, brazilian real(s)
 EUR: € | euro(s), €
 EUR*0.01: | euro cent(s), eurocent(s)

@@ -110,20 +110,20 @@ pp: pp, ppt, ppts, percentage point(s), percent point(s), percentage pt, percent
 bp: bp, bps, basis point(s), basis pts
 
 [other]
--: mg, milligram(s), µg, microgram(s), stone, bushel(s), head
--: m, metre(s), meter(s), cm, centimetre(s), centimeter(s), mm, millimetre(s), millimeter(s), nm, nanometre(s), nanometer(s), µm, μm, micron(s), micrometre(s), micrometer(s), foot, feet, ft, inch, inches, +in, yard(s), yd, yds, mile(s), mi, nautical mile(s), light year(s), light-year(s)
+-: mg, milligram(s), µg, microgram(s), microgramme(s), milligramme(s), stone, bushel(s), head
+-: m, metre(s), meter(s), dm, decimetre(s), cm, centimetre(s), centimeter(s), mm, millimetre(s), millimeter(s), nm, nanometre(s), nanometer(s), µm, μm, micron(s), micrometre(s), micrometer(s), foot, feet, ft, inch, inches, +in, yard(s), yd, yds, mile(s), mi, nautical mile(s), light year(s), light-year(s)
 -: m2, m², sqm, sq m, sq metre(s), sq meter(s), square metre(s), square meter(s), sq ft, sqft, sq feet, sq foot, square foot, square feet, ft2, ft², square mile(s), sq mile(s), sq mi, square inch, square inches, cm2, cm², square yard(s)
 -: ml, millilitre(s), milliliter(s), cl, centilitre(s), gallon(s), gal, pint(s), quart(s), fluid ounce(s), us fluid ounce(s), us gallon(s), us pint(s), us quart(s), fl oz, cup(s), tablespoon(s), teaspoon(s), tbsp, tsp, cc, cubic centimetre(s), cubic centimeter(s), cubic inch, cubic inches, cubic yard(s), cubic kilometre(s), cubic kilometer(s), acre-feet, acre-foot, acre feet
--: mph, m.p.h, m.p.h., kph, km/h, kmh, kmph, mpg, knot(s), =kn, m/s, miles an hour, rpm, rpms
+-: mph, m.p.h, m.p.h., kph, km/h, km/hr, kmh, kmph, mpg, knot(s), =kn, m/s, miles an hour, rpm, rpms
 -: hp, bhp, horsepower, =PS, brake horsepower, whp
 -: nm, =Nm, =N·m, =N⋅m, newton metre(s), newton meter(s), lb-ft, ft-lb, lb-ft, pound-feet, pound-foot, foot-pounds, pound feet, foot pounds, =kN, newton(s)
--: °c, ℃, degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, centigrade, °f, ℉, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, +=C, +=F, kelvin(s), degree(s), °, =C, =F
+-: °c, ° celsius, ° fahrenheit, deg c, deg f, deg celsius, deg fahrenheit, ℃, degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, centigrade, °f, ℉, degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, +=C, +=F, kelvin(s), degree(s), °, =C, =F
 -: hz, khz, mhz, ghz, thz, hertz, kilohertz, megahertz, gigahertz
 -: =V, volt(s), kv, kilovolt(s), =mV, millivolt(s), =A, amp(s), ampere(s), =mA, mah, =Ah, ah, milliamp(s), =mAh, =kVA, =MVA, ohm(s), farad(s), a/cm2, a/cm², amp hour(s)
 -: =wh, =Wh, watt hour(s), watt-hour(s)
 -: joule(s), =kJ, kilojoule(s), =MJ, megajoule(s), kcal, calorie(s), kilocalorie(s), btu, btus, british thermal unit(s), therm(s), =eV, =keV, =MeV, =GeV
 -: pa, kpa, mpa, gpa, hpa, pascal(s), megapascal(s), bar, bars, psi, ksi, millibar(s), mbar, mmhg, atm
--: db, decibel(s), dba
+-: db, decibel(s), dba, rad, radian(s)
 -: kb, mb, gb, tb, pb, kilobyte(s), megabyte(s), gigabyte(s), terabyte(s), petabyte(s), byte(s), bit(s), megabit(s), gigabit(s), kilobit(s), kbps, mbps, gbps, mb/s, gb/s, gbit/s, mbit/s
 -: =MP, megapixel(s), pixel(s), ppi, dpi, fps, nits, lumen(s), lux
 -: ppm, ppb, parts per million, parts per billion, part per million, part per billion, parts per trillion, ‰, per mille, per mil

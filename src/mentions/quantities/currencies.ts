@@ -41,12 +41,29 @@ function moneyUnit(unit: DraftUnit, code: string, per: readonly string[]): Draft
   return { ...unit, code: [code, ...per].join('/'), dimension: 'money' };
 }
 
-/** Pounds are money where a sum in another currency stands in brackets behind them. */
+/** Words before an amount that make its pounds money. */
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  `profit profits revenue revenues turnover loss losses debt debts cost costs worth paid pay pays fine fined budget price
+   fee fees salary dividend deal bid invest invested investment tax earnings income spend spent spending raised funding
+   fund loan loans wage wages bill compensation market-value valued`.split(/\s+/),
+);
+
+/** How far before pounds a word of money is looked for, in tokens. */
+const MONEY_REACH = 10;
+
+/** Pounds are money beside a sum in another currency or behind a word of money; "pounds of" something never are. */
 function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
   const next = drafts[index + 1];
-  if (!draft || next?.unit?.dimension !== 'money') return false;
-  return next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(';
+  if (!draft) return false;
+  if (next?.unit?.dimension === 'money' && next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(') return true;
+  if (lowerAt(tokens, draft.last) === 'of' || draft.unit?.code !== 'lb') return false;
+  for (let at = draft.first - 1; at >= draft.first - MONEY_REACH; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === '.') return false;
+    if (MONEY_WORDS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function countCountries(tokens: readonly Token[]): Map<string, number> {

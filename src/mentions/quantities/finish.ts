@@ -113,7 +113,8 @@ function nounOf(text: string, tokens: readonly Token[], draft: Draft, kind: Quan
     return `${text.slice(unitSpan.start, unitSpan.end)} ${rate}`.trim();
   }
   if (kind === 'multiple') return draft.number.kind === 'multiple' ? null : 'times';
-  const at = draft.number.kind === 'vague' ? draft.last + 1 : draft.last;
+  const behind = tokens[draft.last]?.text === '+' ? 1 : 0;
+  const at = draft.number.kind === 'vague' ? draft.last + 1 : draft.last + behind;
   const single = draft.high === 1 || draft.number.kind === 'fraction';
   return readNounPhrase(tokens, at, single)?.text ?? null;
 }

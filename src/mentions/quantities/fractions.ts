@@ -37,6 +37,9 @@ export function readFraction(tokens: readonly Token[], at: number): FractionRead
   if (over >= under) return null;
   const hyphened = index === at + 2;
   const last = index + 1;
+  // "a quarter million dollars"
+  const scale = MULTIPLIER_WORDS.get(lowerAt(tokens, last));
+  if (scale !== undefined && scale >= 1e6) return { last: last + 1, value: (over / under) * scale, kind: 'plain' };
   // "two quarters" and "a quarter" are mostly lengths of time
   if (under === 4 && !hyphened && part.startsWith('quarter') && !isShareOfQuarter(tokens, at, last, over)) return null;
   if (single && !hyphened && !opensShare(tokens, last)) return null;

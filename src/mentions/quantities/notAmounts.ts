@@ -72,7 +72,7 @@ function isGluedTo(tokens: readonly Token[], dropped: Draft | null, draft: Draft
   return between?.spaced === false && (isDash(between) || between.text === '/' || between.text === ':');
 }
 
-const KEPT_PREFIXES: ReadonlySet<string> = new Set(['sub', 'now', 'minus', 'plus', 'to', 'and', 'or', 'under', 'over', 'top', 'of']);
+const KEPT_PREFIXES: ReadonlySet<string> = new Set(['sub', 'now', 'minus', 'plus', 'to', 'and', 'or', 'under', 'over']);
 
 /** Letters glued in front: "A320", "COVID-19", "PM2.5", "#5", "'19". */
 function isNamePart(tokens: readonly Token[], draft: Draft): boolean {
@@ -85,6 +85,8 @@ function isNamePart(tokens: readonly Token[], draft: Draft): boolean {
   if (before.text === "'" || before.text === '’') return !draft.unit && draft.number.digits;
   if (!isDash(before) || before.spaced || draft.unit?.prefix) return false;
   const word = tokens[draft.first - 2];
+  // "9-to-5", "3-of-7" are no amounts, "200,000 to-260,000 year-old" is one
+  if (word?.kind === 'word' && !draft.unit && !word.spaced) return true;
   if (word?.kind === 'word') return !KEPT_PREFIXES.has(word.lower) && (isShortUnit || draft.unit?.dimension === 'duration');
   return false;
 }
@@ -110,8 +112,11 @@ function isClock(tokens: readonly Token[], draft: Draft): boolean {
 }
 
 function isMonth(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCapitalized(token) && MONTHS.has(token.lower);
+  return token?.kind === 'word' && MONTHS.has(token.lower) && (isCapitalized(token) || !VERB_MONTHS.has(token.lower));
 }
+
+/** Months that are other words in small letters. */
+const VERB_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'sep']);
 
 /** "11 February", "Aug. 14", "5-7 May". */
 function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {

@@ -61,19 +61,14 @@ export function readNumberWords(tokens: readonly Token[], at: number): WordsRead
     if (half !== null && group !== null && total === 0) {
       group += half.value;
       last = half.last;
-      index = half.last;
+      index = skip(tokens, last);
       continue;
     }
     const mayAnd = isAnd && (scale === 100 || (scale !== undefined && scale >= 1000));
-    index = mayAnd && NUMBER_WORDS.has(lowerAt(tokens, joined + 1)) && !mayAndBreak(tokens, joined) ? joined + 1 : joined;
+    index = mayAnd && NUMBER_WORDS.has(lowerAt(tokens, joined + 1)) ? joined + 1 : joined;
   }
   if (last === at || (group === null && total === 0)) return null;
   return { last, value: total + (group ?? 0), multiplier: group === null || total === 0 ? multiplier : 1 };
-}
-
-/** "three thousand and two ships" is one number, "two million and five hundred" is hardly ever written otherwise. */
-function mayAndBreak(tokens: readonly Token[], and: number): boolean {
-  return tokens[and]?.spaced === false;
 }
 
 function skip(tokens: readonly Token[], at: number): number {
@@ -91,8 +86,10 @@ function fits(group: number | null, small: number): boolean {
 
 /** "and a half" behind a number in words. */
 function readAndHalf(tokens: readonly Token[], at: number): { value: number; last: number } | null {
-  if (lowerAt(tokens, at + 1) !== 'a') return null;
-  const word = lowerAt(tokens, at + 2);
-  if (word === 'half') return { value: 0.5, last: at + 3 };
-  return word === 'quarter' ? { value: 0.25, last: at + 3 } : null;
+  const article = skip(tokens, at + 1);
+  if (lowerAt(tokens, article) !== 'a') return null;
+  const part = skip(tokens, article + 1);
+  const word = lowerAt(tokens, part);
+  if (word === 'half') return { value: 0.5, last: part + 1 };
+  return word === 'quarter' ? { value: 0.25, last: part + 1 } : null;
 }

@@ -55,13 +55,20 @@ function currencySides(): { before: (readonly [string, UnitWord])[]; behind: (re
     if (colon < 0) continue;
     const row: UnitWord = { ...codeAndScale(line.slice(0, colon).trim()), dimension: 'money' };
     const [left = '', right = ''] = line.slice(colon + 1).split('|');
-    for (const phrase of left.split(',')) if (phrase.trim() !== '') before.push([phrase.trim(), row]);
+    for (const written of left.split(',')) {
+      const phrase = written.trim();
+      if (phrase === '') continue;
+      before.push([phrase, row]);
+      // a sign ("₡") may stand behind as well
+      if (!/[\p{L}\d ]/u.test(phrase)) behind.push([phrase, row]);
+    }
     for (const phrase of right.split(',')) if (phrase.trim() !== '') behind.push([phrase.trim(), row]);
   }
   for (const code of CURRENCY_CODES) {
     const row: UnitWord = { code, scale: 1, dimension: 'money' };
-    before.push([`=${code}`, row]);
-    behind.push([`=${code}`, row]);
+    const millions: UnitWord = { ...row, scale: 1e6 };
+    const thousands: UnitWord = { ...row, scale: 1e3 };
+    for (const side of [before, behind]) side.push([`=${code}`, row], [`=M${code}`, millions], [`=k${code}`, thousands], [`=T${code}`, thousands]);
   }
   for (const code of DOUBTFUL_CURRENCY_CODES) {
     const row: UnitWord = { code, scale: 1, dimension: 'money' };

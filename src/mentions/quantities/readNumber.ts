@@ -195,7 +195,7 @@ function isGroup(token: Token, before: Token | undefined): boolean {
   return token.kind === 'number' && before?.end === token.start - 1 && GROUP.test(token.text);
 }
 
-/** "1/16 of": a fraction with a stroke, where "of" follows. */
+/** "1/16 of", "1/4 mile": a fraction with a stroke, where "of" or a unit follows. */
 function readSlashFraction(tokens: readonly Token[], at: number): { value: number; last: number } | null {
   const stroke = tokens[at + 1];
   const below = tokens[at + 2];
@@ -204,7 +204,9 @@ function readSlashFraction(tokens: readonly Token[], at: number): { value: numbe
   const over = Number(tokens[at]?.text);
   const under = Number(below.text);
   if (!(over > 0 && over < under && under <= 1000)) return null;
-  return lowerAt(tokens, at + 3) === 'of' ? { value: over / under, last: at + 3 } : null;
+  const next = tokens[at + 3];
+  if (!next?.spaced || (next.lower !== 'of' && !matchTrie(UNITS, tokens, at + 3))) return null;
+  return { value: over / under, last: at + 3 };
 }
 
 /** Multiplier words and letters at `at`: glued ("1.762bn"), hyphened ("35.71-million") or spaced; several of them. */
@@ -241,8 +243,8 @@ function isMultiplierLetter(tokens: readonly Token[], at: number, money: boolean
   const token = tokens[at];
   if (!token) return false;
   const { text } = token;
-  if (isGluedHyphen(tokens, at + 1)) return false;
   if (money) return true;
+  if (isGluedHyphen(tokens, at + 1)) return false;
   if (text === 'mm' || text === 'MM' || text === 't' || text === 'T') return followedByUnit(tokens, at + 1) && !token.spaced;
   if (token.spaced) return (text === 'B' || text === 'M') && followedByThings(tokens, at + 1);
   if (text === 'k' || text === 'K' || text === 'bn') return true;

@@ -130,6 +130,8 @@ function isPartOfWord(tokens: readonly Token[], last: number): boolean {
   const unit = tokens[last - 1];
   const next = tokens[last];
   if (!unit || !next || next.spaced) return false;
+  // "24703 L-202"
+  if (unit.text.length === 1 && unit.kind === 'word' && isGluedHyphen(tokens, last) && tokens[last + 1]?.kind === 'number') return unit.spaced;
   if (next.kind === 'number') return unit.kind === 'word';
   return next.kind === 'word' && unit.kind === 'word' && next.lower !== "'s";
 }

@@ -128,7 +128,7 @@ function isPlausible(tokens: readonly Token[], number: NumberReading, unit: Unit
   if (!token || isPrefixOfNext(tokens, unit)) return false;
   const word = token.lower;
   if (number.kind === 'fraction' && unit.first > number.last) return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
-  if (number.kind === 'fraction') return unit.dimension === 'duration' || unit.dimension === 'mass' || unit.dimension === 'volume';
+  if (number.kind === 'fraction') return unit.dimension !== 'ratio' && unit.dimension !== 'money';
   // "won", "real", "head", "stone" are mostly other words
   if (word === 'won' || word === 'real') return number.multiplier > 1 || number.value >= 1000;
   if (word === 'sol' || word === 'mark') return number.multiplier > 1;
@@ -144,6 +144,7 @@ function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, uni
   if (!token || !number.digits) return false;
   const { text } = token;
   const next = tokens[unit.last];
+  if (isModelNumber(tokens[number.first]?.text ?? '', text)) return false;
   if (!token.spaced && !unit.hyphened) {
     if (text === 'p' || text === 't' || text === 'm' || text === 'g') return true;
     return text !== 'd' && text !== 's' && text !== 'h' && text !== 'G';
@@ -153,6 +154,14 @@ function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, uni
   if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
   return text === 't' || text === 'm' || text === 'W' || text === 'p' || text === 'c' || text === 'V' || text === 'L' || text === 'A' || text === 'g';
 }
+
+/** "054A" is a type, "1080p" a picture. */
+function isModelNumber(digits: string, letter: string): boolean {
+  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.') && !digits.includes(',')) return true;
+  return letter === 'p' && PICTURES.has(digits);
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['360', '480', '720', '1080', '1440', '2160']);
 
 /** A sign glued to the amount that no word is glued to: "+4.4 MMT", "(-3%", "minus 5". */
 function signBefore(tokens: readonly Token[], first: number): 'plus' | 'minus' | null {

@@ -43,8 +43,10 @@ const LONGEST_PHRASE = 12;
 export function buildTrie<Row>(phrases: Iterable<readonly [phrase: string, row: Row]>, backwards = false): Trie<Row> {
   const root: Node<Row> = { next: new Map(), entries: [] };
   for (const [written, row] of phrases) {
-    const tight = written.length > 1 && written.startsWith('!');
-    const untight = tight ? written.slice(1) : written;
+    const marked = written.length > 1 && written.startsWith('!');
+    // "m2" is not "12 m 2"
+    const tight = marked || (/\d/.test(written) && !written.includes(' '));
+    const untight = marked ? written.slice(1) : written;
     const glued = untight.length > 1 && untight.startsWith('+');
     const rest = glued ? untight.slice(1) : untight;
     const cased = rest.startsWith('=') && rest.length > 1;
