@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What is read at once has to fit into memory, with its tokens: the longest novels are half as long. */
+/** An article is held in memory with all its tokens; a long report has a tenth of this. */
 const LONGEST_TEXT = 12_000_000;
 
 /** A run gives way to the event loop this often, so that a page can paint and a cancel can arrive. */

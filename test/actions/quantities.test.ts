@@ -24,8 +24,10 @@ describe('quantitiesOf', () => {
     ['up to as less than', 'It holds up to 20 MW.', [[20, 'MW', '<']]],
     ['a rise', 'Exports rose 3%.', [[3, '%', 'up']]],
     ['a fall as a positive value', 'Exports fell 3%.', [[3, '%', 'down']]],
-    ['the bound before the direction', 'Exports rose more than 3%.', [[3, '%', '>']]],
-    ['a range', 'It takes 5 to 10 tonnes.', [[[5, 10], 't', '=']]],
+    ['the direction before the bound', 'Exports rose more than 3%.', [[3, '%', 'up']]],
+    ['a range in the unit as written', 'It takes 5 to 10 tonnes.', [[[5, 10], 'tonnes', '=']]],
+    ['both ends of a change', 'It rose from 3 MW to 5 MW.', [[[3, 5], 'MW', '=']]],
+    ['cents as cents', 'It costs 84 cents.', [[84, 'cents', '=']]],
     ['nothing in a date', 'They met on 9 August 2018.', []],
   ])('lists %s', (_name, text, expected) => {
     expect(listed(text)).toEqual(expected);

@@ -12,7 +12,7 @@ describe('ingot quantities', () => {
         text,
         quantities: [
           expect.objectContaining({ value: 158, unit: 'ships', bound: '=' }),
-          expect.objectContaining({ value: 3_500_000, unit: 't', surface: '3.5 million tonnes', bound: '~' }),
+          expect.objectContaining({ value: 3_500_000, unit: 'tonnes', surface: '3.5 million tonnes', bound: '~' }),
         ],
       },
     ]);
