@@ -1,6 +1,5 @@
 import type { EvidencedField, Figure, FieldEvidence } from '../model/figure';
-import type { Draft, ExtractionContext, Read } from './draft';
-import { figureIds } from './figureId';
+import type { Draft, Read } from './draft';
 
 const FIELDS = ['kind', 'measure', 'subject', 'item', 'partner', 'period', 'status', 'basis', 'by'] as const;
 
@@ -34,52 +33,52 @@ function confidenceOf(draft: Draft): number {
   return Math.round(Math.max(0.1, confidence) * 100) / 100;
 }
 
-/**
- * Turns drafts into figures: writes evidence, confidence and identity. Dropped drafts are left out, and the links of changes
- * follow the levels to their new places.
- */
-export function finishFigures(
-  context: ExtractionContext,
-  articleId: string,
-  text: string,
-  drafts: readonly Draft[],
-): Figure[] {
-  const kept = drafts.filter((draft) => draft.dropped === null);
-  const places = new Map(kept.map((draft, index) => [drafts.indexOf(draft), index]));
-  const ids = figureIds(
-    articleId,
-    kept.map((draft) => ({
-      quote: text.slice(draft.amount.span.start, draft.amount.span.end),
-      sentence: text.slice(draft.scene.frame.sentence.start, draft.scene.frame.sentence.end),
-    })),
-  );
-  void context;
-  return kept.map((draft, index) => {
-    const { start, end } = draft.amount.span;
-    const { sentence } = draft.scene.frame;
-    return {
-      id: ids[index] ?? '',
-      quote: text.slice(start, end),
-      start,
-      end,
-      sentence: { start: sentence.start, end: sentence.end },
-      value: draft.value,
-      unit: draft.unit,
-      kind: draft.kind?.value ?? 'level',
-      measure: draft.measure?.value ?? 'other',
-      subject: draft.subject?.value ?? null,
-      item: draft.item?.value ?? null,
-      partner: draft.partner?.value ?? null,
-      period: draft.period?.value ?? null,
-      periodText: draft.periodText,
-      bound: draft.bound,
-      status: draft.status?.value ?? 'actual',
-      basis: draft.kind?.value === 'change' ? (draft.basis?.value ?? 'other') : null,
-      by: draft.by?.value ?? null,
-      changeOf: draft.changeOf === null ? null : (places.get(draft.changeOf) ?? null),
-      confidence: confidenceOf(draft),
-      rule: draft.rules.join(' '),
-      evidence: evidenceOf(draft),
-    };
+/** A figure before it has its identity in the article. */
+export type UnnamedFigure = Omit<Figure, 'id'>;
+
+/** Places of the drafts that are kept, by their index among all. */
+function newPlaces(drafts: readonly Draft[]): Map<number, number> {
+  const places = new Map<number, number>();
+  drafts.forEach((draft, index) => {
+    if (draft.dropped === null) places.set(index, places.size);
   });
+  return places;
+}
+
+/**
+ * Turns drafts into figures: writes evidence and confidence. Dropped drafts are left out, and the links of changes follow
+ * the levels to their new places.
+ */
+export function finishFigures(text: string, drafts: readonly Draft[]): UnnamedFigure[] {
+  const places = newPlaces(drafts);
+  return drafts
+    .filter((draft) => draft.dropped === null)
+    .map((draft) => {
+      const { start, end } = draft.amount.span;
+      const { sentence } = draft.scene.frame;
+      const isChange = draft.kind?.value === 'change';
+      return {
+        quote: text.slice(start, end),
+        start,
+        end,
+        sentence: { start: sentence.start, end: sentence.end },
+        value: draft.value,
+        unit: draft.unit,
+        kind: draft.kind?.value ?? 'level',
+        measure: draft.measure?.value ?? 'other',
+        subject: draft.subject?.value ?? null,
+        item: draft.item?.value ?? null,
+        partner: draft.partner?.value ?? null,
+        period: draft.period?.value ?? null,
+        periodText: draft.periodText,
+        bound: draft.bound,
+        status: draft.status?.value ?? 'actual',
+        basis: isChange ? (draft.basis?.value ?? 'other') : null,
+        by: draft.by?.value ?? null,
+        changeOf: draft.changeOf === null ? null : (places.get(draft.changeOf) ?? null),
+        confidence: confidenceOf(draft),
+        rule: draft.rules.join(' '),
+        evidence: evidenceOf(draft),
+      };
+    });
 }
