@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/en/functionWords';
+import { PERSON_TITLES } from '../lexicon/en/organisations';
 import type { Token, TokenizedText } from '../model/token';
 
 /** The names of an article: which words are names, and which names mean the same. */
@@ -7,6 +8,8 @@ export interface ArticleNames {
   readonly isName: (lower: string) => boolean;
   /** The full name that a short form or an abbreviation stands for, or the name itself. */
   readonly fullName: (name: string) => string;
+  /** Whether a name is a person's, by full name or surname. */
+  readonly isPerson: (name: string) => boolean;
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}&]+$/u;
@@ -69,7 +72,7 @@ function longNames(text: TokenizedText): Map<string, string> {
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at])) continue;
     let last = at + 1;
-    while (isNameWord(tokens[last])) last++;
+    while (isNameWord(tokens[last]) && !PERSON_TITLES.has(tokens[last]?.lower ?? '')) last++;
     const words = tokens.slice(at, last);
     const start = words[0]?.start ?? 0;
     for (let count = 1; count < Math.min(words.length, 4); count++) {
@@ -83,6 +86,44 @@ function longNames(text: TokenizedText): Map<string, string> {
 
 function isNameWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** How far behind a name's comma the office that its bearer holds may stand ("X, the bank's chief economist"). */
+const OFFICE_REACH = 6;
+
+/** Whether an office stands in apposition behind the comma at `at`. */
+function officeFollows(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  for (let next = at + 1; next < at + OFFICE_REACH; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') {
+      if (token?.text === '-' || token?.text === "'") continue;
+      return false;
+    }
+    if (PERSON_TITLES.has(token.lower)) return !isCapital(token) || next === at + 1;
+  }
+  return false;
+}
+
+/** Full names and surnames of the people whose title or office the article gives. */
+function personNames(text: TokenizedText): Set<string> {
+  const persons = new Set<string>();
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameWord(tokens[at])) continue;
+    let first = at;
+    let last = at + 1;
+    while (isNameWord(tokens[last]) || (tokens[last]?.text === '-' && isNameWord(tokens[last + 1]))) last++;
+    for (let word = at; word < last - 1; word++) if (PERSON_TITLES.has(tokens[word]?.lower ?? '')) first = word + 1;
+    at = last - 1;
+    const titled = first > 0 && PERSON_TITLES.has(tokens[first - 1]?.lower ?? '');
+    const held = officeFollows(tokens, last) || tokens[last]?.lower === 'who';
+    const long = last - first > 1;
+    if (!(titled || (held && long))) continue;
+    persons.add(text.text.slice(tokens[first]?.start, tokens[last - 1]?.end));
+    if (long) persons.add(tokens[last - 1]?.text ?? '');
+  }
+  return persons;
 }
 
 /** Words that stand capitalised where no sentence begins. */
@@ -112,7 +153,9 @@ export function collectNames(text: TokenizedText): ArticleNames {
   const names = innerNames(text);
   const abbreviations = abbreviationsOf(text);
   const long = longNames(text);
+  const persons = personNames(text);
   return {
+    isPerson: (name) => persons.has(name),
     isName: (lower) => names.has(lower),
     fullName: (name) => {
       const written = abbreviations.get(name) ?? name;

@@ -67,6 +67,25 @@ function beganWithVerb(tokens: readonly Token[], tag: TagAt, comma: number): boo
   return false;
 }
 
+/** How many tokens the place and date in front of an article's first sentence may have. */
+const DATELINE = 16;
+
+/** Index behind the dateline that a sentence opens with ("BEIJING, Dec. 7 -- "), or `first` where it has none. */
+function datelineEnd(tokens: readonly Token[], first: number, last: number, tag: TagAt): number {
+  const opening = tokens[first];
+  if (opening?.kind !== 'word' || opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return first;
+  for (let at = first + 1; at < Math.min(last, first + DATELINE); at++) {
+    const token = tokens[at];
+    const here = tag(at);
+    if (token?.kind === 'symbol' && '-–—'.includes(token.text)) {
+      let end = at + 1;
+      while (tokens[end]?.text === token.text) end++;
+      if (tokens[end]?.spaced === true) return end;
+    } else if (here === 'verb' || here === 'aux' || here === 'noun' || token?.text === ':') return first;
+  }
+  return first;
+}
+
 function clauseOf(
   tokens: readonly Token[],
   first: number,
@@ -117,8 +136,9 @@ export function findClauses(
 ): Clause[] {
   const tag: TagAt = (at) => tags[at - first];
   const clauses: Clause[] = [];
-  let start = first;
-  for (let at = first + 1; at < last; at++) {
+  let start = datelineEnd(tokens, first, last, tag);
+  if (start > first) clauses.push(clauseOf(tokens, first, start, tag, phrases));
+  for (let at = start + 1; at < last; at++) {
     const next = clauseStart(tokens, tag, at, last);
     if (next === null || next <= start) continue;
     clauses.push(clauseOf(tokens, start, next, tag, phrases));

@@ -116,7 +116,7 @@ function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
 function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const opening = at === first || isOpening(tokens[at - 1]);
+  const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
   if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
   if (context.isName(token.lower)) return true;
   if (isFunctionWord(token.lower)) return false;
@@ -149,8 +149,15 @@ function nameBeside(tokens: readonly Token[], at: number): boolean {
   return named(before) || named(next);
 }
 
+/** Whether only the number of a list's item stands before a token: "2. On Monday", "(3) Sales". */
+function isListNumber(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at - first > 3) return false;
+  for (let before = first; before < at; before++) if (tokens[before]?.kind === 'word') return false;
+  return true;
+}
+
 function isOpening(token: Token | undefined): boolean {
-  return token?.kind === 'symbol' && '"“‘«:;(•-–—'.includes(token.text);
+  return token?.kind === 'symbol' && '"“‘«:;(•*-–—'.includes(token.text);
 }
 
 function isFunctionWord(lower: string): boolean {
