@@ -1,5 +1,6 @@
 import type { PeriodMention, PeriodShift } from '../../model/period';
-import type { YearSpec } from './scan';
+import type { Token } from '../../model/token';
+import type { Read, YearSpec } from './scan';
 
 /** Months, quarters or days of a year that is still to be found, or something told from the publication date. */
 export type Draft =
@@ -39,3 +40,6 @@ export interface DraftMention {
   readonly first: number;
   readonly last: number;
 }
+
+/** Reads one way of writing a period at a token; null where it does not stand there. */
+export type Pattern = (tokens: readonly Token[], at: number) => Read<Draft> | null;

@@ -124,3 +124,15 @@ function readYearWord(tokens: readonly Token[], at: number, value: YearSpec): Re
   const next = ['fiscal', 'calendar', 'financial'].includes(lowerAt(tokens, at)) ? at + 1 : at;
   return lowerAt(tokens, next) === 'year' ? { value, next: next + 1 } : null;
 }
+
+/** A dash, "to", "through", "until" or "and" between the two ends of a stretch; its end, or null. */
+export function readTo(tokens: readonly Token[], at: number): number | null {
+  const dash = skipDash(tokens, at);
+  if (dash > at) return dash;
+  return ['to', 'through', 'thru', 'till', 'until', 'and'].includes(lowerAt(tokens, at)) ? at + 1 : null;
+}
+
+export function optionalYear(tokens: readonly Token[], at: number): { year: YearSpec | null; next: number } {
+  const spec = readYearSpec(tokens, at);
+  return spec ? { year: spec.value, next: spec.next } : { year: null, next: at };
+}

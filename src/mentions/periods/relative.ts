@@ -1,0 +1,140 @@
+import { AGO, DEICTIC, GRAINS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
+import type { Token } from '../../model/token';
+import type { Pattern } from './draft';
+import { lowerAt, optionalYear, readCardinal, readMonth, readTo, readYearNumber, readYearSpec, skipDash } from './scan';
+
+/** "last year", "this month", "next quarter", "last July", "the current year", "the last three years". */
+export const deictic: Pattern = (tokens, at) => {
+  const offset = DEICTIC.get(lowerAt(tokens, at));
+  if (offset === undefined) return null;
+  const month = readMonth(tokens, at + 1);
+  if (month) {
+    if (offset === 0)
+      return {
+        value: { kind: 'months', from: month.value, to: month.value, year: { kind: 'offset', offset } },
+        next: month.next,
+      };
+    const end = optionalYear(tokens, month.next);
+    return { value: { kind: 'months', from: month.value, to: month.value, year: end.year }, next: end.next };
+  }
+  const weekday = WEEKDAYS.get(lowerAt(tokens, at + 1));
+  if (weekday !== undefined) return { value: { kind: 'weekday', day: weekday }, next: at + 2 };
+  const year = readYearSpec(tokens, at);
+  if (year) return { value: { kind: 'year', year: year.value }, next: year.next };
+  const grain = GRAINS.get(lowerAt(tokens, at + 1));
+  if (grain && grain !== 'year') return { value: { kind: 'deictic', grain, offset }, next: at + 2 };
+  if (lowerAt(tokens, at + 1) === 'decade') return { value: { kind: 'open', future: offset > 0 }, next: at + 2 };
+  const few = ['few', 'several', 'couple'].includes(lowerAt(tokens, at + 1)) ? at + 2 : null;
+  const count = few === null ? readRange(tokens, at + 1) : { next: lowerAt(tokens, few) === 'of' ? few + 1 : few };
+  if (!count || !/^(?:years|months|weeks|days|quarters|decades)$/.test(lowerAt(tokens, count.next))) return null;
+  return { value: { kind: 'open', future: offset > 0 }, next: count.next + 1 };
+};
+
+/** "five", "five to 10". */
+function readRange(tokens: readonly Token[], at: number): { next: number } | null {
+  const first = readCardinal(tokens, at);
+  if (!first) return null;
+  const to = readTo(tokens, first.next);
+  const second = to === null ? null : readCardinal(tokens, to);
+  return { next: second?.next ?? first.next };
+}
+
+/** "a year earlier", "a year-earlier", "year ago", "one month before", "the year before", "the month before". */
+export const ago: Pattern = (tokens, at) => {
+  let start = at;
+  if (['a', 'an', 'one', 'the', '1'].includes(lowerAt(tokens, start))) start++;
+  const grain = GRAINS.get(lowerAt(tokens, start));
+  if (!grain || grain === 'day' || grain === 'half') return null;
+  const next = skipDash(tokens, start + 1);
+  if (!AGO.has(lowerAt(tokens, next)) || (next > start + 1 && start === at && lowerAt(tokens, next) === 'before'))
+    return null;
+  if (lowerAt(tokens, next) === 'before' && readYearNumber(tokens, next + 1)) return null;
+  return { value: { kind: 'anaphor', shift: grain, grain: null, year: null }, next: next + 1 };
+};
+
+/** "the same period last year", "the corresponding month of 2018", "the previous quarter", "the preceding year". */
+export const sameOrBefore: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const word = lowerAt(tokens, start);
+  const same = SAME.has(word);
+  if (!same && !PRECEDING.has(word)) return null;
+  let next = start + 1;
+  const count = readCardinal(tokens, next);
+  if (count) next = skipDash(tokens, count.next);
+  const unit = lowerAt(tokens, next).replace(/s$/, '');
+  const grain = GRAINS.get(unit) ?? null;
+  if (!grain && !['period', 'time', 'interval', 'timeframe'].includes(unit)) return null;
+  next++;
+  const year = optionalYear(tokens, next);
+  const agoYear = ago(tokens, year.next);
+  const tail = year.year ? year.next : agoYear ? agoYear.next : next;
+  if (same) {
+    const fromYear = year.year ?? (agoYear ? ({ kind: 'shift', years: -1 } as const) : null);
+    return { value: { kind: 'anaphor', shift: 'same', grain, year: fromYear }, next: tail };
+  }
+  if (grain === 'year' && !year.year)
+    return { value: { kind: 'anaphor', shift: 'year', grain: 'year', year: null }, next };
+  return {
+    value: {
+      kind: 'anaphor',
+      shift: grain === 'month' ? 'month' : grain === 'quarter' ? 'quarter' : grain === 'week' ? 'week' : 'before',
+      grain,
+      year: null,
+    },
+    next: tail,
+  };
+};
+
+/** "in the quarter", "over the half", "for the period", "that month". */
+export const repeated: Pattern = (tokens, at) => {
+  const article = lowerAt(tokens, at);
+  if (article !== 'the' && article !== 'that') return null;
+  const reporting = ['reporting', 'reported', 'review'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const word = lowerAt(tokens, reporting);
+  const grain = GRAINS.get(word);
+  if ((!grain || grain === 'day') && word !== 'period') return null;
+  const before = lowerAt(tokens, at - 1);
+  if (!['in', 'over', 'during', 'for', 'of', 'within', 'throughout'].includes(before)) return null;
+  if (before === 'of' && grain === 'year') return null;
+  if (word === 'year' && article === 'the')
+    return { value: { kind: 'year', year: { kind: 'offset', offset: 0 } }, next: reporting + 1 };
+  return { value: { kind: 'anaphor', shift: 'same', grain: grain ?? null, year: null }, next: reporting + 1 };
+};
+
+/** "so far this year", "year to date", "YTD", "so far in September". */
+export const toDate: Pattern = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  if (word === 'ytd') return { value: { kind: 'toDate', grain: 'year' }, next: at + 1 };
+  if (word === 'year') {
+    let next = skipDash(tokens, at + 1);
+    if (lowerAt(tokens, next) !== 'to') return null;
+    next = skipDash(tokens, next + 1);
+    return lowerAt(tokens, next) === 'date' ? { value: { kind: 'toDate', grain: 'year' }, next: next + 1 } : null;
+  }
+  if (word !== 'so' || lowerAt(tokens, at + 1) !== 'far') return null;
+  let next = at + 2;
+  if (['in', 'during'].includes(lowerAt(tokens, next))) next++;
+  if (['this', 'the'].includes(lowerAt(tokens, next))) next++;
+  const grain = lowerAt(tokens, next);
+  if (grain === 'year' || grain === 'month' || grain === 'quarter')
+    return { value: { kind: 'toDate', grain }, next: next + 1 };
+  return null;
+};
+
+export const simpleDays: Pattern = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  const offset = { today: 0, yesterday: -1, tomorrow: 1, overnight: -1 }[word];
+  if (offset !== undefined) return { value: { kind: 'deictic', grain: 'day', offset }, next: at + 1 };
+  const token = tokens[at];
+  const day = token && token.text !== token.lower ? WEEKDAYS.get(word) : undefined;
+  return day === undefined ? null : { value: { kind: 'weekday', day }, next: at + 1 };
+};
+
+/** "over the past year and a half", "within five years", "in 30 years": consumed, without ends. */
+export const openStretch: Pattern = (tokens, at) => {
+  if (!['within', 'over', 'after', 'for'].includes(lowerAt(tokens, at))) return null;
+  const count = readRange(tokens, at + 1);
+  if (!count || !/^(?:years|months|weeks|days|decades)$/.test(lowerAt(tokens, count.next))) return null;
+  if (lowerAt(tokens, at) === 'over' && lowerAt(tokens, count.next) === 'months') return null;
+  return { value: { kind: 'open', future: lowerAt(tokens, at) === 'within' }, next: count.next + 1 };
+};
