@@ -4,6 +4,7 @@ import { findQuantities } from '../../mentions/findQuantities';
 import { frameOf } from '../../mentions/frames';
 import type { PeriodMention } from '../../model/period';
 import type { Span } from '../../model/span';
+import { tokenize } from '../../text/tokenize';
 import { tokenizeText } from '../../text/tokenizeText';
 import type { ExtractionContext } from '../draft';
 import { entityOf, qualifierOf } from '../entities';
@@ -30,11 +31,17 @@ export interface Described {
   readonly change: 'yoy' | 'mom' | 'qoq' | 'other' | null;
 }
 
-/** Words of units in a text without a number: "kt", "US$ million". Read by the rules for amounts, behind and before a 1. */
+/** How many words of a unit may stand in front of its number ("US$ 1 million"). */
+const MOST_LEADING = 3;
+
+/** Words of units in a text without a number: "kt", "US$ million". Read by the rules for amounts, with a 1 put among them. */
 function unitIn(words: string): HeaderUnit | null {
-  for (const probe of [`1 ${words}`, `${words} 1`]) {
-    const text = tokenizeText(probe);
-    const [amount] = findQuantities(text, []);
+  const breaks = tokenize(words)
+    .slice(0, MOST_LEADING)
+    .map(({ end }) => end);
+  for (const at of [0, ...breaks]) {
+    const probe = `${words.slice(0, at)}${at === 0 ? '1 ' : '1'}${words.slice(at)}`;
+    const [amount] = findQuantities(tokenizeText(probe), []);
     if (amount?.class !== 'measured' || amount.unit === null || typeof amount.magnitude !== 'number') continue;
     if (amount.span.start === 0 && amount.span.end === probe.length)
       return { unit: amount.unit, scale: amount.magnitude };
@@ -81,6 +88,17 @@ function changeIn(words: readonly string[]): Described['change'] {
   return words.some((word) => word.length > 1 && CHANGE_WORDS.has(word)) ? 'other' : null;
 }
 
+/** The words without the periods that stand among them ("Output, kt 2017"). */
+function withoutPeriods(words: string, periods: readonly PeriodMention[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { span } of periods) {
+    rest += words.slice(from, span.start);
+    from = span.end;
+  }
+  return (rest + words.slice(from)).trim();
+}
+
 /**
  * Reads a header, caption or title as the rules for sentences do.
  *
@@ -105,8 +123,9 @@ export function describeHeader(words: string, span: Span, published: string | nu
     span,
     text: words,
     period: periods[0] ?? null,
-    unit: headerUnit(words),
-    trigger: frame ? (findTriggers(frame)[0] ?? null) : null,
+    unit: headerUnit(withoutPeriods(words, periods)),
+    // "Refined zinc" is no verb: headers name measures by nouns
+    trigger: (frame && findTriggers(frame).find(({ part }) => part !== 'verb')) ?? null,
     entity: entities.find((entity) => entity !== null)?.name ?? null,
     item: itemInHeader(text.tokens, words),
     change: changeIn(text.tokens.map(({ lower }) => lower)),
