@@ -8,7 +8,7 @@ export const capacity: MeasureDefinition = {
     design capacity | production capacity | name-plate capacity | nameplate capacity
     storage capacity | rating | load factor | utilisation rate | utilization rate
     capacity utilisation | capacity utilization | operating rate | utilisation | utilization
-    working gas volume | pipeline capacity | oversupply of capacity`),
+    working gas volume | fleet | tonnage of the fleet | pipeline capacity | oversupply of capacity`),
   verbs: rows(`be capable of`),
   words: rows(`installed | capable of | can process | can produce | can make | can handle | can store
     able to produce | able to process | will be able to | rated at | of operation

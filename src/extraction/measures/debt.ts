@@ -6,7 +6,7 @@ export const debt: MeasureDefinition = {
   dimensions: ['money', 'ratio'],
   nouns: rows(`debt | net debt | borrowing | loan | bond | credit | liability | credit line
     credit facility | leverage | syndicated loan | eurobond | gearing | facility agreement
-    debt repayment`),
+    debt repayment | debenture | note issue | bank loan | arrears`),
   verbs: rows(`borrow | owe | lend | repay | pay off`),
   words: rows(``),
   weight: 1.05,

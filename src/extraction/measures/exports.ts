@@ -22,7 +22,8 @@ export const exports: MeasureDefinition = {
     export revenue | outbound volume | outflow | export quota | export delivery`),
   verbs: rows(`export | ship abroad | sell abroad | ship overseas | ship out | sell overseas`),
   words: rows(`shipments abroad | shipped abroad | sold abroad | sold overseas | outbound
-    foreign exchange from`),
+    foreign exchange from | leave the country | left the country | leaving the country | out of the country
+    nominations`),
   weight: 1.2,
   roles: { owner: ['by', 'from', 'out'], partner: ['to', 'into', 'towards'], item: ['of'] },
   examples: [

@@ -19,8 +19,9 @@ export const imports: MeasureDefinition = {
   ],
   nouns: rows(`import | inbound shipment | import volume | arrival | foreign purchase | imported volume
     import bill | inflow | import demand | purchase abroad`),
-  verbs: rows(`import | bring in | ship in | buy abroad`),
-  words: rows(`inbound | bought abroad | imported`),
+  verbs: rows(`import | ship in | buy abroad`),
+  words: rows(`inbound | bought abroad | came into the country | comes into the country
+    come into the country | enter the country | entered the country | entering the country`),
   weight: 1.2,
   roles: { owner: ['by', 'into', 'in'], partner: ['from'], item: ['of'] },
   examples: [

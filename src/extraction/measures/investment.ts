@@ -7,10 +7,10 @@ export const investment: MeasureDefinition = {
   nouns: rows(`investment | capital expenditure | capex | spending | outlay | capital spending
     financing | funding | fund | acquisition | takeover | purchase price | consideration
     deposit | capital investment | project cost | deal | budget | injection | expenditure
-    buyout | cash payment | development cost | upfront payment | down payment | programme`),
+    buyout | cash payment | cheque | check | development cost | upfront payment | down payment | programme`),
   verbs: rows(`invest | spend | pay | buy | acquire | purchase | finance | fund | commit | inject
-    plough | allocate | pour | earmark | expand | build | construct | contribute`),
-  words: rows(`worth of investment | cash | paying`),
+    plough | allocate | pour | earmark | expand | build | construct | contribute | set aside | put into | plow | sink into`),
+  words: rows(`worth of investment`),
   weight: 0.95,
   roles: { owner: ['by', 'from'], partner: ['from', 'to', 'in', 'with'], item: ['in', 'on', 'for', 'into', 'of'] },
   examples: [{ text: 'Norsk Metall will invest $450 million in a new recycling plant.', quote: '$450 million' }],

@@ -8,10 +8,10 @@ export const price: MeasureDefinition = {
     contract price | average price | selling price | share price | stock price | bid | offer
     premium over | asking price | spread | rate | treatment charge | freight rate
     closing price | treatment and refining charge | surcharge | fob price | exchange rate
-    carbon price | settlement | three-month copper | front-month contract | future`),
-  verbs: rows(`trade | quote | price | fetch | settle | sell at | change hands | close at | assess`),
+    carbon price | settlement | three-month copper | three-month metal | front-month contract | future`),
+  verbs: rows(`trade | quote | price | fetch | settle | sell at | change hands | close at | assess | go at`),
   words: rows(`a barrel | a tonne | per tonne | traded at | was trading | settled at | changed hands
-    closed at | closed | at a premium | at a discount`),
+    closed at | shares | apiece | dearer | cheaper | pricier | at a premium | at a discount`),
   weight: 1.05,
   roles: { owner: ['on', 'at', 'in'], partner: [], item: ['of', 'for'] },
   examples: [

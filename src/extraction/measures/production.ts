@@ -21,7 +21,8 @@ export const production: MeasureDefinition = {
     extraction | mine production | mined output | production volume | melt | milling | mining
     cast`),
   verbs: rows(`produce | make | manufacture | mine | extract | smelt | refine | harvest | pump | turn out
-    churn out | melt | grow | yield | lift | roll | cast | recover | cultivate | assemble`),
+    churn out | melt | yield | roll | cast | recover | cultivate | assemble | dig | dig up
+    bring to the surface`),
   words: rows(``),
   weight: 1,
   roles: { owner: ['by', 'at', 'in', 'from', 'of'], partner: [], item: ['of'] },

@@ -10,7 +10,7 @@ export const profit: MeasureDefinition = {
     ebitda margin | operating margin | pretax profit | attributable profit
     underlying earning | adjusted ebitda | gross margin | cash flow | operating cash flow
     free cash flow | net cash | attributable net profit | core profit | core earning
-    operating loss | pat | profitability | dividend`),
+    operating loss | pat | profitability`),
   verbs: rows(`lose`),
   words: rows(`in profit | in the red | in the black`),
   weight: 1.2,

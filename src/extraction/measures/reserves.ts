@@ -8,9 +8,9 @@ export const reserves: MeasureDefinition = {
     deposit reserves | measured and indicated | indicated resource | inferred resource
     mineral reserve | ore body | orebody | mineralisation | resource estimate | gold holding
     foreign exchange reserve | bullion holding | recoverable resource | gold reserve
-    forex reserve | grade`),
-  verbs: rows(`contain | grade | hold in reserve`),
-  words: rows(`indicated | inferred | grading | in the ground | at a grade | averaging`),
+    forex reserve | holding of gold | exploration target | gold hoard`),
+  verbs: rows(`contain | hold in reserve`),
+  words: rows(`indicated | inferred | in the ground`),
   weight: 1.05,
   roles: { owner: ['of', 'at', 'in'], partner: [], item: ['of'] },
   examples: [{ text: 'The deposit holds reserves of 14 million tonnes of ore.', quote: '14 million tonnes' }],

@@ -5,7 +5,7 @@ export const share: MeasureDefinition = {
   measure: 'share',
   dimensions: ['ratio'],
   nouns: rows(`market share | share | proportion | percentage | portion | quota share
-    share of the market | slice`),
+    share of the market | slice | ratio`),
   verbs: rows(`account for | make up | represent | constitute | comprise | cover | contribute | supply`),
   words: rows(`accounted for | accounting for | accounts for | account for | made up | makes up
     making up | the rest | the remaining | of the total`),

@@ -3,7 +3,7 @@ import { rows, type MeasureDefinition } from './measureDefinition';
 /** A part of a company, a project or a field that somebody holds. */
 export const stake: MeasureDefinition = {
   measure: 'stake',
-  dimensions: ['ratio', 'money'],
+  dimensions: ['ratio'],
   nouns: rows(`stake | interest | shareholding | holding | equity | equity stake | participating interest
     ownership | working interest | participation | minority stake | majority stake
     share capital | minority | carried interest | controlling stake | share purchase
@@ -11,7 +11,7 @@ export const stake: MeasureDefinition = {
     co-owner | equity interest`),
   verbs: rows(`own | hold | co-own | control | acquire | divest | farm in | farm out | belong | part-own`),
   words: rows(`owned | owned by | held by | state-owned | of the shares | of its shares | of shares
-    of the company | of the project | of the venture | of the joint venture | -owned
+    of the venture | of the joint venture | -owned
     to be held by`),
   weight: 1.15,
   roles: { owner: ['by', 'of', 'from'], partner: ['in', 'of'], item: ['in', 'of'] },

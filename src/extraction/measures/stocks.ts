@@ -5,7 +5,7 @@ export const stocks: MeasureDefinition = {
   measure: 'stocks',
   dimensions: ['mass', 'volume', 'energy', 'money', 'count', 'ratio', 'rate'],
   nouns: rows(`stock | inventory | stockpile | warehouse stock | storage | on-warrant stock
-    visible stock | stock level | storage level | supplies in storage`),
+    visible stock | stock level | storage level | supplies in storage | cavern | warehouse`),
   verbs: rows(`store | stockpile`),
   words: rows(`in storage | in store | in warehouses | in stock | storage sites`),
   weight: 1.1,

@@ -6,7 +6,7 @@ export const throughput: MeasureDefinition = {
   dimensions: ['mass', 'volume', 'energy', 'rate', 'count', 'shipping', 'ratio'],
   nouns: rows(`throughput | refinery run | crude run | run | transit | cargo turnover | container traffic
     flow | transit volume | refining volume | cargo throughput | handling | container volume
-    processed volume | intake | ore processed | volume of cargo | crush`),
+    processed volume | intake | ore processed | oil refining | refining of oil | ore stacked | ore crushed | ore milled | volume of cargo | crush`),
   verbs: rows(`process | handle | run | crush | mill | transit | pump through | flow | treat`),
   words: rows(``),
   weight: 0.95,

@@ -1,134 +1,91 @@
-import { CARRIER_NOUNS } from '../../lexicon/en/functionWords';
-import { DIRECTION_NOUNS } from '../../lexicon/en/directions';
+import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Step } from '../draft';
-import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
+import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+import { measureFit } from '../measureFit';
+import { bondOf, isModifier, onlyDirects, type Relation } from '../relations';
+import { siteOf, type Site } from '../site';
 import type { Trigger } from '../triggers';
 import { dimensionsOf } from '../units';
 
-/** Beyond this score nothing in the sentence names the measure. */
-const FLOOR = 0;
+/** A trigger with how it belongs to the amount and how well it explains it. */
+interface Candidate {
+  readonly trigger: Trigger;
+  readonly relation: Relation;
+  readonly score: number;
+}
 
-/** How well a trigger explains an amount; higher is better. */
-function scoreOf(draft: Draft, trigger: Trigger): number {
-  const { amount, scene } = draft;
-  const { frame } = scene;
+/** Below this a word of the sentence does not name the measure. */
+const FLOOR = 1;
+
+/** Relations in which the word names the measure even of an amount that is compared with one before it. */
+const CLOSE: ReadonlySet<Relation> = new Set<Relation>(['own', 'governor', 'complement', 'participle']);
+
+/** How well a trigger explains an amount, or null where it cannot. */
+function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | null {
+  const { amount } = draft;
   const { definition } = trigger;
   const dimensions = dimensionsOf(draft.unit);
-  if (!definition.dimensions.some((dimension) => dimensions.includes(dimension))) return -Infinity;
-  const before = trigger.last <= amount.first;
-  const inside = trigger.first >= amount.first && trigger.last <= amount.last;
-  let score = 10 * definition.weight;
-  const distance = before ? amount.first - trigger.last : inside ? 0 : trigger.first - amount.last;
-  score -= Math.min(distance, 40) * 0.25;
-  if (!before && !inside) score -= directlyBehind(draft, trigger) ? -3 : 3;
-  const clause = clauseAt(frame, trigger.first);
-  if (clause !== draft.clause) score -= 4 + Math.abs(clause - draft.clause);
-  else if (before && trigger.part === 'verb') score += 1.5;
-  if (modifies(draft, trigger)) score -= 4;
-  if (trigger.part === 'word') score += 0.5;
+  if (!definition.dimensions.some((dimension) => dimensions.includes(dimension))) return null;
+  if (onlyDirects(site, trigger)) return null;
+  const { relation, strength } = bondOf(site, trigger);
+  let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
+  if (isModifier(site, trigger)) score -= 6;
+  const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   // an amount of its own between the two speaks for that one
-  for (const other of frame.amounts)
-    if (
-      other !== amount &&
-      other.class === 'measured' &&
-      ((before && other.first >= trigger.last && other.last <= amount.first) ||
-        (!before && other.first >= amount.last && other.last <= trigger.first))
-    )
-      score -= other.bracketed ? 0.3 : 1.2;
-  return score + fitness(draft, trigger, dimensions);
+  for (const other of site.frame.amounts)
+    if (other !== amount && other.class === 'measured' && other.first >= from && other.last <= to)
+      score -= other.bracketed ? 0.3 : 1;
+  score -= Math.min(Math.max(to - from, 0), 20) * 0.05;
+  return { trigger, relation, score };
 }
 
-/** Whether the trigger is the next noun behind the amount: "a 25% stake", "3 Mt of exports", "2.1 GW capacity". */
-function directlyBehind(draft: Draft, trigger: Trigger): boolean {
-  const { frame } = draft.scene;
-  for (let at = draft.amount.last; at < trigger.first; at++) {
-    const tag = tagAt(frame, at);
-    if (
-      tag !== 'adj' &&
-      tag !== 'noun' &&
-      tag !== 'name' &&
-      tag !== 'place' &&
-      tag !== 'possessive' &&
-      wordAt(frame, at) !== 'of' &&
-      wordAt(frame, at) !== '-' &&
-      tag !== 'det'
-    )
-      return false;
-  }
-  return trigger.first - draft.amount.last <= 6;
-}
-
-/** Whether the trigger only qualifies the noun of its phrase ("production cost", "export price"), so that the noun counts. */
-function modifies(draft: Draft, trigger: Trigger): boolean {
-  if (trigger.part !== 'noun') return false;
-  const phrase = phraseAt(draft.scene.frame, trigger.first);
-  if (!phrase || phrase.head < trigger.last) return false;
-  const head = wordAt(draft.scene.frame, phrase.head);
-  return (
-    !CARRIER_NOUNS.has(head) &&
-    !CARRIER_NOUNS.has(head.replace(/s$/, '')) &&
-    !DIRECTION_NOUNS.has(head) &&
-    !/^(?:quota|target|plan|forecast|business|unit|guidance|volumes?|capacity|data|costs?|programme|program)$/.test(
-      head,
-    )
-  );
-}
-
-/** What the unit says for or against a measure, beside what its words say. */
-function fitness(draft: Draft, trigger: Trigger, dimensions: readonly string[]): number {
-  const { measure } = trigger.definition;
-  const perTime = dimensions.includes('rate');
-  if (measure === 'price')
-    return dimensions.includes('unitPrice')
-      ? 8
-      : dimensions.includes('money')
-        ? -1
-        : dimensions.includes('ratio') && draft.direction
-          ? 0
-          : -3;
-  if (measure === 'stake')
-    return dimensions.includes('ratio') && !draft.direction ? 2 : dimensions.includes('ratio') ? -4 : -3;
-  if (measure === 'capacity') return dimensions.includes('power') ? 4 : perTime ? 1.5 : 0;
-  if (measure === 'share') return draft.direction || !dimensions.includes('ratio') ? -4 : 0;
-  if (measure === 'investment' && dimensions.includes('ratio')) return -2;
-  if (measure === 'tariff' && dimensions.includes('ratio')) return 2;
-  if (measure === 'generation') return dimensions.includes('energy') ? 2 : -1;
-  if (measure === 'reserves' && perTime) return -4;
-  if (measure === 'other' && !dimensions.includes('ratio') && !dimensions.includes('money')) return -1;
-  if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 1 : -6;
-  return 0;
-}
-
-/** The trigger that explains the amount best, or null. */
-export function bestTrigger(draft: Draft): Trigger | null {
-  let best: Trigger | null = null;
-  let bestScore = FLOOR;
+function bestCandidate(draft: Draft, site: Site): Candidate | null {
+  let best: Candidate | null = null;
   for (const trigger of draft.scene.triggers) {
-    const score = scoreOf(draft, trigger);
-    if (score > bestScore) [best, bestScore] = [trigger, score];
+    const candidate = candidateOf(draft, site, trigger);
+    if (candidate && candidate.score > (best?.score ?? FLOOR)) best = candidate;
   }
   return best;
 }
 
+function sameDimension(draft: Draft, other: Draft): boolean {
+  return (
+    other.unit === draft.unit ||
+    (other.amount.dimension === draft.amount.dimension &&
+      draft.amount.dimension !== 'ratio' &&
+      dimensionsOf(other.unit).includes('unitPrice') === dimensionsOf(draft.unit).includes('unitPrice'))
+  );
+}
+
+const COMPARING = new Set('from against versus vs than to at or and , ('.split(' '));
+
+/** The draft before it that an amount is compared, converted or listed with ("up from 5 Mt", "(5 Mt)", "and 5 Mt"), or null. */
+function comparedWith(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
+  if (!before?.measure || before.scene !== draft.scene) return null;
+  const bracket = openBracket(site.frame, draft.amount.first);
+  if (bracket !== null && before.amount.last <= bracket)
+    return sameDimension(draft, before) || draft.direction !== null ? before : null;
+  if (!COMPARING.has(wordAt(site.frame, site.link))) return null;
+  if (draft.direction !== null && draft.unit === '%' && before.direction === null && before.unit !== '%') {
+    for (let at = before.amount.last; at < draft.amount.first; at++) if (tagAt(site.frame, at) === 'verb') return null;
+    return before;
+  }
+  return sameDimension(draft, before) ? before : null;
+}
+
 /** The earlier draft whose measure an amount without a word of its own takes over: same dimension, not far back. */
-function predecessor(drafts: readonly Draft[], index: number): Draft | null {
-  const draft = drafts[index];
-  if (!draft) return null;
+function predecessor(drafts: readonly Draft[], index: number, draft: Draft): Draft | null {
   for (let back = index - 1; back >= 0 && index - back <= 6; back--) {
     const other = drafts[back];
     if (!other?.measure) continue;
     if (draft.scene.frame.index - other.scene.frame.index > 2) return null;
-    if (
-      other.unit === draft.unit ||
-      (other.amount.dimension === draft.amount.dimension && draft.amount.dimension !== 'ratio')
-    )
-      return other;
+    if (sameDimension(draft, other)) return other;
     if (draft.amount.dimension === 'ratio' && draft.direction !== null && other.kind?.value !== 'share') return other;
   }
   return null;
 }
 
-function withTrigger(context: ExtractionContext, draft: Draft, trigger: Trigger): Draft {
+function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relation }: Candidate): Draft {
   return {
     ...draft,
     trigger,
@@ -137,12 +94,21 @@ function withTrigger(context: ExtractionContext, draft: Draft, trigger: Trigger)
       span: context.spanOf(trigger.first, trigger.last),
       how: clauseAt(draft.scene.frame, trigger.first) === draft.clause ? 'stated' : 'inherited',
     },
-    rules: [...draft.rules, `measure:${trigger.definition.measure}:${trigger.part}`],
+    rules: [...draft.rules, `measure:${trigger.definition.measure}:${relation}`],
+  };
+}
+
+function carried(draft: Draft, from: Draft): Draft {
+  return {
+    ...draft,
+    trigger: null,
+    measure: from.measure && { ...from.measure, how: 'inherited' },
+    rules: [...draft.rules, 'measure:carried'],
   };
 }
 
 /** What an amount measures where no word says so. */
-function byUnit(draft: Draft): 'price' | 'capacity' | 'generation' | 'other' | 'investment' | 'share' | 'production' {
+function byUnit(draft: Draft): Measure {
   const dimensions = dimensionsOf(draft.unit);
   if (dimensions.includes('unitPrice')) return 'price';
   if (dimensions.includes('power')) return 'capacity';
@@ -155,29 +121,24 @@ function byUnit(draft: Draft): 'price' | 'capacity' | 'generation' | 'other' | '
 /** Step: finds what each amount measures: the word that names it, else what the amounts before it measured, else its unit. */
 export const readMeasure: Step = (context, drafts) => {
   const done: Draft[] = [];
-  drafts.forEach((draft, index) => {
-    const trigger = bestTrigger(draft);
-    if (trigger) {
-      done.push(withTrigger(context, draft, trigger));
-      return;
-    }
-    const before = predecessor([...done, draft], index);
-    const span = context.spanOf(draft.amount.first, draft.amount.last);
-    const price = dimensionsOf(draft.unit).includes('unitPrice');
-    if (before?.measure && !price) {
+  for (const draft of drafts) {
+    const site = siteOf(draft.scene.frame, draft.amount);
+    const best = bestCandidate(draft, site);
+    const compared = comparedWith(draft, site, done.at(-1));
+    const before = predecessor(done, done.length, draft);
+    if (compared && !(best && CLOSE.has(best.relation))) done.push(carried(draft, compared));
+    else if (best) done.push(withTrigger(context, draft, best));
+    else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
+    else
       done.push({
         ...draft,
-        trigger: null,
-        measure: { value: before.measure.value, span: before.measure.span, how: 'inherited' },
-        rules: [...draft.rules, 'measure:carried'],
+        measure: {
+          value: byUnit(draft),
+          span: context.spanOf(draft.amount.first, draft.amount.last),
+          how: 'inferred',
+        },
+        rules: [...draft.rules, 'measure:unit'],
       });
-      return;
-    }
-    done.push({
-      ...draft,
-      measure: { value: byUnit(draft), span, how: 'inferred' },
-      rules: [...draft.rules, 'measure:unit'],
-    });
-  });
+  }
   return done;
 };

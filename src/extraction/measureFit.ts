@@ -1,0 +1,52 @@
+import type { Measure } from '../model/figure';
+import type { Draft } from './draft';
+import type { Trigger } from './triggers';
+
+/** Amounts of money from which on they are no price of a unit. */
+const LARGE_SUM = 100_000;
+
+const GOODS: ReadonlySet<Measure> = new Set<Measure>([
+  'production',
+  'generation',
+  'consumption',
+  'demand',
+  'stocks',
+  'reserves',
+  'throughput',
+  'imports',
+]);
+
+function isLarge(draft: Draft): boolean {
+  const { value } = draft;
+  return (typeof value === 'number' ? value : value[1]) >= LARGE_SUM;
+}
+
+function priceFit(draft: Draft, dimensions: readonly string[]): number {
+  if (dimensions.includes('unitPrice')) return 6;
+  if (dimensions.includes('money')) return isLarge(draft) ? -9 : 2;
+  return dimensions.includes('ratio') && draft.direction ? 0 : -3;
+}
+
+/**
+ * What an amount's unit says for or against a measure, beside what its words say; negative against.
+ *
+ * @param dimensions dimensions of the unit, see `dimensionsOf`
+ */
+export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly string[]): number {
+  const { measure } = trigger.definition;
+  const perTime = dimensions.includes('rate');
+  const ratio = dimensions.includes('ratio');
+  const money = dimensions.includes('money');
+  if (measure === 'price') return priceFit(draft, dimensions);
+  if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -8;
+  if (money && GOODS.has(measure)) return measure === 'imports' || measure === 'reserves' ? -0.5 : -6;
+  if (measure === 'stake') return ratio && !draft.direction ? 1 : -4;
+  if (measure === 'share') return draft.direction || !ratio ? -4 : 0;
+  if (measure === 'capacity') return dimensions.includes('power') ? 4 : perTime ? 1.5 : 0;
+  if (measure === 'investment' && ratio) return -2;
+  if (measure === 'tariff' && ratio) return 1;
+  if (measure === 'generation') return dimensions.includes('energy') ? 2 : -1;
+  if (measure === 'reserves' && perTime) return -4;
+  if (measure === 'other' && !ratio && !money) return -1;
+  return 0;
+}
