@@ -4,15 +4,16 @@ import { FIGURE_COLUMNS } from '../../src/output/columns';
 import { figureRows } from '../../src/output/figureRows';
 import { writeXlsx } from '../../src/output/xlsx';
 import type { TableRow } from '../../src/output/tableRow';
-import { escapeXml } from '../../src/output/xlsx/xml';
 import { libreOfficeVersion, readSheet } from './libreOffice';
-import { TIN_ARTICLES } from './examples';
+import { article, figure, TIN_ARTICLES } from './examples';
 
 const version = libreOfficeVersion();
 const mayBeMissing = process.env.CI !== 'true';
 
 const rows = figureRows(TIN_ARTICLES);
 const fileOf = () => writeXlsx(rows, TIN_ARTICLES.map(summarizeArticle));
+
+const escaped = (formula: string) => formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Adds a sheet `Check` with formulas in its column A, as an analyst would beside the table. */
 function withFormulas(file: Uint8Array, formulas: readonly string[]): Uint8Array {
@@ -34,7 +35,7 @@ function withFormulas(file: Uint8Array, formulas: readonly string[]): Uint8Array
   );
   const cells = formulas.map(
     (formula, index) =>
-      `<row r="${index + 1}"><c r="A${index + 1}"><f t="array" ref="A${index + 1}">${escapeXml(formula)}</f></c></row>`,
+      `<row r="${index + 1}"><c r="A${index + 1}"><f t="array" ref="A${index + 1}">${escaped(formula)}</f></c></row>`,
   );
   parts['xl/worksheets/sheet9.xml'] = strToU8(
     '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -95,6 +96,25 @@ if (version === null && mayBeMissing) {
       const [headers, ...cells] = await readSheet(await fileOf(), 'Figures');
       expect(headers).toEqual(FIGURE_COLUMNS.map(({ header }) => header));
       expect(cells).toEqual(rows.map((row) => FIGURE_COLUMNS.map((column) => asShown(column, row))));
+    }, 120_000);
+
+    test('shows texts that a file has to write in another way', async () => {
+      const items = [
+        '_x0041_',
+        '_xabcd_',
+        'a<b & "c">',
+        "'quoted'",
+        '=1+1',
+        '+x',
+        '@Sum',
+        '-1',
+        '1e5',
+        'TRUE',
+        '2018-07',
+      ];
+      const articles = [article({ figures: items.map((item) => figure({ item })) })];
+      const [headers, ...cells] = await readSheet(await writeXlsx(figureRows(articles), []), 'Figures');
+      expect(cells.map((row) => row[headers?.indexOf('Item') ?? -1])).toEqual(items);
     }, 120_000);
 
     test('without figures opens with headers alone', async () => {

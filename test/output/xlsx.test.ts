@@ -5,8 +5,9 @@ import { summarizeArticle } from '../../src/output/articleSummary';
 import { FIGURE_COLUMNS } from '../../src/output/columns';
 import { figureRows } from '../../src/output/figureRows';
 import { writeXlsx } from '../../src/output/xlsx';
-import { columnLetters, dateSerial } from '../../src/output/xlsx/cells';
-import { escapeXml, fitCell, stringItem } from '../../src/output/xlsx/xml';
+import { excelDay } from '../../src/output/xlsx/cells';
+import { cellText } from '../../src/output/xlsx/cellText';
+import { Links } from '../../src/output/xlsx/links';
 import type { ExtractedArticle } from '../../src/model/figure';
 import { article, figure, TIN_ARTICLES } from './examples';
 
@@ -17,7 +18,7 @@ const workbookOf = (articles: readonly ExtractedArticle[]) =>
 const partsOf = (file: Uint8Array) =>
   new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
-/** Reads a file with a library that had no part in writing it. */
+/** Reads a file back; `libreOffice.test.ts` does so with a program that had no part in writing it. */
 async function open(file: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(file).buffer);
@@ -62,10 +63,22 @@ describe('writeXlsx', () => {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
     }
     const parts = partsOf(await workbookOf(TIN_ARTICLES));
-    expect(parts.get('xl/tables/table1.xml')).toMatch(
-      /displayName="Figures" ref="A1:AF9".*<autoFilter ref="A1:AF9"\/>/,
+    const table = parts.get('xl/tables/table1.xml') ?? '';
+    expect(table).toMatch(/displayName="Figures" ref="A1:AF9".*<autoFilter ref="A1:AF9">/);
+    expect([...table.matchAll(/<tableColumn id="\d+" name="(\w+)"/g)].map(([, name]) => name)).toEqual(
+      FIGURE_COLUMNS.map(({ header }) => header),
     );
+    expect(table).not.toContain('hiddenButton="1"');
     expect(parts.get('xl/tables/table2.xml')).toMatch(/displayName="Articles" ref="A1:G3"/);
+  });
+
+  test('has columns of the widths of the table, and a bold header', async () => {
+    const sheet = (await open(await workbookOf(TIN_ARTICLES))).getWorksheet('Figures');
+    for (const [index, { header, width }] of FIGURE_COLUMNS.entries()) {
+      expect(sheet?.getColumn(index + 1).width ?? 9).toBe(width);
+      expect(sheet?.getCell(1, index + 1).value).toBe(header);
+      expect(sheet?.getCell(1, index + 1).font.bold).toBe(true);
+    }
   });
 
   test('counts figures and characters of each article', async () => {
@@ -73,7 +86,7 @@ describe('writeXlsx', () => {
     const row = sheet?.getRow(2);
     expect(row?.getCell(1).value).toBe('august');
     expect(row?.getCell(3).value).toEqual(new Date('2018-08-09'));
-    expect(row?.getCell(5).value).toMatchObject({ hyperlink: 'https://tin.example/august?a=1&b=2' });
+    expect(row?.getCell(5).value).toMatchObject({ hyperlink: 'https://tin.example/august?a=1&b=2#top' });
     expect(row?.getCell(6).value).toBe(7);
     expect(row?.getCell(7).value).toBe(93);
   });
@@ -84,9 +97,17 @@ describe('writeXlsx', () => {
       expect(xml).not.toMatch(/<f[ >]|javascript:|t="str"/);
     }
     expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
-      'Target="https://tin.example/august?a=1&amp;b=2"',
+      'Target="https://tin.example/august?a=1&amp;b=2#top"',
     );
-    expect(parts.get('xl/worksheets/sheet1.xml')).toContain('location="top"');
+  });
+
+  test('links the first row of an article, and shows its address in all', async () => {
+    const cells = await cellsOf(TIN_ARTICLES);
+    const address = 'https://tin.example/august?a=1&b=2#top';
+    expect(cells(1, 'Source')?.value).toEqual({ text: address, hyperlink: address });
+    expect(cells(1, 'Source')?.font.underline).toBe(true);
+    expect(cells(2, 'Source')?.value).toBe(address);
+    expect(cells(6, 'Source')?.value).toBeNull();
   });
 
   test('without figures has a table with one empty row', async () => {
@@ -97,8 +118,10 @@ describe('writeXlsx', () => {
     expect(sheet?.getCell('A2').value).toBeNull();
   });
 
-  test('gives the same bytes again', async () => {
-    expect(await workbookOf(TIN_ARTICLES)).toEqual(await workbookOf(TIN_ARTICLES));
+  test('gives the same sheets again', async () => {
+    const contentOf = async () =>
+      [...partsOf(await workbookOf(TIN_ARTICLES))].filter(([name]) => name !== 'docProps/core.xml');
+    expect(await contentOf()).toEqual(await contentOf());
   });
 
   test('holds any text', async () => {
@@ -147,48 +170,49 @@ describe('writeXlsx', () => {
   });
 });
 
-describe('the pieces', () => {
-  test.each([
-    ['2018-08-09', 43_321],
-    ['1900-03-01', 61],
-    ['2000-01-01', 36_526],
-    ['1900-02-28', null],
-    ['1850-01-01', null],
-    ['2018-02-30', null],
-    ['2018-13-01', null],
-    ['', null],
-  ])('the serial of %j is %j', (day, serial) => {
-    expect(dateSerial(day)).toBe(serial);
+describe('excelDay', () => {
+  test.each(['2018-08-09', '1900-03-01', '2000-02-29', '2018-12-31'])('%j is a day', (day) => {
+    expect(excelDay(day)).toEqual(new Date(`${day}T00:00:00Z`));
   });
 
-  test.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [31, 'AF'],
-    [701, 'ZZ'],
-    [702, 'AAA'],
-  ])('column %d is %s', (index, letters) => {
-    expect(columnLetters(index)).toBe(letters);
+  test.each(['1900-02-28', '1850-01-01', '2018-02-30', '2018-13-01', '2018-08', ''])('%j is none', (day) => {
+    expect(excelDay(day)).toBeNull();
   });
+});
 
+describe('cellText', () => {
   test.each([
-    ['a<b & "c">', 'a&lt;b &amp; &quot;c&quot;&gt;'],
+    ['a<b & "c">', 'a<b & "c">'],
     ['\u0001a\ufffe\ud800b\u{1F600}', 'ab\u{1F600}'],
-  ])('%j in XML', (text, xml) => {
-    expect(escapeXml(text)).toBe(xml);
+    [' a', ' a'],
+    ['_x0041_', '_x005F_x0041_'],
+    ['_x00\u00004a_', '_x005F_x004a_'],
+    ['_x', '_x'],
+    ['a'.repeat(32_767), 'a'.repeat(32_767)],
+    ['a'.repeat(32_768), `${'a'.repeat(32_766)}…`],
+    [`${'a'.repeat(32_765)}\u{1F600}b`, `${'a'.repeat(32_765)}…`],
+  ])('of %j', (text, written) => {
+    expect(cellText(text)).toBe(written);
   });
+});
 
+describe('Links', () => {
   test.each([
-    [' a', '<si><t xml:space="preserve"> a</t></si>'],
-    ['_x0041_', '<si><t>_x005F_x0041_</t></si>'],
-    ['_x', '<si><t>_x</t></si>'],
-  ])('%j as an item', (text, xml) => {
-    expect(stringItem(text)).toBe(xml);
+    ['https://tin.example/august?a=1#top', true],
+    ['http://tin.example/', true],
+    [`https://tin.example/${'a'.repeat(2080)}`, false],
+    ['https://tin.example/august!A1', false],
+    ['javascript:alert(1)', false],
+    ['file:///etc/passwd', false],
+    ['', false],
+  ])('%j may be one: %j', (address, expected) => {
+    expect(new Links().add(address)).toBe(expected);
   });
 
-  test('a text of just the longest length stays whole', () => {
-    expect(fitCell('a'.repeat(32_767))).toHaveLength(32_767);
-    expect(fitCell('a'.repeat(32_767))).not.toContain('…');
+  test('are one an address, and no more than Excel bears', () => {
+    const links = new Links();
+    const added = Array.from({ length: 70_000 }, (_, number) => links.add(`https://tin.example/${number}`));
+    expect(added.filter(Boolean)).toHaveLength(65_530);
+    expect(links.add('https://tin.example/0')).toBe(false);
   });
 });

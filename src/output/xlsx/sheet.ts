@@ -1,9 +1,8 @@
+import type { Workbook, Worksheet } from 'exceljs';
 import type { Column } from '../column';
-import { bodyCell, columnLetters, textCell } from './cells';
+import { cellContent, type CellContent } from './cells';
 import { Links } from './links';
-import type { SharedStrings } from './strings';
-import { HEADER_STYLE, type Styles } from './styles';
-import { escapeXml, XML_HEAD } from './xml';
+import { HEADER_STYLE, type NumberStyles } from './styles';
 
 /** A sheet that holds one table. */
 export interface SheetContent<Row> {
@@ -16,76 +15,49 @@ export interface SheetContent<Row> {
 /** Excel's sheets end here, header included. */
 const MOST_ROWS = 1_048_576;
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const FROZEN_HEADER =
-  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>';
-
-/** A sheet as the parts of a file: number, content, and what the writing of its cells leaves to write. */
-export class Sheet<Row> {
-  readonly #links = new Links();
-
-  constructor(
-    readonly number: number,
-    readonly content: SheetContent<Row>,
-  ) {
-    if (content.rows.length >= MOST_ROWS) {
-      throw new RangeError(`${content.name} has ${content.rows.length} rows; a sheet holds ${MOST_ROWS - 1}.`);
+/**
+ * Adds a sheet to a workbook: a table with a frozen header and filters.
+ *
+ * @param styles Number styles, shared by the sheets of the workbook.
+ * @throws {RangeError} where there are more rows than a sheet holds (1,048,575).
+ * @example addSheet(workbook, { name: 'Figures', columns: FIGURE_COLUMNS, rows }, new NumberStyles())
+ */
+export function addSheet<Row>(workbook: Workbook, content: SheetContent<Row>, styles: NumberStyles): void {
+  const { name, columns, rows } = content;
+  if (rows.length >= MOST_ROWS) {
+    throw new RangeError(`${name} has ${rows.length} rows; a sheet holds ${MOST_ROWS - 1}.`);
+  }
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ width }) => ({ width }));
+  addTable(sheet, content);
+  const links = new Links();
+  for (const [index, row] of rows.entries()) {
+    for (const [place, column] of columns.entries()) {
+      setCell(sheet, index + 2, place + 1, cellContent(column, row, styles, links));
     }
   }
+}
 
-  /** The cells that the table covers. A table has at least one row below its header, be it empty. */
-  get #range(): string {
-    const { columns, rows } = this.content;
-    return `A1:${columnLetters(columns.length - 1)}${Math.max(rows.length, 1) + 1}`;
+/** Puts the table and its header onto a sheet whose rows are still to come. */
+function addTable<Row>(sheet: Worksheet, { name, columns, rows }: SheetContent<Row>): void {
+  sheet.addTable({
+    name,
+    ref: 'A1',
+    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    columns: columns.map(({ header }) => ({ name: header, filterButton: true })),
+    // exceljs takes the height from these rows and would write what they hold: they are holes, and hold nothing. A
+    // table has at least one row below its header, be it empty.
+    rows: new Array<never[]>(Math.max(rows.length, 1)),
+  });
+  for (const [place, { header }] of columns.entries()) {
+    setCell(sheet, 1, place + 1, { value: header, style: HEADER_STYLE });
   }
+}
 
-  /** The part `xl/worksheets/sheetN.xml`, in pieces. */
-  *xml(strings: SharedStrings, styles: Styles): Generator<string> {
-    const { columns, rows } = this.content;
-    const widths = columns.map(
-      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-    );
-    const selected = this.number === 1 ? ' tabSelected="1"' : '';
-    yield `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="${this.#range}"/>`;
-    yield `<sheetViews><sheetView${selected} workbookViewId="0">${FROZEN_HEADER}</sheetView></sheetViews>`;
-    yield `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
-    const headers = columns.map(({ header }, index) =>
-      textCell(`${columnLetters(index)}1`, header, strings, HEADER_STYLE),
-    );
-    yield `<row r="1">${headers.join('')}</row>`;
-    for (const [index, row] of rows.entries()) yield this.#row(index + 2, row, strings, styles);
-    yield `</sheetData>${this.#links.xml()}`;
-    yield '<tableParts count="1"><tablePart r:id="rIdTable"/></tableParts></worksheet>';
-  }
-
-  #row(number: number, row: Row, strings: SharedStrings, styles: Styles): string {
-    const cells = this.content.columns.map((column, index) => {
-      const place = `${columnLetters(index)}${number}`;
-      const address = column.type === 'link' ? column.read(row) : null;
-      if (address !== null) this.#links.add(place, address);
-      return bodyCell(place, column, row, strings, styles);
-    });
-    return `<row r="${number}">${cells.join('')}</row>`;
-  }
-
-  /** The part `xl/worksheets/_rels/sheetN.xml.rels`; to be asked for when the cells are written. */
-  relationships(): string {
-    const table = `<Relationship Id="rIdTable" Type="${RELATIONS}/table" Target="../tables/table${this.number}.xml"/>`;
-    const all = [table, ...this.#links.relationships()];
-    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
-  }
-
-  /** The part `xl/tables/tableN.xml`. */
-  tableXml(): string {
-    const { columns, name } = this.content;
-    const names = columns.map(({ header }, index) => `<tableColumn id="${index + 1}" name="${escapeXml(header)}"/>`);
-    const title = `id="${this.number}" name="${escapeXml(name)}" displayName="${escapeXml(name)}"`;
-    return [
-      `${XML_HEAD}<table xmlns="${MAIN}" ${title} ref="${this.#range}" totalsRowShown="0">`,
-      `<autoFilter ref="${this.#range}"/><tableColumns count="${columns.length}">${names.join('')}</tableColumns>`,
-      '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>',
-      '</table>',
-    ].join('');
-  }
+/** A cell that is empty takes no room: exceljs does not get to know of it. */
+function setCell(sheet: Worksheet, row: number, column: number, content: CellContent | null): void {
+  if (content === null) return;
+  const cell = sheet.getRow(row).getCell(column);
+  cell.value = content.value;
+  cell.style = content.style;
 }
