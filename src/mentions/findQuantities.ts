@@ -2,6 +2,7 @@ import type { PeriodMention } from '../model/period';
 import type { QuantityMention } from '../model/quantity';
 import type { TokenizedText } from '../model/token';
 import { borrowUnits } from './quantities/borrow';
+import { sharedNoun } from './quantities/countedNouns';
 import { settleCurrencies } from './quantities/currencies';
 import { finish } from './quantities/finish';
 import { dropNotAmounts } from './quantities/notAmounts';
@@ -25,8 +26,11 @@ export function findQuantities(text: TokenizedText, periods: readonly PeriodMent
   const amounts = borrowPrices(tokens, settleCurrencies(tokens, borrowUnits(tokens, sentences, kept)));
   const mentions: QuantityMention[] = [];
   let before: QuantityMention | null = null;
+  let counted: QuantityMention | null = null;
   for (const amount of amounts) {
-    before = finish(text.text, tokens, amount, before);
+    const mention = finish(text.text, tokens, amount, before);
+    before = mention.noun === null ? { ...mention, noun: sharedNoun(tokens, mention, counted) } : mention;
+    if (before.class === 'count') counted = before;
     mentions.push(before);
   }
   return mentions;

@@ -73,11 +73,11 @@ function unitOf(mention: QuantityMention): { unit: string | null; scale: number 
   return { unit: time !== undefined && !PER.test(noun) && !RATE_WORD.test(noun) ? `${noun} per ${time}` : noun, scale };
 }
 
-/** "us dollar per bbl": the currency's name with the rate, also one that has no code ("$2.11 per gallon"). */
+/** "US Dollar/bbl": the currency's name with the rate, also one that has no code ("$2.11 per gallon"). */
 function moneyName(unit: string, noun: string): string {
   const [currency = unit, ...per] = unit.split('/');
-  const name = currencyName(currency).toLowerCase();
-  if (per.length > 0) return `${name} per ${per.join(' per ')}`;
+  const name = currencyName(currency);
+  if (per.length > 0) return [name, ...per].join('/');
   return PER.test(noun) ? `${name} ${noun.slice(noun.search(PER))}` : name;
 }
 

@@ -5,8 +5,8 @@ export const DIGIT = 2;
 export const SPACE = 3;
 export const LINE = 4;
 
-const LETTERS = /[\p{L}\p{M}\u00AA\u00B2\u00B3\u00B9\u00BA\u2080-\u2089]/u;
-const SPACES = /[\s\u200B\u2060\uFEFF]/;
+const LETTERS = /[\p{L}\p{M}\u00B2\u00B3\u00B9\u2080-\u2089]/u;
+const SPACES = /[\s\u200B\u2060]/;
 
 /** One class a code unit; surrogates are symbols, so that astral letters and emoji never join words. */
 const CLASSES = (() => {

@@ -78,13 +78,15 @@ function isPossessive(text: string, at: number): boolean {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let spaced = true;
   let at = 0;
+  const isSpaced = (): boolean => {
+    const before = tokens[tokens.length - 1];
+    return before === undefined || before.kind === 'break' || before.end < at;
+  };
   const push = (kind: TokenKind, end: number): void => {
     const written = text.slice(at, end);
     const lower = kind === 'word' ? written.toLowerCase().replaceAll('\u2019', "'") : written;
-    tokens.push({ kind, start: at, end, text: written, lower, spaced });
-    spaced = kind === 'break';
+    tokens.push({ kind, start: at, end, text: written, lower, spaced: isSpaced() });
     at = end;
   };
   while (at < text.length) {
@@ -98,17 +100,14 @@ export function tokenize(text: string): Token[] {
       case SPACE: {
         const end = runEnd(text, at, SPACE);
         if (classAt(text, end) === LINE && end < text.length) push('break', breakEnd(text, end));
-        else {
-          at = end;
-          spaced = true;
-        }
+        else at = end;
         break;
       }
       case LINE:
         push('break', breakEnd(text, at));
         break;
       default: {
-        const possessive = APOSTROPHES.includes(text[at] ?? '') && !spaced && isPossessive(text, at);
+        const possessive = APOSTROPHES.includes(text[at] ?? '') && !isSpaced() && isPossessive(text, at);
         push(possessive ? 'word' : 'symbol', at + (possessive ? 2 : 1));
       }
     }

@@ -1,6 +1,7 @@
 /**
  * Written forms of currencies. A row is `CODE[*scale]: before | behind`: forms that stand before the number ("US$5",
- * "Rs 5") and words behind it ("5 yuan"). `(s)` stands for singular and plural, `=` wants exact letters, `+` wants the
+ * "Rs 5") and words behind it ("5 yuan"). `(s)` stands for singular and plural, `=` wants exact letters, `-` stands for retired
+ * currencies, which have a name only; `+` wants the
  * form glued to its number, `!` a form without white space inside. Every code of `CURRENCY_CODES` stands on either side by itself, and with M, k or T in front for millions and thousands of
  * it (`MSEK`, `kEUR`); a sign stands on either side.
  */
@@ -29,7 +30,7 @@ SYP: | syrian pound(s)
 LBP: | lebanese pound(s)
 SDG: | sudanese pound(s)
 JPY: y =, =JP¥, jp ¥ | yen, japanese yen
-CNY: ¥, rmb, cn ¥, yuan, ￥, =RMB¥ | yuan, renminbi, rmb, chinese yuan, yuan renminbi, chinese renminbi, yuans
+CNY: ¥, rmb, =CNH, cn ¥, yuan, ￥, =RMB¥ | yuan, renminbi, rmb, chinese yuan, yuan renminbi, chinese renminbi, yuans, =CNH
 INR: ₹, rs, rs., re, inr rs | rupee(s), indian rupee(s), rs
 INR*0.01: | paise, paisa
 PKR: | pakistani rupee(s), pakistan rupee(s)
@@ -128,24 +129,16 @@ ALL: | lek, leks
 MKD: | denar(s)
 MDL: | moldovan leu, moldovan lei
 TJS: | somoni
-FIM: | finnish markka, markka, markkaa, finnmark(s)
-DEM: dm | deutsche mark(s), german mark(s), deutschmark(s), mark(s), d-mark(s)
-NLG: | guilder(s), dutch guilder(s)
-FRF: | french franc(s)
-BEF: | belgian franc(s)
-ESP: | peseta(s), spanish peseta(s)
-ITL: | italian lire, italian lira
-IEP: | irish pound(s), irish punt(s), punt(s)
-ATS: | austrian schilling(s), schilling(s)
+-: | finnish markka, markka, markkaa, finnmark(s), deutsche mark(s), german mark(s), deutschmark(s), mark(s), d-mark(s), guilder(s), dutch guilder(s), french franc(s), belgian franc(s), peseta(s), spanish peseta(s), italian lire, italian lira, irish pound(s), irish punt(s), punt(s), austrian schilling(s), schilling(s)
 `;
 
 /** ISO 4217 codes; written exactly so. */
 export const CURRENCY_CODES: readonly string[] = `
   AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
-  CNH COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR
+  COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR
   IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU
   MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK
-  SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF
+  SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF
   XPF YER ZAR ZMW ZWL`
   .trim()
   .split(/\s+/);

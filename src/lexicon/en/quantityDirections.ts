@@ -37,7 +37,9 @@ export const DIRECTION_LINKS: ReadonlySet<string> = new Set(
 /** Words that make "from A to B" a span of values rather than a change from the one to the other. */
 export const SPAN_WORDS: ReadonlySet<string> = new Set(
   `range ranges ranged ranging vary varies varied varying anywhere between span spans spanning spanned priced prices
-   estimates estimated sizes sized starting cost costs costing estimate estimating forecasts guidance fees`.split(/\s+/),
+   estimates estimated sizes sized starting cost costs costing estimate estimating forecasts guidance fees`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs besides those of direction that make "from A to B" a change. */

@@ -21,7 +21,7 @@ ZMW: ZMW zambia zambian lusaka; MWK malawi malawian
 RON: RON romania romanian bucharest; MDL moldova moldovan
 AZN: AZN azerbaijan azerbaijani azeri baku; TMT turkmenistan turkmen
 KRW: KRW korea korean seoul; KPW pyongyang
-TRY: TRY turkey turkish türkiye ankara; ITL italy italian
+TRY: TRY turkey turkish türkiye ankara
 VES: VES venezuela venezuelan; BOB bolivia
 CRC: CRC costa; SVC salvador
 `;

@@ -17,7 +17,11 @@ const REACH = 3;
 const FAR = 40;
 
 /** Gives bare numbers the unit of the amount that they are compared, listed or paired with. */
-export function borrowUnits(tokens: readonly Token[], sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+export function borrowUnits(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+): Draft[] {
   const result = [...drafts];
   fromTheRight(tokens, result);
   let sentence = 0;
@@ -27,7 +31,10 @@ export function borrowUnits(tokens: readonly Token[], sentences: readonly Senten
     while ((sentences[sentence]?.last ?? Infinity) <= draft.first) sentence++;
     if (!isBare(draft)) continue;
     const first = sentences[sentence]?.first ?? 0;
-    const lender = fromHeading(tokens, draft) ?? fromTheLeft(tokens, result, index, first) ?? fromSentenceBefore(tokens, result, index, first, sentences[sentence - 1]);
+    const lender =
+      fromHeading(tokens, draft) ??
+      fromTheLeft(tokens, result, index, first) ??
+      fromSentenceBefore(tokens, result, index, first, sentences[sentence - 1]);
     if (lender) result[index] = lender;
   }
   return result;
@@ -59,7 +66,11 @@ function fromTheRight(tokens: readonly Token[], drafts: Draft[]): void {
     if (unit.dimension === 'duration' && next.range) continue;
     if (!isListed(tokens, draft, next)) continue;
     const own = draft.number.multiplier > 1 || draft.number.grouped;
-    drafts[index] = lend(draft, unit, !own && next.number.multiplier > 1 && isNear(draft.high, next.number.mantissa) ? next.number.multiplier : 1);
+    drafts[index] = lend(
+      draft,
+      unit,
+      !own && next.number.multiplier > 1 && isNear(draft.high, next.number.mantissa) ? next.number.multiplier : 1,
+    );
   }
 }
 
@@ -96,16 +107,27 @@ function fromHeading(tokens: readonly Token[], draft: Draft): Draft | null {
   if (lowerAt(tokens, draft.first - 1) !== ':' || countsFollow(tokens, draft.last)) return null;
   const end = lowerAt(tokens, draft.first - 2) === ')' ? draft.first - 2 : draft.first - 1;
   const found = matchTrie(UNITS_LEFT, tokens, end);
-  if (!found || found.row.code === null || found.row.dimension === 'duration') return null;
-  const before = tokens[found.first - 1];
-  if (before?.kind === 'number' || (before?.kind === 'word' && end === draft.first - 1 && found.last - found.first === 1 && tokens[found.first]?.text.length === 1)) return null;
+  if (!found?.row.code || found.row.dimension === 'duration') return null;
+  if (tokens[found.first - 1]?.kind === 'number') return null;
+  // "Exhibit T: 5": a letter is a unit only by itself or in brackets
+  const isLetter = found.last - found.first === 1 && tokens[found.first]?.text.length === 1;
+  if (isLetter && end === draft.first - 1 && tokens[found.first - 1]?.kind === 'word') return null;
   const { code, scale, dimension } = found.row;
   const { first } = found;
-  return lend(draft, { first, last: end, nameLast: end, code, scale, dimension, hyphened: false, prefix: null, borrowed: true }, 1);
+  return lend(
+    draft,
+    { first, last: end, nameLast: end, code, scale, dimension, hyphened: false, prefix: null, borrowed: true },
+    1,
+  );
 }
 
 /** "349,940 tonnes from 290,878", "1.86-million tonnes, against 1.89-million", "7.7 million bpd, a drop of 142,000". */
-function fromTheLeft(tokens: readonly Token[], drafts: readonly Draft[], index: number, sentenceFirst: number): Draft | null {
+function fromTheLeft(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  index: number,
+  sentenceFirst: number,
+): Draft | null {
   const draft = drafts[index];
   if (!draft || countsFollow(tokens, draft.last)) return null;
   for (let back = 1; back <= REACH; back++) {
@@ -113,7 +135,8 @@ function fromTheLeft(tokens: readonly Token[], drafts: readonly Draft[], index: 
     if (!lender || lender.first < sentenceFirst || draft.first - lender.last > FAR) return null;
     if (!lends(lender.unit)) continue;
     const isRatio = lender.unit.dimension === 'ratio';
-    if (isRatio && lowerAt(tokens, draft.first - 1) === 'remaining' && draft.high < 100) return lend(draft, lender.unit, 1);
+    if (isRatio && lowerAt(tokens, draft.first - 1) === 'remaining' && draft.high < 100)
+      return lend(draft, lender.unit, 1);
     if (!isTied(tokens, draft, lender, back) && !isAlike(draft, lender)) continue;
     if (isConversion(tokens, lender) && !isTwin(tokens, draft, lender)) continue;
     if (isRatio && isLevelBehindChange(tokens, draft, lender)) continue;
@@ -140,7 +163,11 @@ function isWithin(draft: Draft, lender: Draft, factor: number): boolean {
 
 /** A conversion in brackets lends nothing to what follows it, but to another in brackets. */
 function isConversion(tokens: readonly Token[], lender: Draft): boolean {
-  return lowerAt(tokens, lender.first - 1) === '(' && lowerAt(tokens, lender.last) === ')' && lender.unit?.dimension === 'money';
+  return (
+    lowerAt(tokens, lender.first - 1) === '(' &&
+    lowerAt(tokens, lender.last) === ')' &&
+    lender.unit?.dimension === 'money'
+  );
 }
 
 function isTwin(tokens: readonly Token[], draft: Draft, lender: Draft): boolean {
@@ -168,7 +195,8 @@ function isTied(tokens: readonly Token[], draft: Draft, lender: Draft, back: num
   if (before.text === ',') return gap === 1 && back === 1;
   if (before.lower === 'of')
     return draft.number.multiplier > 1 || QUANTITY_DIRECTIONS.has(lowerAt(tokens, draft.first - 2));
-  if (before.lower === 'and' || before.lower === 'or') return back === 1 && (gap <= 2 || lender.unit?.borrowed === true || draft.number.multiplier > 1);
+  if (before.lower === 'and' || before.lower === 'or')
+    return back === 1 && (gap <= 2 || lender.unit?.borrowed === true || draft.number.multiplier > 1);
   if (before.lower === 'at') return draft.number.grouped || draft.number.multiplier > 1;
   if (before.lower === 'with') return lowerAt(tokens, draft.first - 2).startsWith('compare');
   return LINKS.has(before.lower);
@@ -203,7 +231,8 @@ function fromSentenceBefore(
     if (!lender || lender.first < before.first) return null;
     if (lender.first >= sentenceFirst && lender.unit?.dimension !== 'ratio') return null;
     if (!lends(lender.unit) || lender.unit.dimension === 'ratio') continue;
-    if (lender.number.multiplier === draft.number.multiplier && isNear(lender.high, draft.high)) return lend(draft, lender.unit, 1);
+    if (lender.number.multiplier === draft.number.multiplier && isNear(lender.high, draft.high))
+      return lend(draft, lender.unit, 1);
   }
   return null;
 }

@@ -15,7 +15,9 @@ export interface BoundReading {
 
 /** Words before "over" that show it to be a place or a time rather than a bound. */
 const OVER_PLACES: ReadonlySet<string> = new Set(
-  'spread stretched stretching stretches extends extended extending across all took control taken take taking spanning'.split(' '),
+  'spread stretched stretching stretches extends extended extending across all took control taken take taking spanning'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of place and time: "over five years" lasts that long, "for over five years" is a bound. */
@@ -25,14 +27,17 @@ const OVER_BOUND_BEFORE: ReadonlySet<string> = new Set('for of lasting is was th
 export function readBound(tokens: readonly Token[], draft: Draft): BoundReading | null {
   const start = draft.first - signTokens(tokens, draft);
   const before = matchTrie(BOUNDS_LEFT, tokens, start);
-  if (before && isBound(tokens, draft, before.first)) return { bound: before.row, first: before.first, last: before.last };
+  if (before && isBound(tokens, draft, before.first))
+    return { bound: before.row, first: before.first, last: before.last };
   const behind = matchTrie(BOUNDS_RIGHT, tokens, draft.last);
   if (!behind || tokens[behind.last]?.kind === 'number') return null;
   if (tokens[behind.first]?.text === '+' && tokens[behind.first]?.spaced !== false) return null;
   return { bound: behind.row, first: behind.first, last: behind.last };
 }
 
-const AMOUNT_ENDS: ReadonlySet<string> = new Set('% percent cent pct pc points tons tonnes barrels bpd times'.split(' '));
+const AMOUNT_ENDS: ReadonlySet<string> = new Set(
+  '% percent cent pct pc points tons tonnes barrels bpd times'.split(' '),
+);
 
 /** How many tokens the sign in front of an amount takes. */
 export function signTokens(tokens: readonly Token[], draft: Draft): number {

@@ -7,7 +7,9 @@ import { lowerAt } from './tokens';
 const CENT_CURRENCIES: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'EUR', 'ZAR', 'USD']);
 
 /** Every word that tells a country of a shared currency name. */
-const COUNTRY_WORDS: ReadonlySet<string> = new Set([...SHARED_CURRENCIES.values()].flatMap((words) => [...words.keys()]));
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  [...SHARED_CURRENCIES.values()].flatMap((words) => [...words.keys()]),
+);
 
 /**
  * Settles which currency is meant by names that countries share (pesos, dinars, CFA francs), by pounds that are money,
@@ -28,7 +30,9 @@ export function settleCurrencies(tokens: readonly Token[], drafts: readonly Draf
       settled = 'GBP';
     }
     if (settled === 'USD' && unit.scale === 0.01 && word.startsWith('cent')) settled = dollars;
-    const shared = PLAIN_CURRENCY_NAMES.has(word) ? SHARED_CURRENCIES.get(settled === 'GBP' ? 'EGP' : settled) : undefined;
+    const shared = PLAIN_CURRENCY_NAMES.has(word)
+      ? SHARED_CURRENCIES.get(settled === 'GBP' ? 'EGP' : settled)
+      : undefined;
     if (shared) {
       countries ??= countCountries(tokens);
       settled = mostNamed(shared, countries) ?? settled;
@@ -56,7 +60,8 @@ function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index
   const draft = drafts[index];
   const next = drafts[index + 1];
   if (!draft) return false;
-  if (next?.unit?.dimension === 'money' && next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(') return true;
+  if (next?.unit?.dimension === 'money' && next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(')
+    return true;
   if (lowerAt(tokens, draft.last) === 'of' || draft.unit?.code !== 'lb') return false;
   for (let at = draft.first - 1; at >= draft.first - MONEY_REACH; at--) {
     const token = tokens[at];

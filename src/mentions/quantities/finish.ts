@@ -8,7 +8,12 @@ import { scaled } from './readNumber';
 import { isCapitalized, lowerAt } from './tokens';
 
 /** Makes a mention of a draft: class, noun, bound, direction, brackets. */
-export function finish(text: string, tokens: readonly Token[], draft: Draft, before: QuantityMention | null): QuantityMention {
+export function finish(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+  before: QuantityMention | null,
+): QuantityMention {
   const { unit, first, last } = draft;
   const kind = classify(tokens, draft);
   const bound = readBound(tokens, draft);
@@ -57,7 +62,7 @@ function classify(tokens: readonly Token[], draft: Draft): QuantityClass {
   }
   if (number.kind === 'fraction') return 'fraction';
   const next = lowerAt(tokens, draft.last);
-  if (next === 'times' || (next === 'fold' && tokens[draft.last]?.spaced === false)) return 'multiple';
+  if (next === 'times') return 'multiple';
   return isAgeByContext(tokens, draft) ? 'age' : 'count';
 }
 
@@ -104,7 +109,13 @@ function unitSpanOf(tokens: readonly Token[], draft: Draft): Span | null {
 }
 
 /** The unit as written, or the counted noun phrase. */
-function nounOf(text: string, tokens: readonly Token[], draft: Draft, kind: QuantityClass, unitSpan: Span | null): string | null {
+function nounOf(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+  kind: QuantityClass,
+  unitSpan: Span | null,
+): string | null {
   const { unit } = draft;
   if (unit && unitSpan) {
     const name = spanOf(tokens, unit.prefix ? unit.last : unit.first, unit.nameLast);
@@ -112,7 +123,7 @@ function nounOf(text: string, tokens: readonly Token[], draft: Draft, kind: Quan
     const rate = unit.nameLast > draft.number.last ? text.slice(tokens[draft.number.last]?.start, name.end) : '';
     return `${text.slice(unitSpan.start, unitSpan.end)} ${rate}`.trim();
   }
-  if (kind === 'multiple') return draft.number.kind === 'multiple' ? null : 'times';
+  if (kind === 'multiple') return draft.number.kind === 'multiple' && !draft.number.digits ? null : 'times';
   const behind = tokens[draft.last]?.text === '+' ? 1 : 0;
   const at = draft.number.kind === 'vague' ? draft.last + 1 : draft.last + behind;
   const single = draft.high === 1 || draft.number.kind === 'fraction';

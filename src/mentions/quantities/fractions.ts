@@ -51,7 +51,9 @@ function isShareOfQuarter(tokens: readonly Token[], at: number, last: number, ov
   if (next === 'of' || next === 'more' || next === 'less' || next === 'higher' || next === 'lower') return true;
   if (over === 3) return next === 'the' || next === 'full';
   const before = lowerAt(tokens, at - 1);
-  return over === 1 && ['by', 'than', 'nearly', 'almost', 'over', 'about', 'roughly', 'around', 'only'].includes(before);
+  return (
+    over === 1 && ['by', 'than', 'nearly', 'almost', 'over', 'about', 'roughly', 'around', 'only'].includes(before)
+  );
 }
 
 /** A single part is a share where no noun follows that it could rank ("a third company"). */

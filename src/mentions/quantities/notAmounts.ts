@@ -1,12 +1,6 @@
 import { NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
 import { MONTHS } from '../../lexicon/en/calendar';
-import {
-  CLOCK_WORDS,
-  LABELS,
-  ONE_PRONOUN_BEFORE,
-  ONE_PRONOUN_NEXT,
-  YEAR_CONTEXT,
-} from '../../lexicon/en/notAmounts';
+import { CLOCK_WORDS, LABELS, ONE_PRONOUN_BEFORE, ONE_PRONOUN_NEXT, YEAR_CONTEXT } from '../../lexicon/en/notAmounts';
 import type { PeriodMention } from '../../model/period';
 import type { Sentence, Token } from '../../model/token';
 import type { Draft } from './draft';
@@ -42,11 +36,13 @@ function isAmount(tokens: readonly Token[], draft: Draft, isCovered: boolean, op
   if (number.kind === 'multiple') return true;
   if (number.kind === 'fraction') return !isCovered;
   if (isNamePart(tokens, draft)) return false;
-  if (unit) return !(isCovered && unit.dimension !== 'duration' && isDoubtfulUnit(tokens, draft)) && !isClock(tokens, draft);
+  if (unit)
+    return !(isCovered && unit.dimension !== 'duration' && isDoubtfulUnit(tokens, draft)) && !isClock(tokens, draft);
   if (isCovered) return false;
   if (number.multiplier > 1) return true;
   if (isOne(tokens, draft)) return isCountedOne(tokens, draft);
-  if (!number.digits) return !isCapitalizedName(tokens, draft, opens) && !isHyphenedWord(tokens, draft) && !isLabelled(tokens, draft);
+  if (!number.digits)
+    return !isCapitalizedName(tokens, draft, opens) && !isHyphenedWord(tokens, draft) && !isLabelled(tokens, draft);
   return !(
     isOrdinalOrGlued(tokens, draft) ||
     isClock(tokens, draft) ||
@@ -79,16 +75,20 @@ function isNamePart(tokens: readonly Token[], draft: Draft): boolean {
   const first = tokens[draft.first];
   const before = tokens[draft.first - 1];
   if (!first || !before || first.spaced) return false;
-  const isShortUnit = !draft.unit || (draft.unit.prefix === null && (tokens[draft.unit.first]?.text.length ?? 0) <= 1);
-  if (before.kind === 'word') return isShortUnit || draft.unit?.dimension === 'duration';
+  const { unit } = draft;
+  // a letter or a length of time is too little of a unit to make an amount of a name
+  const isWeak =
+    unit === null ||
+    unit.dimension === 'duration' ||
+    (unit.prefix === null && (tokens[unit.first]?.text.length ?? 0) <= 1);
+  if (before.kind === 'word') return isWeak;
   if (before.text === '#' || before.text === '@' || before.text === '_') return true;
-  if (before.text === "'" || before.text === '’') return !draft.unit && draft.number.digits;
-  if (!isDash(before) || before.spaced || draft.unit?.prefix) return false;
+  if (before.text === "'" || before.text === '’') return !unit && draft.number.digits;
+  if (!isDash(before) || before.spaced || unit?.prefix) return false;
   const word = tokens[draft.first - 2];
   // "9-to-5", "3-of-7" are no amounts, "200,000 to-260,000 year-old" is one
-  if (word?.kind === 'word' && !draft.unit && !word.spaced) return true;
-  if (word?.kind === 'word') return !KEPT_PREFIXES.has(word.lower) && (isShortUnit || draft.unit?.dimension === 'duration');
-  return false;
+  if (word?.kind === 'word' && !unit && !word.spaced) return true;
+  return word?.kind === 'word' && isWeak && !KEPT_PREFIXES.has(word.lower);
 }
 
 /** "21st", "5G", "1990s", "054A", "2018's". */
@@ -106,8 +106,16 @@ function isClock(tokens: readonly Token[], draft: Draft): boolean {
   const next = tokens[draft.last];
   if (next && CLOCK_WORDS.has(next.lower)) return true;
   const before = tokens[draft.first - 1];
-  const colonBehind = next?.text === ':' && !next.spaced && tokens[draft.last + 1]?.kind === 'number' && tokens[draft.last + 1]?.spaced === false;
-  const colonBefore = before?.text === ':' && !before.spaced && tokens[draft.first]?.spaced === false && tokens[draft.first - 2]?.kind === 'number';
+  const colonBehind =
+    next?.text === ':' &&
+    !next.spaced &&
+    tokens[draft.last + 1]?.kind === 'number' &&
+    tokens[draft.last + 1]?.spaced === false;
+  const colonBefore =
+    before?.text === ':' &&
+    !before.spaced &&
+    tokens[draft.first]?.spaced === false &&
+    tokens[draft.first - 2]?.kind === 'number';
   return colonBehind || colonBefore;
 }
 
@@ -140,7 +148,9 @@ function isYear(tokens: readonly Token[], draft: Draft): boolean {
   return !isPluralNoun(tokens[draft.last]) || before.lower === "'s";
 }
 
-const DETERMINER_LIKE: ReadonlySet<string> = new Set('the this that these those its their his her our my your a an and'.split(' '));
+const DETERMINER_LIKE: ReadonlySet<string> = new Set(
+  'the this that these those its their his her our my your a an and'.split(' '),
+);
 
 /** "Article 5", "No. 2", "top 10", "aged 5" is not meant: what names rather than counts. */
 function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
@@ -148,7 +158,9 @@ function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   if (before?.text === '.' && LABELS.has(lowerAt(tokens, draft.first - 2)) && !before.spaced)
     return isCapitalizedOrShort(tokens[draft.first - 2]);
   if (before?.kind !== 'word' || !LABELS.has(before.lower)) return false;
-  return before.lower === 'top' || before.lower === 'bottom' || draft.number.digits || !isPluralNoun(tokens[draft.last]);
+  return (
+    before.lower === 'top' || before.lower === 'bottom' || draft.number.digits || !isPluralNoun(tokens[draft.last])
+  );
 }
 
 function isCapitalizedOrShort(token: Token | undefined): boolean {
@@ -163,7 +175,9 @@ function isPartOfPair(tokens: readonly Token[], draft: Draft): boolean {
 function isPairMark(tokens: readonly Token[], at: number, other: number): boolean {
   const mark = tokens[at];
   if (mark?.kind !== 'symbol' || mark.spaced || tokens[at + 1]?.spaced !== false) return false;
-  return tokens[other]?.kind === 'number' && (isDash(mark) || mark.text === '/' || mark.text === ':' || mark.text === '.');
+  return (
+    tokens[other]?.kind === 'number' && (isDash(mark) || mark.text === '/' || mark.text === ':' || mark.text === '.')
+  );
 }
 
 /** "1. Domestic smelters", "(2)", "3)": the number of a list item. */
@@ -190,7 +204,10 @@ function isCapitalizedName(tokens: readonly Token[], draft: Draft, opens: boolea
   if (before?.kind !== 'word' || !spaced || draft.number.grouped) return false;
   if (!hasCapital(before) || NOUN_PHRASE_STOPS.has(before.lower) || before.lower === "'s") return false;
   if (matchTrie(BOUNDS_LEFT, tokens, draft.first)) return false;
-  const isOpening = tokens[draft.first - 2] === undefined || tokens[draft.first - 2]?.kind === 'break' || tokens[draft.first - 2]?.text === '.';
+  const isOpening =
+    tokens[draft.first - 2] === undefined ||
+    tokens[draft.first - 2]?.kind === 'break' ||
+    tokens[draft.first - 2]?.text === '.';
   return !(isOpening && isPluralNoun(tokens[draft.last]));
 }
 

@@ -1,4 +1,10 @@
-import { COMPARATIVES, NOT_PLURALS, NOUN_PHRASE_STOPS, PARTITIVE_DETERMINERS, PLURALS } from '../../lexicon/en/countedNouns';
+import {
+  COMPARATIVES,
+  NOT_PLURALS,
+  NOUN_PHRASE_STOPS,
+  PARTITIVE_DETERMINERS,
+  PLURALS,
+} from '../../lexicon/en/countedNouns';
 import type { Token } from '../../model/token';
 import { isCapitalized, isGluedHyphen, lowerAt } from './tokens';
 

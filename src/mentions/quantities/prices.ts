@@ -25,7 +25,11 @@ export function borrowPrices(tokens: readonly Token[], drafts: readonly Draft[])
   for (let index = 0; index < result.length; index++) {
     const draft = result[index];
     if (!draft || !isSum(draft)) continue;
-    const per = behindBrackets(tokens, result, index) ?? ofConversion(tokens, draft, result[index - 1]) ?? ofNext(tokens, draft, result[index + 1]) ?? ofEarlier(tokens, result, index);
+    const per =
+      behindBrackets(tokens, result, index) ??
+      ofConversion(tokens, draft, result[index - 1]) ??
+      ofNext(tokens, draft, result[index + 1]) ??
+      ofEarlier(tokens, result, index);
     if (per !== null && draft.unit) result[index] = { ...draft, unit: withPer(draft.unit, per) };
   }
   return result;
@@ -33,7 +37,12 @@ export function borrowPrices(tokens: readonly Token[], drafts: readonly Draft[])
 
 /** Whether an amount is a plain sum of money that could be a price. */
 function isSum({ unit, number }: Draft): boolean {
-  return unit?.dimension === 'money' && unit.code?.includes('/') === false && number.multiplier <= 1000 && number.kind === 'plain';
+  return (
+    unit?.dimension === 'money' &&
+    unit.code?.includes('/') === false &&
+    number.multiplier <= 1000 &&
+    number.kind === 'plain'
+  );
 }
 
 function perOf(draft: Draft | undefined): string | null {
@@ -64,7 +73,7 @@ function behindBrackets(tokens: readonly Token[], drafts: readonly Draft[], inde
   if (!draft || !next || lowerAt(tokens, draft.last) !== '(' || lowerAt(tokens, next.last) !== ')') return null;
   if (next.first - draft.last > 2 || next.unit?.dimension !== 'money') return null;
   const rate = readRate(tokens, next.last + 1, true);
-  return rate && rate.per.scale === 1 ? rate.per.code : null;
+  return rate?.per.scale === 1 ? rate.per.code : null;
 }
 
 /** "450 yuan a tonne ($62)": a conversion is per what the price before it is per. */
@@ -107,7 +116,14 @@ function ofEarlier(tokens: readonly Token[], drafts: readonly Draft[], index: nu
 /** "up 89 cents", "gained 82 cents", "42 cents lower": an amount by which something moved. */
 function isMove(tokens: readonly Token[], draft: Draft): boolean {
   const next = lowerAt(tokens, draft.last);
-  if (next === 'lower' || next === 'higher' || next === 'more' || next === 'less' || lowerAt(tokens, draft.first - 1) === '-') return true;
+  if (
+    next === 'lower' ||
+    next === 'higher' ||
+    next === 'more' ||
+    next === 'less' ||
+    lowerAt(tokens, draft.first - 1) === '-'
+  )
+    return true;
   const before = lowerAt(tokens, draft.first - 1);
   const word = before === 'by' || before === 'of' ? lowerAt(tokens, draft.first - 2) : before;
   return QUANTITY_DIRECTIONS.has(word);

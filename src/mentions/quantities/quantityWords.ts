@@ -24,7 +24,18 @@ function isBound(written: string): written is Bound {
   return BOUND_SIGNS.has(written);
 }
 
-const DIMENSIONS = ['mass', 'power', 'energy', 'volume', 'area', 'length', 'shipping', 'money', 'ratio', 'other'] as const;
+const DIMENSIONS = [
+  'mass',
+  'power',
+  'energy',
+  'volume',
+  'area',
+  'length',
+  'shipping',
+  'money',
+  'ratio',
+  'other',
+] as const;
 
 function dimensionNamed(name: string): Dimension {
   return DIMENSIONS.find((dimension) => dimension === name) ?? 'other';
@@ -34,7 +45,6 @@ function codeAndScale(name: string): { code: string | null; scale: number } {
   const [code = '', scale = '1'] = name.split('*');
   return { code: code === '-' ? null : code, scale: Number(scale) };
 }
-
 
 /** Units that a number may stand in. */
 const unitWords: (readonly [string, UnitWord])[] = readRows(UNIT_ROWS).flatMap(({ section, name, phrases }) => {
@@ -68,7 +78,8 @@ function currencySides(): { before: (readonly [string, UnitWord])[]; behind: (re
     const row: UnitWord = { code, scale: 1, dimension: 'money' };
     const millions: UnitWord = { ...row, scale: 1e6 };
     const thousands: UnitWord = { ...row, scale: 1e3 };
-    for (const side of [before, behind]) side.push([`=${code}`, row], [`=M${code}`, millions], [`=k${code}`, thousands], [`=T${code}`, thousands]);
+    for (const side of [before, behind])
+      side.push([`=${code}`, row], [`=M${code}`, millions], [`=k${code}`, thousands], [`=T${code}`, thousands]);
   }
   for (const code of DOUBTFUL_CURRENCY_CODES) {
     const row: UnitWord = { code, scale: 1, dimension: 'money' };

@@ -151,9 +151,18 @@ function readDigits(tokens: readonly Token[], at: number, money: boolean): Numbe
   } else if (half !== undefined && !parsed.decimal && !grouped) {
     value += half;
     last++;
-  } else if (lowerAt(tokens, last) === 'and' && lowerAt(tokens, last + 1) === 'a' && lowerAt(tokens, last + 2) === 'half') {
+  } else if (
+    lowerAt(tokens, last) === 'and' &&
+    lowerAt(tokens, last + 1) === 'a' &&
+    lowerAt(tokens, last + 2) === 'half'
+  ) {
     value += 0.5;
     last += 3;
+  }
+  const times = kind === 'plain' ? timesEnd(tokens, last) : last;
+  if (times > last) {
+    kind = 'multiple';
+    last = times;
   }
   const decimal = parsed.decimal || !Number.isInteger(value);
   const mantissa = value;
@@ -167,6 +176,14 @@ function readDigits(tokens: readonly Token[], at: number, money: boolean): Numbe
   return { first: at, last, value, low: value, mantissa, multiplier, kind, digits: true, grouped, decimal };
 }
 
+/** Index behind "-fold" or "x" glued to a number, else `at`. */
+function timesEnd(tokens: readonly Token[], at: number): number {
+  const index = isGluedHyphen(tokens, at) ? at + 1 : at;
+  const token = tokens[index];
+  if (token?.spaced !== false || (token.lower !== 'fold' && token.lower !== 'x')) return at;
+  return index === at || token.lower === 'fold' ? index + 1 : at;
+}
+
 /** Multiplies without the noise of binary fractions: 84.11 × 1e9 is 84110000000. */
 export function scaled(mantissa: number, multiplier: number): number {
   return multiplier === 1 ? mantissa : Number((mantissa * multiplier).toPrecision(14));
@@ -178,7 +195,11 @@ function readSpacedGroups(tokens: readonly Token[], at: number): { value: number
   if (!first || first.text.length > 3 || first.text.startsWith('0')) return null;
   let last = at + 1;
   let written = first.text;
-  for (let token = tokens[last]; token && isGroup(token, tokens[last - 1]) && written.length < 15; token = tokens[last]) {
+  for (
+    let token = tokens[last];
+    token && isGroup(token, tokens[last - 1]) && written.length < 15;
+    token = tokens[last]
+  ) {
     written += token.text.slice(0, 3);
     last++;
     if (token.text.length > 3) return { value: Number(written + token.text.slice(3).replace(',', '.')), last };
@@ -245,7 +266,8 @@ function isMultiplierLetter(tokens: readonly Token[], at: number, money: boolean
   const { text } = token;
   if (money) return true;
   if (isGluedHyphen(tokens, at + 1)) return false;
-  if (text === 'mm' || text === 'MM' || text === 't' || text === 'T') return followedByUnit(tokens, at + 1) && !token.spaced;
+  if (text === 'mm' || text === 'MM' || text === 't' || text === 'T')
+    return followedByUnit(tokens, at + 1) && !token.spaced;
   if (token.spaced) return (text === 'B' || text === 'M') && followedByThings(tokens, at + 1);
   if (text === 'k' || text === 'K' || text === 'bn') return true;
   if (text === 'B' || text === 'b' || text === 'cr' || text === 'Cr') return true;

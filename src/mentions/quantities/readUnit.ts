@@ -62,7 +62,8 @@ export function readRate(tokens: readonly Token[], at: number, priced: boolean):
   if (link.kind === 'word') {
     const adverb = RATE_ADVERBS.get(link.lower);
     if (adverb !== undefined) return { last: index + 1, per: { code: adverb, scale: 1, time: true } };
-    if (link.lower === 'p.a' || link.lower === 'p.a.') return { last: index + 1, per: { code: 'a', scale: 1, time: true } };
+    if (link.lower === 'p.a' || link.lower === 'p.a.')
+      return { last: index + 1, per: { code: 'a', scale: 1, time: true } };
   }
   const isPer = link.lower === 'per' || link.text === '/';
   const isArticle = link.lower === 'a' || link.lower === 'an' || link.lower === 'each' || link.lower === 'every';
@@ -101,12 +102,11 @@ const RATED: ReadonlySet<string> = new Set(['mass', 'energy', 'volume', 'shippin
 
 function withRate(unit: UnitReading, rate: Rate): UnitReading {
   const { per, last } = rate;
-  const coded = unit.code !== null && per.code !== null && unit.dimension !== 'ratio';
-  if (!coded) return { ...unit, nameLast: last };
+  if (unit.code === null || per.code === null || unit.dimension === 'ratio') return { ...unit, nameLast: last };
   // nothing is produced per tonne but money: "5 tonnes per hectare" keeps its first unit
   if (!per.time && unit.dimension !== 'money') return { ...unit, nameLast: last };
   const scale = Number((unit.scale / per.scale).toPrecision(12));
-  return { ...unit, last, nameLast: last, code: `${unit.code ?? ''}/${per.code ?? ''}`, scale };
+  return { ...unit, last, nameLast: last, code: `${unit.code}/${per.code}`, scale };
 }
 
 /** Adds the rate behind a number whose currency stands before it ("$1,949/t", "US$85 a barrel"). */
@@ -131,7 +131,13 @@ function isPartOfWord(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   if (!unit || !next || next.spaced) return false;
   // "24703 L-202"
-  if (unit.text.length === 1 && unit.kind === 'word' && isGluedHyphen(tokens, last) && tokens[last + 1]?.kind === 'number') return unit.spaced;
+  if (
+    unit.text.length === 1 &&
+    unit.kind === 'word' &&
+    isGluedHyphen(tokens, last) &&
+    tokens[last + 1]?.kind === 'number'
+  )
+    return unit.spaced;
   if (next.kind === 'number') return unit.kind === 'word';
   return next.kind === 'word' && unit.kind === 'word' && next.lower !== "'s";
 }

@@ -54,7 +54,8 @@ function currencyBefore(tokens: readonly Token[], at: number, free: number): Dra
   if (!found || found.first < free) return null;
   const opening = tokens[found.first];
   const glued = tokens[found.first - 1];
-  if (opening?.kind === 'word' && !opening.spaced && (glued?.kind === 'word' || isCodePart(tokens, found.first))) return null;
+  if (opening?.kind === 'word' && !opening.spaced && (glued?.kind === 'word' || isCodePart(tokens, found.first)))
+    return null;
   const { first } = found;
   const { code, scale, dimension } = found.row;
   const prefix = { first, last: at };
@@ -92,7 +93,8 @@ function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUn
 function doubledCurrencyEnd(tokens: readonly Token[], at: number, prefix: DraftUnit): number {
   const unit = readUnit(tokens, at);
   if (unit && isPrefixOfNext(tokens, unit)) return at;
-  if (unit?.dimension === 'money' && unit.scale === 1 && unit.code === prefix.code && unit.nameLast === unit.last) return unit.last;
+  if (unit?.dimension === 'money' && unit.scale === 1 && unit.code === prefix.code && unit.nameLast === unit.last)
+    return unit.last;
   const country = lowerAt(tokens, at);
   return prefix.code === 'USD' && (country === 'u.s.' || country === 'u.s' || tokens[at]?.text === 'US') ? at + 1 : at;
 }
@@ -116,18 +118,20 @@ function isMoney(tokens: readonly Token[], number: NumberReading, prefix: DraftU
   if (!opening) return false;
   if (number.kind === 'multiple' || number.kind === 'fraction') return false;
   if (opening.text === 'PS' || opening.lower === 're') return number.digits;
-  if (opening.text === 'R' && opening.spaced && tokens[number.first]?.spaced !== false) return number.grouped || number.multiplier > 1;
+  if (opening.text === 'R' && opening.spaced && tokens[number.first]?.spaced !== false)
+    return number.grouped || number.multiplier > 1;
   return !DOUBTFUL.has(opening.lower) || tokens[number.first]?.spaced === false || number.multiplier > 1;
 }
 
-const SINGLE_LETTERS = /^[a-zA-Z]$/;
+const SINGLE_LETTERS = /^[a-z]$/i;
 
 /** Drops readings of a unit that the words around speak against. */
 function isPlausible(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
   const token = tokens[unit.first];
   if (!token || isPrefixOfNext(tokens, unit)) return false;
   const word = token.lower;
-  if (number.kind === 'fraction' && unit.first > number.last) return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
+  if (number.kind === 'fraction' && unit.first > number.last)
+    return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
   if (number.kind === 'fraction') return unit.dimension !== 'ratio' && unit.dimension !== 'money';
   // "won", "real", "head", "stone" are mostly other words
   if (word === 'won' || word === 'real') return number.multiplier > 1 || number.value >= 1000;
@@ -150,9 +154,19 @@ function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, uni
     return text !== 'd' && text !== 's' && text !== 'h' && text !== 'G';
   }
   if (unit.hyphened) return text === 'm' || text === 't';
-  if (text === 'C' || text === 'F') return !next || next.kind !== 'word' || !isCapitalized(next);
+  if (text === 'C' || text === 'F') return next?.kind !== 'word' || !isCapitalized(next);
   if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
-  return text === 't' || text === 'm' || text === 'W' || text === 'p' || text === 'c' || text === 'V' || text === 'L' || text === 'A' || text === 'g';
+  return (
+    text === 't' ||
+    text === 'm' ||
+    text === 'W' ||
+    text === 'p' ||
+    text === 'c' ||
+    text === 'V' ||
+    text === 'L' ||
+    text === 'A' ||
+    text === 'g'
+  );
 }
 
 /** "054A" is a type, "1080p" a picture. */
