@@ -28,6 +28,8 @@ export interface ExtractionContext {
   readonly spanOf: (first: number, last: number) => Span;
   /** Full name for a short form of a name. */
   readonly fullName: (name: string) => string;
+  /** Whether a name is a person's. */
+  readonly isPerson: (name: string) => boolean;
 }
 
 /** A figure in the making. Steps fill it field by field; a field that no step could read stays null. */

@@ -1,6 +1,5 @@
-import { COUNTRY_NOUNS, ORGANISATION_NOUNS, PERSON_TITLES, SOURCE_NOUNS } from '../lexicon/en/organisations';
-import { VERB_FORMS } from '../lexicon/en/verbs';
-import { SPEECH_VERBS } from '../lexicon/en/verbs';
+import { COMPANY_FORMS, GROUP_NOUNS, NAMELESS, ORGANISATION_NOUNS, PERSON_TITLES } from '../lexicon/en/organisations';
+import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
 import { placeAt, placeNamed } from '../mentions/places';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
@@ -13,7 +12,14 @@ export interface Entity {
   readonly kind: 'place' | 'name' | 'world' | 'asset' | 'group';
   readonly first: number;
   readonly last: number;
+  /** Those who share a phrase ("Peru and Chile"), where it names several. */
+  readonly members?: readonly Entity[];
 }
+
+const JOINERS: ReadonlySet<string> = new Set(['&', '-', '.', 'of', '/', "'", 'for', 'the']);
+const WORLD_ADJECTIVES: ReadonlySet<string> = new Set(['world', 'global', 'worldwide']);
+/** Modifiers that only say that a group is of the country spoken of. */
+const HOME: ReadonlySet<string> = new Set('domestic local national home many some most other these those'.split(' '));
 
 /** Words in front of a name that are no part of it ("Russian aluminium giant Rusal", "Parent Chinalco"). */
 function nameTokens(frame: Frame, phrase: NounPhrase): { first: number; last: number } | null {
@@ -21,21 +27,12 @@ function nameTokens(frame: Frame, phrase: NounPhrase): { first: number; last: nu
   let first = phrase.head;
   while (first > phrase.first) {
     const tag = tagAt(frame, first - 1);
-    const word = wordAt(frame, first - 1);
-    const joiner = ['&', '-', '.', 'of', '/', "'", 'for', 'the'].includes(word);
-    if (tag === 'name' || (tag === 'place' && first - 1 >= phrase.first && isPartOfName(frame, first - 1)) || joiner)
+    if (tag === 'name' || (tag === 'place' && isPartOfName(frame, first - 1)) || JOINERS.has(wordAt(frame, first - 1)))
       first--;
     else break;
   }
-  while (first < last && ['of', '&', '-', '/', 'for', 'the', '.'].includes(wordAt(frame, first))) first++;
-  while (
-    first < last - 1 &&
-    PERSON_TITLES.has(wordAt(frame, first)) === false &&
-    ORGANISATION_NOUNS.has(wordAt(frame, first)) &&
-    tagAt(frame, first) === 'name' &&
-    wordAt(frame, first) === 'parent'
-  )
-    first++;
+  while (first < last && JOINERS.has(wordAt(frame, first))) first++;
+  while (first < last - 1 && wordAt(frame, first) === 'parent') first++;
   while (last > first && tagAt(frame, last - 1) === 'symbol') last--;
   return first < last ? { first, last } : null;
 }
@@ -47,65 +44,68 @@ function isPartOfName(frame: Frame, at: number): boolean {
   return place === null || place.name.toLowerCase() === word;
 }
 
-/** Whether a phrase names a person: a title in or before it, or the speaker of a speech verb with two plain names. */
-function isPerson(frame: Frame, phrase: NounPhrase): boolean {
-  for (let at = phrase.first; at < phrase.last; at++)
-    if (PERSON_TITLES.has(wordAt(frame, at)) && tagAt(frame, at) !== 'place') return true;
-  const before = wordAt(frame, phrase.first - 1);
-  if (PERSON_TITLES.has(before)) return true;
-  const after = wordAt(frame, phrase.last);
-  return after === ',' && PERSON_TITLES.has(wordAt(frame, phrase.last + 1));
+/** Whether a name is made of words alone that name nobody ("EBITDA", "FOB", a single letter). */
+function isNameless(frame: Frame, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = wordAt(frame, at);
+    const tag = tagAt(frame, at);
+    if (tag !== 'name' && tag !== 'place') continue;
+    if (tag === 'place' || !(NAMELESS.has(word) || word.length === 1)) return false;
+  }
+  return true;
 }
 
-/** Whether the phrase is only the source of what is said ("customs data showed", "X said"). */
-export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
-  const head = wordAt(frame, phrase.head);
-  if (SOURCE_NOUNS.has(head)) return true;
-  if (
-    ['according', 'by'].includes(phrase.preposition ?? '') &&
-    /^(?:data|figures|report|statistics|estimates?)$/.test(head)
-  )
-    return true;
-  for (let at = phrase.last; at < Math.min(phrase.last + 3, frame.sentence.last); at++) {
-    const tag = tagAt(frame, at);
-    if (tag === 'adv' || tag === 'aux' || tag === 'period') continue;
-    return (
-      tag === 'verb' &&
-      (VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => SPEECH_VERBS.has(lemma)) &&
-      !/^(?:sees|seen|saw|put|puts|expect|expects|estimates?|forecasts?)$/.test(wordAt(frame, at))
-    );
-  }
-  return false;
+/** Whether a phrase names a person: by what the article tells of the name, or by a title in, before or behind it. */
+export function isPerson(context: ExtractionContext, frame: Frame, phrase: NounPhrase): boolean {
+  if (context.isPerson(context.textOf(phrase.first, phrase.last))) return true;
+  if (context.isPerson(context.textOf(phrase.head, phrase.head + 1))) return true;
+  if (COMPANY_FORMS.has(wordAt(frame, phrase.head))) return false;
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (PERSON_TITLES.has(wordAt(frame, at)) && tagAt(frame, at) !== 'place') return true;
+  if (PERSON_TITLES.has(wordAt(frame, phrase.first - 1))) return true;
+  return wordAt(frame, phrase.last) === ',' && PERSON_TITLES.has(wordAt(frame, phrase.last + 1));
 }
 
 /** A facility that is named: the name with its kind ("EastMed pipeline", "Grasberg mine"), or null. */
 function namedAsset(frame: Frame, phrase: NounPhrase): { first: number; last: number } | null {
   for (let at = phrase.first; at < phrase.head; at++)
-    if (tagAt(frame, at) === 'name' && !ORGANISATION_NOUNS.has(wordAt(frame, at)) && wordAt(frame, at + 1) !== '-')
+    if (
+      tagAt(frame, at) === 'name' &&
+      !ORGANISATION_NOUNS.has(wordAt(frame, at)) &&
+      !NAMELESS.has(wordAt(frame, at)) &&
+      wordAt(frame, at + 1) !== '-'
+    )
       return { first: at, last: phrase.last };
   return null;
 }
 
+/** A place as figures call it. */
+function placeName(name: string): string {
+  return PLACE_ALIASES.get(name) ?? name;
+}
+
+/** The country for which a capital's name stands where it acts ("Beijing raised its quota"), or the place itself. */
+function actingPlace(name: string, phrase: NounPhrase): string {
+  const acts = phrase.preposition === null || phrase.preposition === 'by';
+  return placeName((acts ? CAPITAL_OF.get(name.toLowerCase()) : undefined) ?? name);
+}
+
 /** The entity that a phrase names, or null where it names a thing, a person or nobody. */
 export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
-  const text = context.textOf(phrase.first, phrase.last);
   if (phrase.kind === 'world') return { name: 'world', kind: 'world', first: phrase.head, last: phrase.head + 1 };
   if (phrase.kind === 'place') {
-    const place = placeNamed(text) ?? lastPlace(frame, phrase);
-    return { name: place ?? text, kind: 'place', first: phrase.first, last: phrase.last };
+    const text = context.textOf(phrase.first, phrase.last);
+    const place = placeNamed(text) ?? lastPlace(frame, phrase) ?? text;
+    return { name: actingPlace(place, phrase), kind: 'place', first: phrase.first, last: phrase.last };
   }
-  if (phrase.kind === 'name') {
-    if (isPerson(frame, phrase)) return null;
-    const range = nameTokens(frame, phrase);
-    if (!range) return null;
-    const name = context.textOf(range.first, range.last);
-    return { name: context.fullName(name), kind: 'name', ...range };
-  }
-  if (phrase.kind === 'asset' && !isPerson(frame, phrase)) {
-    const range = namedAsset(frame, phrase);
-    return range && { name: context.textOf(range.first, range.last), kind: 'asset', ...range };
-  }
-  return null;
+  if (phrase.kind !== 'name' && phrase.kind !== 'asset') return null;
+  if (isPerson(context, frame, phrase)) return null;
+  const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
+  if (!range || isNameless(frame, range.first, range.last)) return null;
+  const name = context.textOf(range.first, range.last);
+  return phrase.kind === 'name'
+    ? { name: context.fullName(name), kind: 'name', ...range }
+    : { name, kind: 'asset', ...range };
 }
 
 function lastPlace(frame: Frame, phrase: NounPhrase): string | null {
@@ -118,35 +118,46 @@ function lastPlace(frame: Frame, phrase: NounPhrase): string | null {
 
 /** The place that qualifies a noun phrase ("Chinese exports", "China copper demand"), or a name ("Rusal output"). */
 export function qualifierOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
-  if (isPerson(frame, phrase)) return null;
+  if (isPerson(context, frame, phrase)) return null;
   for (let at = phrase.first; at < phrase.head; at++) {
     const tag = tagAt(frame, at);
     if (tag === 'place') {
       const place = placeAt(frame.tokens, at, true);
       if (place && wordAt(frame, at + place.length) !== '-')
-        return { name: place.name, kind: 'place', first: at, last: at + place.length };
+        return { name: placeName(place.name), kind: 'place', first: at, last: at + place.length };
     }
-    if (wordAt(frame, at) === 'world' || wordAt(frame, at) === 'global' || wordAt(frame, at) === 'worldwide')
-      return { name: 'world', kind: 'world', first: at, last: at + 1 };
-    if (tag === 'name') {
-      let last = at + 1;
-      while (last < phrase.head && (tagAt(frame, last) === 'name' || wordAt(frame, last) === '&')) last++;
+    if (WORLD_ADJECTIVES.has(wordAt(frame, at))) return { name: 'world', kind: 'world', first: at, last: at + 1 };
+    if (tag !== 'name') continue;
+    let last = at + 1;
+    while (last < phrase.head && (tagAt(frame, last) === 'name' || wordAt(frame, last) === '&')) last++;
+    if (wordAt(frame, last) !== '-' && !isNameless(frame, at, last))
       return { name: context.fullName(context.textOf(at, last)), kind: 'name', first: at, last };
-    }
+    at = last - 1;
   }
   return null;
 }
 
-/** Whether a noun takes up a country ("the country", "the kingdom") or any other body ("the company"), or neither. */
-export function anaphorKind(frame: Frame, phrase: NounPhrase): 'country' | 'company' | 'any' | null {
-  if (phrase.kind === 'pronoun')
-    return ['it', 'they', 'we', 'its', 'their'].includes(wordAt(frame, phrase.head)) ? 'any' : null;
-  const head = wordAt(frame, phrase.head);
-  if (phrase.determiner === null || !['the', 'this', 'its', 'their', 'our'].includes(phrase.determiner)) return null;
-  if (
-    ['country', 'nation', 'kingdom', 'republic', 'emirate', 'island', 'state', 'government', 'province'].includes(head)
-  )
-    return 'country';
-  if (COUNTRY_NOUNS.has(head) && head !== 'group') return 'country';
-  return ORGANISATION_NOUNS.has(head) ? 'company' : null;
+/** The possessor that stands directly in front of a phrase ("China's" of "China's smelters"), or null. */
+export function possessorOf(frame: Frame, phrase: NounPhrase): NounPhrase | null {
+  return (
+    frame.phrases.find(
+      (other) => other.possessive && (other.last + 1 === phrase.first || other.last === phrase.first),
+    ) ?? null
+  );
+}
+
+/** A group of actors that a phrase tells apart from others ("European mills", "Iran's steel producers"), or null. */
+export function groupOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  if (phrase.kind === 'name' || phrase.kind === 'place' || !GROUP_NOUNS.has(wordAt(frame, phrase.head))) return null;
+  const possessor = possessorOf(frame, phrase);
+  if (possessor && possessor.kind !== 'place') return null;
+  let qualified = possessor !== null;
+  let first = phrase.first;
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    if (HOME.has(wordAt(frame, at))) return null;
+    qualified = true;
+  }
+  if (!qualified || phrase.determiner === 'its' || phrase.determiner === 'their') return null;
+  if (possessor) first = possessor.first;
+  return { name: context.textOf(first, phrase.last), kind: 'group', first, last: phrase.last };
 }

@@ -53,6 +53,7 @@ export function readProse(article: Article, prose: Prose, steps: readonly Step[]
     scene,
     ...textAccess(prose.text, text.tokens),
     fullName: names.fullName,
+    isPerson: names.isPerson,
   };
   let sentence = 0;
   const opened = openDrafts(amounts, prose.closed, (amount) => {

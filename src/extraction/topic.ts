@@ -1,14 +1,21 @@
-import { isSpeaker, entityOf, qualifierOf, type Entity } from './entities';
+import { entityOf, qualifierOf, type Entity } from './entities';
+import type { Frame } from '../model/frame';
+import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
+import { isForecaster, isSpeaker } from './speakers';
 
 /** How many sentences from the top tell whom an article is about. */
 const HEAD_SENTENCES = 24;
+/** What a name gains by standing in the title. */
+const TITLE_WEIGHT = 6;
 
 /** Somebody the article speaks of, with how much it does. */
 export interface Salient {
   readonly name: string;
   readonly kind: Entity['kind'];
   readonly score: number;
+  /** Whether the title names it. */
+  readonly titled: boolean;
 }
 
 /** Whether a name or its first word stands in the title. */
@@ -19,6 +26,17 @@ function inTitle(title: string | null, name: string): boolean {
   return lower.includes(name.toLowerCase()) || (first.length > 3 && lower.includes(first));
 }
 
+/** How much a phrase makes its entity the one spoken of. */
+function weightOf(frame: Frame, phrase: NounPhrase): number {
+  const first = frame.clauses[0];
+  if (frame.clauses.length > 1 && first?.verb === null && phrase.last <= first.last && frame.index === 0) return 0.2;
+  const subject = frame.clauses.some((clause) => clause.subject === phrase);
+  const speaks = isSpeaker(frame, phrase) || isForecaster(frame, phrase);
+  const light = phrase.preposition !== null && phrase.preposition !== 'of' && phrase.preposition !== 'by';
+  const base = subject && !speaks ? 2 + (frame.index === 0 ? 2 : 0) : speaks ? 0.5 : 1;
+  return base * (light ? 0.5 : 1) + (phrase.possessive ? 0.7 : 0);
+}
+
 /**
  * Whom the article is about: everybody named in its first sentences, with weights for the title, for the first sentence
  * and for being what a sentence speaks of.
@@ -26,35 +44,30 @@ function inTitle(title: string | null, name: string): boolean {
  * @returns the most salient first
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
-  const found = new Map<string, { kind: Entity['kind']; score: number }>();
+  const found = new Map<string, { kind: Entity['kind']; score: number; titled: boolean }>();
   const add = (entity: Entity, weight: number): void => {
     const known = found.get(entity.name);
     if (known) known.score += weight;
-    else found.set(entity.name, { kind: entity.kind, score: weight + (inTitle(context.title, entity.name) ? 4 : 0) });
+    else {
+      const titled = inTitle(context.title, entity.name);
+      found.set(entity.name, { kind: entity.kind, score: weight + (titled ? TITLE_WEIGHT : 0), titled });
+    }
   };
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;
-    const opening = index === 0 ? 2 : 0;
     for (const phrase of frame.phrases) {
-      const subject = frame.clauses.some((clause) => clause.subject === phrase);
       const entity = entityOf(context, frame, phrase);
       if (entity) {
-        const light = phrase.preposition !== null && phrase.preposition !== 'of' && phrase.preposition !== 'by';
-        const dateline =
-          frame.clauses[0]?.verb === null && phrase.last <= (frame.clauses[0]?.last ?? 0) && frame.clauses.length > 1;
-        const speaks = isSpeaker(frame, phrase);
-        add(
-          entity,
-          dateline ? 0.2 : (subject && !speaks ? 2 + opening : 1) * (light ? 0.5 : 1) + (phrase.possessive ? 0.7 : 0),
-        );
-      } else {
-        const qualifier = qualifierOf(context, frame, phrase);
-        if (qualifier) add(qualifier, 0.8 + (subject ? 0.5 + opening / 2 : 0));
+        add(entity, weightOf(frame, phrase));
+        continue;
       }
+      const subject = frame.clauses.some((clause) => clause.subject === phrase);
+      const qualifier = qualifierOf(context, frame, phrase);
+      if (qualifier) add(qualifier, 0.8 + (subject ? 0.5 + (index === 0 ? 1 : 0) : 0));
     }
   }
   return [...found.entries()]
-    .map(([name, { kind, score }]) => ({ name, kind, score }))
+    .map(([name, { kind, score, titled }]) => ({ name, kind, score, titled }))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,282 +1,91 @@
-import { anaphorKind, entityOf, isSpeaker, qualifierOf, type Entity } from '../entities';
-import type { Frame } from '../../model/frame';
-import type { NounPhrase } from '../../model/phrase';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { salientEntities, type Salient } from '../topic';
-import { clauseAt, phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
+import { clauseAt } from '../lookAround';
+import { clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
+import { shareOut } from '../subjects/coordination';
+import type { Found } from '../subjects/found';
+import { openMemory, remember, type Memory } from '../subjects/memory';
+import { behindAmount, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
+import { salientEntities } from '../topic';
 
-/** An entity with how it was found. */
-interface Found {
-  readonly entity: Entity;
-  readonly how: Read<string>['how'];
-  readonly rule: string;
-}
+/** How many sentences in front of a figure's are read for whom it speaks of, where nothing else was read there. */
+const LOOK_BACK = 3;
 
-/** Who was talked about, as far as the sentences read so far tell. */
-interface Memory {
-  place: string | null;
-  company: string | null;
-  last: string | null;
-  /** Index of the sentence that `last` was read in. */
-  lastAt: number;
-}
+/** Measures of countries rather than companies. */
+const COUNTRY_MEASURES: ReadonlySet<string> = new Set([
+  'exports',
+  'imports',
+  'trade',
+  'tariff',
+  'consumption',
+  'demand',
+]);
 
-function found(entity: Entity | null, how: Read<string>['how'], rule: string): Found | null {
-  return entity && { entity, how, rule };
-}
-
-/** What "the company", "the country", "it" take up. */
-function resolveAnaphor(frame: Frame, phrase: NounPhrase, memory: Memory): Entity | null {
-  const kind = anaphorKind(frame, phrase);
-  const name =
-    kind === 'country'
-      ? memory.place
-      : kind === 'company'
-        ? (memory.company ?? memory.last)
-        : kind === 'any'
-          ? memory.last
-          : null;
-  return name === null
-    ? null
-    : { name, kind: kind === 'country' ? 'place' : 'name', first: phrase.first, last: phrase.last };
-}
-
-/** The entity of a phrase, by name or by what it takes up. */
-function resolve(context: ExtractionContext, frame: Frame, phrase: NounPhrase, memory: Memory): Found | null {
-  return (
-    found(entityOf(context, frame, phrase), 'stated', 'named') ??
-    found(resolveAnaphor(frame, phrase, memory), 'inherited', 'anaphor')
-  );
-}
-
-/** "China's exports", "its output", "Chinese exports", "the company's profit": inside the phrase of the measure's word. */
-function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  const { trigger, scene } = draft;
-  const { frame } = scene;
-  if (trigger?.part !== 'noun') return null;
-  const phrase = phraseAt(frame, trigger.first);
-  if (!phrase) return null;
-  const qualifier = qualifierOf(context, frame, phrase);
-  if (qualifier) return found(qualifier, 'stated', 'qualifier');
-  const possessor = frame.phrases.find((other) => other.possessive && other.last + 1 === phrase.first);
-  if (possessor) {
-    const owner = resolve(context, frame, possessor, memory);
-    if (owner) return owner;
-    const inner = qualifierOf(context, frame, possessor);
-    if (inner) return found(inner, 'stated', 'possessor');
-  }
-  if (phrase.determiner === 'its' || phrase.determiner === 'their' || phrase.determiner === 'our') {
-    const subject = clauseSubject(context, draft, memory, draft.clause, true);
-    if (subject) return { ...subject, how: 'inherited' };
-    if (memory.last !== null)
-      return found(
-        { name: memory.last, kind: 'name', first: phrase.first - 1, last: phrase.first },
-        'inherited',
-        'possessive',
-      );
-  }
-  return null;
-}
-
-/** "exports by Russia", "profit at Chalco", "output in India", "a capacity of the EastMed pipeline". */
-function ownerBehind(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  const { trigger, scene } = draft;
-  const { frame } = scene;
-  if (!trigger) return null;
-  const phrase = phraseAt(frame, trigger.first);
-  let at = Math.max(trigger.last, phrase && trigger.part === 'noun' ? phrase.last : trigger.last);
-  for (let step = 0; step < 3; step++) {
-    const word = wordAt(frame, at);
-    const next = phraseFrom(frame, at + 1);
-    if (tagAt(frame, at) !== 'prep' || !next) return null;
-    if (
-      trigger.definition.roles.owner.includes(word) &&
-      !(trigger.part === 'verb' && word !== 'by' && word !== 'in' && word !== 'at')
-    ) {
-      const owner = resolve(context, frame, next, memory);
-      if (owner && !isSpeaker(frame, next)) return owner;
-    }
-    if (!trigger.definition.roles.item.includes(word) && tagAt(frame, at) !== 'prep') return null;
-    at = next.last;
-  }
-  return null;
-}
-
-/** The subject of a clause where it is somebody, or whose it is ("Rusal's smelters produced"). */
-function clauseSubject(
-  context: ExtractionContext,
-  draft: Draft,
-  memory: Memory,
-  index: number,
-  anybody: boolean,
-): Found | null {
-  const { frame } = draft.scene;
-  const clause = frame.clauses[index];
-  const phrase = clause?.subject;
-  if (!clause || !phrase) return null;
-  if (
-    !anybody &&
-    isSpeaker(frame, phrase) &&
-    clause.verb !== null &&
-    clause.verb < draft.amount.first &&
-    frame.clauses.length > 1 &&
-    index !== draft.clause
-  )
-    return null;
-  if (clause.passive && !anybody) {
-    const agent = frame.phrases.find(
-      (other) => other.preposition === 'by' && other.first > (clause.verb ?? 0) && other.last <= clause.last,
-    );
-    const named = agent && resolve(context, frame, agent, memory);
-    if (named) return named;
-  }
-  const named = resolve(context, frame, phrase, memory);
-  if (named) return named;
-  const possessor = frame.phrases.find(
-    (other) => other.possessive && other.last < phrase.head && phrase.first - other.last <= 1,
-  );
-  const owner = possessor && resolve(context, frame, possessor, memory);
-  if (owner) return owner;
-  const qualifier = qualifierOf(context, frame, phrase);
-  if (qualifier) return found(qualifier, 'stated', 'subject');
-  // "exports from Indonesia to China have withered", "the price of aluminium in Shanghai"
-  for (const other of frame.phrases) {
-    if (other.first < phrase.last || other.last > (clause.verb ?? 0)) continue;
-    if (['of', 'in', 'at', 'by', 'from'].includes(other.preposition ?? '')) {
-      const inner = resolve(context, frame, other, memory);
-      if (inner) return inner;
-    }
-  }
-  return null;
-}
-
-/** "In China, …", "At Grasberg, …": a place that the sentence opens with. */
-function fronted(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  const { frame } = draft.scene;
-  for (const phrase of frame.phrases) {
-    if (phrase.last > (frame.clauses[0]?.verb ?? draft.amount.first)) return null;
-    if (['in', 'at', 'for', 'from', 'within'].includes(phrase.preposition ?? '')) {
-      const entity = resolve(context, frame, phrase, memory);
-      if (entity && wordAt(frame, phrase.last) === ',') return entity;
-    }
-  }
-  return null;
-}
-
-/** "1.87 million at Rusal", "2.7 million tonnes in India": directly behind the amount. */
-function behindAmount(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  const { frame } = draft.scene;
-  const word = wordAt(frame, draft.amount.last);
-  if (!['at', 'in', 'by', 'for'].includes(word)) return null;
-  const phrase = phraseFrom(frame, draft.amount.last + 1);
-  const named = phrase && entityOf(context, frame, phrase);
-  if (!named || (word === 'by' && draft.direction !== null) || (word === 'in' && named.kind === 'name')) return null;
-  void memory;
-  return found(named, 'stated', 'behind');
-}
-
-function subjectOf(
-  context: ExtractionContext,
-  draft: Draft,
-  memory: Memory,
-  previous: Draft | undefined,
-): Found | null {
-  const inPhrase = ownerInPhrase(context, draft, memory);
-  if (inPhrase) return inPhrase;
-  const behind = behindAmount(context, draft, memory);
-  if (behind) return behind;
-  const owner = ownerBehind(context, draft, memory);
-  if (owner) return owner;
-  const own = clauseSubject(context, draft, memory, draft.clause, false);
-  if (own) return own;
-  const front = fronted(context, draft, memory);
-  if (front) return front;
+function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
+  const stated =
+    gapped(context, draft, memory) ??
+    ownerInPhrase(context, draft, memory) ??
+    behindAmount(context, draft) ??
+    ownerBehind(context, draft, memory) ??
+    clauseOwner(context, draft, memory, draft.clause) ??
+    forecastFor(context, draft, memory) ??
+    fronted(context, draft, memory);
+  if (stated) return stated;
   if (previous?.subject && previous.scene === draft.scene && previous.measure?.value === draft.measure?.value)
     return null;
   const { frame } = draft.scene;
   const triggerClause = draft.trigger ? clauseAt(frame, draft.trigger.first) : draft.clause;
-  for (const index of [triggerClause, ...range(draft.clause - 1, -1)]) {
-    const other = clauseSubject(context, draft, memory, index, false);
+  for (let step = 0; step <= draft.clause; step++) {
+    const other = clauseOwner(context, draft, memory, step === 0 ? triggerClause : draft.clause - step);
     if (other) return { ...other, how: 'inherited' };
   }
   return null;
 }
 
-function range(from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let n = from; n > to; n--) numbers.push(n);
-  return numbers;
-}
-
-/** Learns who a sentence talks about: its subjects first, then any place or company it names. */
-function remember(context: ExtractionContext, frame: Frame, memory: Memory): void {
-  for (const phrase of frame.phrases) {
-    if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
-    const entity = entityOf(context, frame, phrase);
-    if (!entity || (isSpeaker(frame, phrase) && entity.kind !== 'name')) continue;
-    const isSubject = frame.clauses.some((clause) => clause.subject === phrase);
-    if (entity.kind === 'place' && (isSubject || memory.place === null || phrase.possessive))
-      memory.place = entity.name;
-    if (entity.kind === 'name' && (isSubject || memory.company === null)) memory.company = entity.name;
-    if (isSubject) memory.last = entity.name;
-    if (isSubject) memory.lastAt = frame.index;
-  }
-}
-
-/** Measures of countries rather than companies. */
-const COUNTRY_MEASURES = new Set(['exports', 'imports', 'trade', 'tariff', 'consumption', 'demand']);
-
 /** Whom the figure belongs to where its sentence does not say: whom the sentence before spoke of, or the whole article. */
-function byTopic(draft: Draft, salient: readonly Salient[], memory: Memory): string | null {
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const { name, kind, score } of salient) {
-    let total = score;
-    if (kind === 'world') continue;
-    if (COUNTRY_MEASURES.has(draft.measure?.value ?? '')) total *= kind === 'place' ? 1.3 : 0.8;
-    else if (kind === 'name') total *= 1.25;
-    if (name === memory.last && memory.lastAt >= draft.scene.frame.index - 1) total += 4;
-    if (total > bestScore) [best, bestScore] = [name, total];
-  }
-  return best;
+function byTopic(draft: Draft, memory: Memory): string | null {
+  if (memory.section) return memory.section.name;
+  const { topic, last } = memory;
+  const country = COUNTRY_MEASURES.has(draft.measure?.value ?? '');
+  if (last && memory.lastAt >= draft.scene.frame.index - 1 && (!country || last.kind === 'place')) return last.name;
+  return country ? (topic.place ?? topic.company) : (topic.titled ?? topic.place ?? topic.company);
 }
 
-/** Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. */
+function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draft[] {
+  return shareOut(draft, hit.entity).map((entity) => ({
+    ...draft,
+    subject: { value: entity.name, span: context.spanOf(entity.first, entity.last), how: hit.how },
+    rules: [...draft.rules, `subject:${hit.rule}`],
+  }));
+}
+
+/** The subject carried over from the figure before, or that of the article. */
+function withoutStated(draft: Draft, previous: Draft | null, memory: Memory): Draft {
+  const near = previous?.subject && previous.scene === draft.scene ? previous.subject : null;
+  const name = near?.value ?? byTopic(draft, memory);
+  const subject: Read<string> | null =
+    name === null ? null : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' };
+  return { ...draft, subject, rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'] };
+}
+
+/**
+ * Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. An
+ * amount that each of several has becomes a figure for each.
+ */
 export const readSubject: Step = (context, drafts) => {
-  const salient = drafts.length > 0 ? salientEntities(context) : [];
-  const memory: Memory = { place: null, company: null, last: null, lastAt: -1 };
-  memory.place = salient.find(({ kind }) => kind === 'place')?.name ?? null;
-  memory.company = salient.find(({ kind }) => kind === 'name')?.name ?? null;
-  memory.last = salient[0]?.name ?? null;
+  if (drafts.length === 0) return drafts;
+  const memory = openMemory(salientEntities(context));
   const done: Draft[] = [];
   let read = 0;
   for (const draft of drafts) {
-    const index = draft.scene.frame.index;
+    const { index } = draft.scene.frame;
     for (; read < index; read++) {
-      const scene = index - read <= 3 || read < 2 ? context.scene(read) : null;
+      const scene = index - read <= LOOK_BACK || read < 2 ? context.scene(read) : null;
       if (scene) remember(context, scene.frame, memory);
     }
-    const previous = done.at(-1);
+    const previous = done.at(-1) ?? null;
     const hit = subjectOf(context, draft, memory, previous);
-    if (hit) {
-      const span = context.spanOf(hit.entity.first, hit.entity.last);
-      done.push({
-        ...draft,
-        subject: { value: hit.entity.name, span, how: hit.how },
-        rules: [...draft.rules, `subject:${hit.rule}`],
-      });
-      continue;
-    }
-    const near = previous?.subject && previous.scene === draft.scene ? previous.subject : null;
-    const name = near?.value ?? byTopic(draft, salient, memory);
-    done.push({
-      ...draft,
-      subject:
-        name === null
-          ? null
-          : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' },
-      rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'],
-    });
+    if (hit) done.push(...withSubject(context, draft, hit));
+    else done.push(withoutStated(draft, previous, memory));
   }
   return done;
 };

@@ -115,6 +115,7 @@ export function describeHeader(words: string, span: Span, published: string | nu
     scene: () => null,
     ...textAccess(words, text.tokens),
     fullName: names.fullName,
+    isPerson: names.isPerson,
   };
   const entities = (frame?.phrases ?? []).map(
     (phrase) => frame && (entityOf(context, frame, phrase) ?? qualifierOf(context, frame, phrase)),

@@ -41,3 +41,35 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/**
+ * Capitalised words that name no body, place or asset: accounting lines, terms of delivery, documents, market words. A name
+ * that consists of them alone is nobody's.
+ */
+export const NAMELESS: ReadonlySet<string> = new Set(
+  `ebitda ebit ebitdax pat pbt eps aisc capex opex npv irr gdp vat gst cpi ppi ipo ipos esg agm fid ppa ppas roi roe wacc
+   cif fob cfr c&f fca exw ddp dap fot lng lpg ngl crude brent wti dubai-oman urals murban spot futures forward benchmark
+   contract monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 h1 h2 fy note notes table figure annex
+   agreement implementation framework memorandum understanding protocol statement act law bill code constitution treaty
+   budget plan phase stage phases train berth block lot gmt utc est cet ist co2 li2o ni cu zn pb fe sn
+   board directors management shares share total net gross operating adjusted underlying trade export exports import imports
+   domestic local foreign global recycling carbon oil gas coal power mineral resource resources reserves arenh etf
+   initial public offering value added tax shareholders investors revenue revenues profit turnover output production
+   covid covid-19 coronavirus pandemic christmas ramadan easter year new lunar spring-festival`.split(/\s+/),
+);
+
+/** Organs of a state: "the Treasury", "the House", "Congress" speak for the country. */
+export const STATE_ORGANS: ReadonlySet<string> = new Set(
+  `government state treasury parliament congress senate house cabinet legislature lawmakers authorities authority ministry
+   administration duma kremlin president premier`.split(/\s+/),
+);
+
+/** Nouns for groups of actors; where such a phrase says which ("European mills"), figures can belong to it. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  `producers smelters mills miners refiners refineries steelmakers makers manufacturers suppliers exporters importers traders
+   companies firms utilities operators generators plants buyers sellers customers consumers users households drivers
+   automakers carmakers airlines carriers shipowners shipbuilders farmers growers planters investors shareholders
+   creditors lenders banks bondholders promoters promoter founders employees members countries nations developers sector
+   industry funds ministry bank state government fund authority agency retailers processors crushers ranchers distributors
+   tenants owners holders subsidiaries affiliates warehouses barges`.split(/\s+/),
+);

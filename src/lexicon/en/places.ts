@@ -42,7 +42,8 @@ Yunnan|Shandong|Xinjiang|Inner Mongolia|Guangxi|Guizhou|Henan|Shanxi|Shaanxi|Heb
 Odisha|Gujarat|Maharashtra|Rajasthan|Tamil Nadu|Karnataka|Andhra Pradesh|Jharkhand|Chhattisgarh|Madhya Pradesh|Uttar Pradesh|West Bengal|Telangana|Punjab|Kerala|Assam|Goa
 Sulawesi|Central Sulawesi|Java|Sumatra|Kalimantan|West Kalimantan|Papua|Sarawak|Sabah|Kachin|Katanga|Krasnoyarsk|Irkutsk|Yakutia|Sakhalin|Tatarstan|Bashkortostan|Kuzbass|Urals|Crimea|Donbas
 Bavaria|Saxony|Minas Gerais|Pará|Para|Mato Grosso|São Paulo|Sao Paulo|Antofagasta|Atacama|Kurdistan|Dubai|Abu Dhabi
-Beijing|Moscow|Jakarta|Manila|Tokyo|Seoul|Delhi|New Delhi|London|Paris|Berlin|Brussels|Tehran|Riyadh|Doha|Kyiv|Kiev|Ankara|Canberra|Ottawa|Shanghai|Rotterdam|Singapore|Mumbai|Johannesburg|Santiago|Lima|Athens|Rome|Madrid|Lisbon|Cairo|Tripoli|Algiers|Lagos|Abuja|Accra|Nairobi|Hanoi|Bangkok|Kuala Lumpur|Islamabad|Dhaka|Astana|Almaty|Tashkent|Baku|Tbilisi|Minsk|Warsaw|Budapest|Bucharest|Sofia|Vienna|Oslo|Stockholm|Helsinki|Copenhagen`;
+Beijing|Moscow|Jakarta|Manila|Tokyo|Seoul|Delhi|New Delhi|London|Paris|Berlin|Brussels|Tehran|Riyadh|Doha|Kyiv|Kiev|Ankara|Canberra|Ottawa|Shanghai|Rotterdam|Singapore|Mumbai|Johannesburg|Santiago|Lima|Athens|Rome|Madrid|Lisbon|Cairo|Tripoli|Algiers|Lagos|Abuja|Accra|Nairobi|Hanoi|Bangkok|Kuala Lumpur|Islamabad|Dhaka|Astana|Almaty|Tashkent|Baku|Tbilisi|Minsk|Warsaw|Budapest|Bucharest|Sofia|Vienna|Oslo|Stockholm|Helsinki|Copenhagen
+Kinshasa|Lusaka|Harare|Pretoria|Conakry|Libreville|Kampala|Windhoek|Luanda|Maputo|Dar es Salaam|Baghdad|Caracas|Bogota|Quito|Brasilia|Buenos Aires|La Paz|Naypyidaw|Ulaanbaatar|Muscat|Kuwait City|Jerusalem|Rabat|Tunis|Khartoum|Dalian|Chicago|Zurich|Geneva|Hamburg|Antwerp|Perth|Houston|Busan|Kuantan|Rotterdam|Toronto|Sydney|Melbourne`;
 
 /** Names of ISO countries that are ordinary words or people's names more often than places. */
 const AMBIGUOUS = new Set(['jersey', 'reunion', 'guam']);
@@ -66,3 +67,33 @@ export const PLACE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
 
 /** Lower-case phrases for the whole world, and the word that a figure takes. */
 export const WORLD_WORDS: ReadonlySet<string> = new Set(['world', 'global', 'worldwide', 'globally', "world's"]);
+
+/** Row: capital = the country for which its name stands where it acts ("Beijing raised its quota"). */
+const CAPITALS = `beijing=China|moscow=Russia|jakarta=Indonesia|manila=Philippines|tokyo=Japan|seoul=South Korea|delhi=India|new delhi=India
+washington=US|paris=France|berlin=Germany|brussels=EU|tehran=Iran|riyadh=Saudi Arabia|doha=Qatar|kyiv=Ukraine|kiev=Ukraine|ankara=Turkey
+canberra=Australia|ottawa=Canada|rome=Italy|madrid=Spain|lisbon=Portugal|athens=Greece|cairo=Egypt|tripoli=Libya|algiers=Algeria
+abuja=Nigeria|accra=Ghana|nairobi=Kenya|hanoi=Vietnam|bangkok=Thailand|islamabad=Pakistan|dhaka=Bangladesh|astana=Kazakhstan|tashkent=Uzbekistan
+baku=Azerbaijan|tbilisi=Georgia|minsk=Belarus|warsaw=Poland|budapest=Hungary|bucharest=Romania|vienna=Austria|oslo=Norway|stockholm=Sweden
+helsinki=Finland|copenhagen=Denmark|santiago=Chile|lima=Peru|london=UK|kinshasa=Congo|lusaka=Zambia|harare=Zimbabwe|pretoria=South Africa
+conakry=Guinea|libreville=Gabon|kampala=Uganda|windhoek=Namibia|luanda=Angola|maputo=Mozambique|dar es salaam=Tanzania|baghdad=Iraq
+caracas=Venezuela|bogota=Colombia|quito=Ecuador|brasilia=Brazil|buenos aires=Argentina|la paz=Bolivia|kuala lumpur=Malaysia|naypyidaw=Myanmar
+ulaanbaatar=Mongolia|muscat=Oman|kuwait city=Kuwait|abu dhabi=United Arab Emirates|jerusalem=Israel|rabat=Morocco|tunis=Tunisia|khartoum=Sudan`;
+
+/** Capital (lower case) to its country. */
+export const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+  CAPITALS.split(/[|\n]/).map((row): [string, string] => {
+    const [capital = '', country = ''] = row.split('=');
+    return [capital, country];
+  }),
+);
+
+/** Short names, as figures call the place. */
+export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['UAE', 'United Arab Emirates'],
+  ['U.S.', 'US'],
+  ['U.S.A.', 'US'],
+  ['USA', 'US'],
+  ['U.K.', 'UK'],
+  ['Czechia', 'Czech Republic'],
+  ['the Philippines', 'Philippines'],
+]);

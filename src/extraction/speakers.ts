@@ -1,0 +1,39 @@
+import { SOURCE_NOUNS } from '../lexicon/en/organisations';
+import { SPEECH_VERBS, VERB_FORMS } from '../lexicon/en/verbs';
+import type { Frame } from '../model/frame';
+import type { NounPhrase } from '../model/phrase';
+import { tagAt, wordAt } from './lookAround';
+
+/** Verbs of foresight: their subject gives a figure that is another's where it is named besides. */
+const FORESIGHT: ReadonlySet<string> = new Set('see put expect estimate forecast project reckon predict'.split(' '));
+const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['according', 'by', 'from', 'per']);
+const REPORTS: ReadonlySet<string> = new Set('data figures report statistics estimate estimates'.split(' '));
+
+/** The verb that follows a phrase directly, adverbs, auxiliaries and times apart, by lemma. */
+function verbBehind(frame: Frame, phrase: NounPhrase): readonly string[] {
+  for (let at = phrase.last; at < Math.min(phrase.last + 4, frame.sentence.last); at++) {
+    const tag = tagAt(frame, at);
+    if (tag === 'adv' || tag === 'aux' || tag === 'period') continue;
+    return tag === 'verb' ? (VERB_FORMS.get(wordAt(frame, at)) ?? []).map(({ lemma }) => lemma) : [];
+  }
+  return [];
+}
+
+/** Whether the phrase is only the source of what is said ("customs data showed", "X said", "said X"). */
+export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
+  const head = wordAt(frame, phrase.head);
+  if (SOURCE_NOUNS.has(head)) return true;
+  if (SOURCE_PREPOSITIONS.has(phrase.preposition ?? '') && REPORTS.has(head)) return true;
+  const lemmas = verbBehind(frame, phrase);
+  if (lemmas.some((lemma) => SPEECH_VERBS.has(lemma) && !FORESIGHT.has(lemma))) return true;
+  const before = phrase.first - (phrase.determiner === null ? 1 : 2);
+  return (
+    tagAt(frame, before) === 'verb' &&
+    (VERB_FORMS.get(wordAt(frame, before)) ?? []).some(({ lemma }) => lemma === 'say' || lemma === 'add')
+  );
+}
+
+/** Whether the phrase only foresees what is told ("the agency expects output to …"). */
+export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
+  return verbBehind(frame, phrase).some((lemma) => FORESIGHT.has(lemma));
+}

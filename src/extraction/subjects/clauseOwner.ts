@@ -1,0 +1,162 @@
+import type { Clause } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
+import { groupOf, possessorOf, qualifierOf } from '../entities';
+import type { Draft, ExtractionContext } from '../draft';
+import { phraseFrom, tagAt, wordAt } from '../lookAround';
+import { isForecaster, isSpeaker } from '../speakers';
+import { withMembers } from './coordination';
+import { found, resolve, type Found } from './found';
+import { antecedentOf, type Memory } from './memory';
+
+const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for']);
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
+
+/** The agent of a passive clause ("was bought by Rusal"). */
+function agentOf(context: ExtractionContext, draft: Draft, clause: Clause, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const agent = frame.phrases.find(
+    (other) => other.preposition === 'by' && other.first > (clause.verb ?? 0) && other.last <= clause.last,
+  );
+  if (!agent) return null;
+  const named = resolve(context, frame, agent, memory);
+  return named ?? found(groupOf(context, frame, agent), 'stated', 'agent');
+}
+
+/** Whom a noun phrase speaks of: by name, by what it takes up, as a group, by its owner or by its qualifier. */
+export function ownerOfPhrase(
+  context: ExtractionContext,
+  draft: Draft,
+  phrase: NounPhrase,
+  memory: Memory,
+): Found | null {
+  const { frame } = draft.scene;
+  const named = resolve(context, frame, phrase, memory);
+  if (named)
+    return {
+      ...named,
+      entity: named.entity.members ? named.entity : withMembers(context, frame, phrase, named.entity),
+    };
+  const group = groupOf(context, frame, phrase);
+  if (group) return found(group, 'stated', 'group');
+  const possessor = possessorOf(frame, phrase);
+  const owner = possessor && resolve(context, frame, possessor, memory);
+  if (owner) return owner;
+  if (phrase.determiner === 'its' || phrase.determiner === 'their') {
+    const owning = antecedentOf(context, frame, phrase.first, memory);
+    if (owning) return found(owning, 'inherited', 'possessive');
+  }
+  return found(qualifierOf(context, frame, phrase), 'stated', 'subject');
+}
+
+/** The name that a relative clause speaks of ("China, which accounts for …"). */
+function relativeHead(context: ExtractionContext, draft: Draft, clause: Clause, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  if (!RELATIVES.has(wordAt(frame, clause.first))) return null;
+  if (clause.subject && clause.subject.kind !== 'pronoun') return null;
+  const before = frame.phrases.findLast(({ last }) => last <= clause.first && clause.first - last <= 2);
+  return before ? ownerOfPhrase(context, draft, before, memory) : null;
+}
+
+/** The subject of a clause where it is somebody, or whose it is ("Rusal's smelters produced"). */
+export function clauseOwner(context: ExtractionContext, draft: Draft, memory: Memory, index: number): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[index];
+  if (!clause) return null;
+  const relative = relativeHead(context, draft, clause, memory);
+  if (relative) return relative;
+  const phrase = clause.subject;
+  if (!phrase) return null;
+  if (onlyTells(draft, clause, phrase, index, memory, context)) return null;
+  if (clause.passive) {
+    const agent = agentOf(context, draft, clause, memory);
+    if (agent) return agent;
+  }
+  return ownerOfPhrase(context, draft, phrase, memory) ?? innerOwner(context, draft, clause, phrase, memory);
+}
+
+/** Whether a clause's subject only tells or foresees the figure. */
+function onlyTells(
+  draft: Draft,
+  clause: Clause,
+  phrase: NounPhrase,
+  index: number,
+  memory: Memory,
+  context: ExtractionContext,
+): boolean {
+  const { frame } = draft.scene;
+  if (isSpeaker(frame, phrase) && frame.clauses.length > 1 && index !== draft.clause) return true;
+  if (!isForecaster(frame, phrase) || clause.verb === null || draft.amount.first < clause.verb) return false;
+  const named = resolve(context, frame, phrase, memory);
+  return named !== null && named.entity.name !== memory.topic.company;
+}
+
+/** "exports from Indonesia to China have withered", "the price of aluminium in Shanghai": behind the subject's noun. */
+function innerOwner(
+  context: ExtractionContext,
+  draft: Draft,
+  clause: Clause,
+  phrase: NounPhrase,
+  memory: Memory,
+): Found | null {
+  const { frame } = draft.scene;
+  for (const other of frame.phrases) {
+    if (other.first < phrase.last || other.last > (clause.verb ?? 0)) continue;
+    if (!INNER.has(other.preposition ?? '')) continue;
+    const inner = resolve(context, frame, other, memory);
+    if (inner) return inner;
+  }
+  return null;
+}
+
+/** "In China, …", "At Grasberg, …": a place that the sentence opens with. */
+export function fronted(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  for (const phrase of frame.phrases) {
+    if (phrase.last > (frame.clauses[0]?.verb ?? draft.amount.first)) return null;
+    if (!['in', 'at', 'for', 'from', 'within'].includes(phrase.preposition ?? '')) continue;
+    const entity = resolve(context, frame, phrase, memory);
+    if (entity && wordAt(frame, phrase.last) === ',') return entity;
+  }
+  return null;
+}
+
+/**
+ * The name that stands in front of an amount without a verb: in a bracket's front ("Orbita (53.4%)") or in a list that
+ * leaves the verb out ("and Miduk Complex for 117,500 tons").
+ */
+export function gapped(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  let at = draft.amount.first - 1;
+  const bracket = wordAt(frame, at) === '(';
+  while (!bracket && isFiller(frame, at)) at--;
+  const phrase = frame.phrases.findLast(({ last }) => last === at + (bracket ? 0 : 1));
+  if (!phrase || phrase.last > draft.amount.first) return null;
+  if (!bracket) {
+    const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
+    const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
+    if (!listed || phrase.first === frame.sentence.first) return null;
+  } else if (phrase.preposition !== null) return null;
+  const named = resolve(context, frame, phrase, memory);
+  if (named) return { ...named, rule: bracket ? 'bracket' : 'gapped' };
+  return bracket ? found(groupOf(context, frame, phrase), 'stated', 'bracket') : null;
+}
+
+const FILLERS: ReadonlySet<string> = new Set(['for', 'with', 'the', 'remaining', 'other', 'a', 'an', 'another', 'at']);
+
+function isFiller(frame: Draft['scene']['frame'], at: number): boolean {
+  return FILLERS.has(wordAt(frame, at)) || tagAt(frame, at) === 'adv';
+}
+
+/** The phrase behind "for" where a forecast is of somebody else's ("its estimate for Brazil"). */
+export function forecastFor(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  if (!clause) return null;
+  for (let at = draft.amount.last; at < clause.last; at++) {
+    if (wordAt(frame, at) !== 'for') continue;
+    const phrase = phraseFrom(frame, at + 1);
+    const named = phrase && resolve(context, frame, phrase, memory);
+    if (named && named.entity.kind === 'place') return named;
+  }
+  return null;
+}

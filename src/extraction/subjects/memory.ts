@@ -1,0 +1,167 @@
+import { COUNTRY_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
+import { ASSET_WORDS } from '../../lexicon/en/commodities';
+import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
+import { entityOf, groupOf, possessorOf, type Entity } from '../entities';
+import type { ExtractionContext } from '../draft';
+import { tagAt, wordAt } from '../lookAround';
+import { isForecaster, isSpeaker } from '../speakers';
+import type { Salient } from '../topic';
+import { withMembers } from './coordination';
+
+/** Who was talked about, as far as the sentences read so far tell. */
+export interface Memory {
+  /** Whom the whole article is about. */
+  readonly topic: { readonly place: string | null; readonly company: string | null; readonly titled: string | null };
+  place: string | null;
+  company: string | null;
+  /** Facilities named so far, the latest last. */
+  assets: Entity[];
+  /** Bodies named so far, the latest last. */
+  bodies: string[];
+  /** What the latest sentence with a subject spoke of. */
+  last: Entity | null;
+  lastAt: number;
+  /** Whom the label of the paragraph names ("RUSSIA - …"). */
+  section: Entity | null;
+  paragraph: number;
+}
+
+/** How many names are remembered. */
+const REMEMBERED = 16;
+
+export function openMemory(salient: readonly Salient[]): Memory {
+  const best = (kind: Entity['kind']): Salient | undefined => salient.find((entity) => entity.kind === kind);
+  const place = best('place')?.name ?? null;
+  const company = best('name')?.name ?? null;
+  const titled = best('name');
+  return {
+    topic: { place, company, titled: titled?.titled === true ? titled.name : null },
+    place,
+    company,
+    assets: [],
+    bodies: [],
+    last: null,
+    lastAt: -1,
+    section: null,
+    paragraph: -1,
+  };
+}
+
+/** The label that a paragraph opens with ("RUSSIA - ", "Chile:"), where it names somebody. */
+function labelOf(context: ExtractionContext, frame: Frame): Entity | null {
+  const phrase = frame.phrases[0];
+  if (!phrase || phrase.first > frame.sentence.first + 1) return null;
+  const mark = wordAt(frame, phrase.last);
+  const label = mark === ':' || ('-–—'.includes(mark) && mark !== '' && frame.tokens[phrase.last]?.spaced === true);
+  const entity = label ? entityOf(context, frame, phrase) : null;
+  return entity?.kind === 'place' || entity?.kind === 'name' ? entity : null;
+}
+
+/** Learns who a sentence talks about: its subjects first, then any place, body or facility it names. */
+export function remember(context: ExtractionContext, frame: Frame, memory: Memory): void {
+  enterParagraph(context, frame, memory);
+  const subjects = new Set(frame.clauses.map((clause) => clause.subject));
+  let led = false;
+  for (const phrase of frame.phrases) {
+    if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
+    const entity = entityOf(context, frame, phrase);
+    const speaks = isSpeaker(frame, phrase);
+    const subject = subjects.has(phrase);
+    if (entity) keep(entity, subject && !speaks, phrase.possessive, memory);
+    if (!subject || speaks || led) continue;
+    const possessor = possessorOf(frame, phrase);
+    const spoken =
+      (entity && withMembers(context, frame, phrase, entity)) ??
+      groupOf(context, frame, phrase) ??
+      (possessor && entityOf(context, frame, possessor));
+    if (!spoken || (isForecaster(frame, phrase) && spoken.name !== memory.topic.company)) continue;
+    [memory.last, memory.lastAt, led] = [spoken, frame.index, true];
+  }
+}
+
+function enterParagraph(context: ExtractionContext, frame: Frame, memory: Memory): void {
+  if (memory.paragraph === frame.sentence.paragraph) return;
+  memory.paragraph = frame.sentence.paragraph;
+  memory.section = frame.index === 0 ? null : labelOf(context, frame);
+}
+
+function keep(entity: Entity, subject: boolean, possessive: boolean, memory: Memory): void {
+  if (entity.kind === 'place' && (subject || possessive || memory.place === null)) memory.place = entity.name;
+  if (entity.kind === 'name') {
+    memory.bodies.push(entity.name);
+    if (memory.bodies.length > REMEMBERED) memory.bodies.shift();
+    if (subject || memory.company === null) memory.company = entity.name;
+  }
+  if (entity.kind === 'asset') {
+    memory.assets.push(entity);
+    if (memory.assets.length > REMEMBERED) memory.assets.shift();
+  }
+}
+
+const ANY: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their']);
+const OWN: ReadonlySet<string> = new Set(['we', 'our', 'us']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'its', 'their', 'our', 'both']);
+/** Nouns of countries that also name parts of them; those are resolved as countries only where they stand alone. */
+const COUNTRY_HEADS: ReadonlySet<string> = new Set(
+  'country nation kingdom republic emirate island government province bloc economy'.split(' '),
+);
+
+/** The latest body whose name has a word in it ("the bank" after "Halyk Bank"). */
+function bodyNamed(word: string, memory: Memory): string | null {
+  for (let at = memory.bodies.length - 1; at >= 0; at--) {
+    const name = memory.bodies[at];
+    if (name?.toLowerCase().includes(word)) return name;
+  }
+  return null;
+}
+
+function assetNamed(word: string, memory: Memory): string | null {
+  const found = memory.assets.findLast(({ name }) => name.toLowerCase().endsWith(word));
+  return found?.name ?? null;
+}
+
+/** The entity that pronouns take up: what an earlier clause of the sentence speaks of, else what was spoken of last. */
+export function antecedentOf(context: ExtractionContext, frame: Frame, before: number, memory: Memory): Entity | null {
+  let found: Entity | null = null;
+  for (const { subject } of frame.clauses) {
+    if (!subject || subject.last > before) continue;
+    const entity = entityOf(context, frame, subject) ?? groupOf(context, frame, subject);
+    if (entity) found = withMembers(context, frame, subject, entity);
+  }
+  return found ?? memory.section ?? (memory.lastAt >= frame.index - 3 ? memory.last : null);
+}
+
+function companyOf(frame: Frame, phrase: NounPhrase, memory: Memory): string | null {
+  const head = wordAt(frame, phrase.head);
+  return bodyNamed(head, memory) ?? memory.topic.titled ?? memory.company;
+}
+
+/** What "the company", "the country", "it", "the project" take up; null where the phrase takes up nobody. */
+export function resolveAnaphor(
+  context: ExtractionContext,
+  frame: Frame,
+  phrase: NounPhrase,
+  memory: Memory,
+): Entity | null {
+  const here = { first: phrase.first, last: phrase.last };
+  const head = wordAt(frame, phrase.head);
+  const named = (name: string | null, kind: Entity['kind']): Entity | null =>
+    name === null ? null : { name, kind, ...here };
+  if (phrase.kind === 'pronoun') {
+    if (ANY.has(head)) {
+      const entity = antecedentOf(context, frame, phrase.first, memory);
+      return entity && { ...entity, ...here };
+    }
+    return OWN.has(head) ? named(memory.topic.company, 'name') : null;
+  }
+  if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
+    return named(memory.topic.place, 'place');
+  if (phrase.determiner === null || !DEFINITE.has(phrase.determiner)) return null;
+  if (COUNTRY_HEADS.has(head) || STATE_ORGANS.has(head))
+    return tagAt(frame, phrase.first) === 'place' ? null : named(memory.topic.place ?? memory.place, 'place');
+  if (ASSET_WORDS.has(head)) return named(assetNamed(head, memory), 'asset');
+  if (!ORGANISATION_NOUNS.has(head) || (COUNTRY_NOUNS.has(head) && head !== 'group')) return null;
+  if (GROUP_NOUNS.has(head) && bodyNamed(head, memory) === null) return null;
+  return named(companyOf(frame, phrase, memory), 'name');
+}

@@ -1,0 +1,87 @@
+import { entityOf, possessorOf, qualifierOf } from '../entities';
+import type { Draft, ExtractionContext } from '../draft';
+import { phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
+import { isSpeaker } from '../speakers';
+import { withMembers } from './coordination';
+import { found, resolve, type Found } from './found';
+import { antecedentOf, type Memory } from './memory';
+
+const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);
+/** Nouns for what somebody says of others: their owner is the one who says it. */
+const FORECAST_NOUNS: ReadonlySet<string> = new Set('forecast estimate projection outlook prediction view'.split(' '));
+const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by', 'for']);
+
+/** "China's exports", "its output", "Chinese exports", "the company's profit": inside the phrase of the measure's word. */
+export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { trigger, scene } = draft;
+  const { frame } = scene;
+  if (trigger?.part !== 'noun') return null;
+  const phrase = phraseAt(frame, trigger.first);
+  if (!phrase || FORECAST_NOUNS.has(wordAt(frame, phrase.head))) return null;
+  const qualifier = qualifierOf(context, frame, phrase);
+  const possessor = possessorOf(frame, phrase);
+  if (possessor) {
+    const owner = resolve(context, frame, possessor, memory);
+    if (owner && owner.entity.kind !== 'world') return owner;
+    const inner = qualifierOf(context, frame, possessor);
+    if (inner) return found(inner, 'stated', 'possessor');
+  }
+  if (qualifier && qualifier.first < trigger.first) return found(qualifier, 'stated', 'qualifier');
+  if (phrase.determiner === null || !OWN_DETERMINERS.has(phrase.determiner)) return null;
+  if (phrase.determiner === 'our') return found(ownCompany(memory, phrase.first), 'inherited', 'our');
+  const entity =
+    phrase.determiner === 'whose'
+      ? nameBefore(context, draft, phrase.first - 1)
+      : antecedentOf(context, frame, phrase.first, memory);
+  return found(entity, 'inherited', 'possessive');
+}
+
+function ownCompany(memory: Memory, at: number): Found['entity'] | null {
+  const name = memory.topic.company;
+  return name === null ? null : { name, kind: 'name', first: at - 1, last: at };
+}
+
+/** "Rusal, whose output": the name in front of the relative word. */
+function nameBefore(context: ExtractionContext, draft: Draft, at: number): Found['entity'] | null {
+  const { frame } = draft.scene;
+  const phrase = frame.phrases.findLast(({ last }) => last <= at && at - last <= 1);
+  return phrase ? entityOf(context, frame, phrase) : null;
+}
+
+/** "exports by Russia", "profit at Chalco", "output in India", "the capacity of the EastMed pipeline". */
+export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { trigger, scene } = draft;
+  const { frame } = scene;
+  if (!trigger) return null;
+  const phrase = phraseAt(frame, trigger.first);
+  const { owner, item } = trigger.definition.roles;
+  let at = Math.max(trigger.last, phrase && trigger.part === 'noun' ? phrase.last : trigger.last);
+  for (let step = 0; step < 3; step++) {
+    const word = wordAt(frame, at);
+    const next = phraseFrom(frame, at + 1);
+    if (tagAt(frame, at) !== 'prep' || !next) return null;
+    const leads = owner.includes(word) || item.includes(word) || word === 'in' || word === 'at' || word === 'for';
+    const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
+    if (leads && verbLeads && !trigger.definition.roles.partner.includes(word)) {
+      const named = resolve(context, frame, next, memory);
+      if (named && !isSpeaker(frame, next) && (word !== 'by' || named.entity.kind !== 'asset'))
+        return { ...named, entity: withMembers(context, frame, next, named.entity) };
+      const possessor = next.kind === 'commodity' || next.kind === 'common' ? qualifierOf(context, frame, next) : null;
+      if (possessor?.kind === 'place' && (owner.includes(word) || word === 'of'))
+        return found(possessor, 'stated', 'behind');
+    }
+    at = next.last;
+  }
+  return null;
+}
+
+/** "1.87 million at Rusal", "2.7 million tonnes in India": directly behind the amount. */
+export function behindAmount(context: ExtractionContext, draft: Draft): Found | null {
+  const { frame } = draft.scene;
+  const word = wordAt(frame, draft.amount.last);
+  if (!BEHIND_AMOUNT.has(word)) return null;
+  const phrase = phraseFrom(frame, draft.amount.last + 1);
+  const named = phrase && entityOf(context, frame, phrase);
+  if (!named || (word === 'by' && draft.direction !== null) || (word === 'in' && named.kind === 'name')) return null;
+  return found(named, 'stated', 'behind');
+}
