@@ -1,36 +1,11 @@
 import { MONTHS } from '../lexicon/en/calendar';
-import { FISCAL_YEAR_SIGNS } from '../lexicon/en/fiscalYears';
 import type { PeriodMention } from '../model/period';
 import type { Token, TokenizedText } from '../model/token';
 import type { Draft, DraftMention } from './periods/draft';
-import { lengthInMonths } from './periods/iso';
+import { lengthInMonths, shiftMonths, yearOf } from './periods/iso';
 import { PERIOD_PATTERNS, PERIOD_STARTERS } from './periods/patterns';
 import { resolveDraft, type PeriodContext } from './periods/resolve';
-
-/** Words before a date that put it ahead of the writer. */
-const AHEAD = new Set(['by', 'until', 'till', 'next']);
-
-/** How many tokens ahead the year of a month may stand where none was named before. */
-const YEAR_REACH = 12;
-
-/** What the year of a month is told from where the article has no date: the year named last, else one that follows soon. */
-function anchorYears(drafts: readonly DraftMention[]): (number | null)[] {
-  const written = drafts.map(({ draft }) => writtenYear(draft));
-  let last: number | null = null;
-  return drafts.map((draft, at) => {
-    const next = drafts[at + 1];
-    const ahead = next && next.first - draft.last <= YEAR_REACH ? (written[at + 1] ?? null) : null;
-    last = written[at] ?? last;
-    return last ?? ahead;
-  });
-}
-
-/** The year written in a draft, or null. */
-function writtenYear(draft: Draft): number | null {
-  if (draft.kind === 'iso') return Number(draft.period.slice(0, 4));
-  if (!('year' in draft) || draft.year?.kind !== 'year') return null;
-  return draft.year.year;
-}
+import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside } from './periods/setting';
 
 /** "the third quarter and first nine months of 2018": the first takes its year from the second. */
 function shareYears(tokens: readonly Token[], drafts: DraftMention[]): void {
@@ -62,26 +37,58 @@ function findDrafts(tokens: readonly Token[]): DraftMention[] {
   return drafts;
 }
 
-/** The month in which fiscal years begin where the article comes from, told from its words; 1 where nothing tells. */
-function fiscalStartOf(tokens: readonly Token[]): number {
-  for (const token of tokens) {
-    const start = token.kind === 'word' ? FISCAL_YEAR_SIGNS.get(token.lower) : undefined;
-    if (start !== undefined) return start;
-  }
-  return 1;
-}
-
-function countsInIranianYears(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) => lower === 'iranian' && tokens.slice(at + 1, at + 3).some((next) => next.lower === 'year'),
-  );
-}
-
 /** The name of a stretch of this length, as "the quarter" would take it up. */
 function grainOf(period: string): string {
   if (period.length === 10) return 'day';
+  if (period.length === 21) return 'week';
   const length = lengthInMonths(period);
   return { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[length] ?? 'period';
+}
+
+/** The first day of a period, to compare with a date. */
+function beginOf(period: string): string {
+  const first = period.split('/')[0] ?? '';
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(first);
+  return quarter ? `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` : first;
+}
+
+/** Drafts that are no stretch that the text goes on to talk about. */
+const PASSING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['weekday', 'open', 'days', 'years']);
+
+/** What the drafts before tell about the next one. */
+interface Talk {
+  current: string | null;
+  season: string | null;
+  readonly recent: Map<string, string>;
+  readonly named: Map<string, string>;
+}
+
+/** Takes a resolved period up as the one talked about, unless it only passes by. */
+function takeUp(
+  talk: Talk,
+  mention: DraftMention,
+  period: string,
+  tokens: readonly Token[],
+  now: string | null,
+  inside: boolean,
+): void {
+  const { draft } = mention;
+  const season = draft.kind === 'iso' && /^\d{4}\/\d{4}$/.test(period);
+  if (season && yearOf(period) === Number(period.slice(0, 4)) + 1) talk.season = period;
+  talk.named.set(grainOf(period), period);
+  const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);
+  if (!moves || (now !== null && beginOf(period) > now) || isAside(tokens, mention)) return;
+  // a year before what the sentence is about: "… in the first half, from … in the first half of 2019"
+  if (inside && talk.current !== null && shiftMonths(talk.current, -12) === period) return;
+  talk.recent.set(grainOf(period), period);
+  if (draft.kind !== 'weekTo' && (draft.kind !== 'deictic' || (draft.grain !== 'day' && draft.grain !== 'week')))
+    talk.current = period;
+}
+
+/** The month of a list that a period was resolved to, or null. */
+function listedMonth(draft: Draft, period: string | null): PeriodContext['listed'] {
+  if (period === null || (draft.kind !== 'months' && draft.kind !== 'days')) return null;
+  return { month: draft.kind === 'months' ? draft.to : draft.toMonth, year: yearOf(period) };
 }
 
 /**
@@ -94,47 +101,43 @@ function grainOf(period: string): string {
  * @example findPeriods(tokenizeText('in July'), '2018-08-09')[0]?.period // '2018-07'
  */
 export function findPeriods(text: TokenizedText, published: string | null): PeriodMention[] {
-  const { tokens } = text;
+  const { tokens, sentences } = text;
   const drafts = findDrafts(tokens);
-  const anchors = anchorYears(drafts);
-  const needsFiscal = drafts.some(({ draft }) => draft.kind === 'fiscal');
-  const fiscalStart = needsFiscal ? fiscalStartOf(tokens) : 1;
-  const mentions: PeriodMention[] = [];
-  let current: string | null = null;
-  const recent = new Map<string, string>();
+  const anchors = anchorYears(tokens, drafts);
+  const fiscalStart = fiscalStartOf(tokens, drafts);
   const persian = countsInIranianYears(tokens);
-  drafts.forEach(({ draft, first, last }, index) => {
+  const talk: Talk = { current: null, season: null, recent: new Map(), named: new Map() };
+  let listed: PeriodContext['listed'] = null;
+  let sentence = 0;
+  let inside = false;
+  return drafts.map((mention, index) => {
+    const { draft, first, last } = mention;
+    while ((sentences[sentence]?.last ?? Infinity) <= first) {
+      sentence++;
+      inside = false;
+      listed = null;
+    }
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last - 1]?.end ?? start;
-    const before = tokens[first - 1]?.lower ?? '';
-    const context: PeriodContext = {
-      published,
-      anchorYear: anchors[index] ?? null,
-      current,
-      recent,
-      persian,
-      fiscalStart,
-      ahead: AHEAD.has(before) || tokens[first]?.lower === 'next',
-    };
-    const resolved = resolveDraft(draft, context);
+    const ahead = aheadOf(tokens, first, sentences[sentence]?.first ?? first);
+    const anchorYear = anchors[index] ?? null;
+    const context = { ...talk, published, anchorYear, persian, fiscalStart, ahead, listed };
+    const { period, inferred } = resolveDraft(draft, context);
     const anaphor = draft.kind === 'anaphor' ? draft : null;
-    mentions.push({
+    if (period !== null) takeUp(talk, mention, period, tokens, published, inside);
+    inside = true;
+    listed = listedMonth(draft, period) ?? listed;
+    return {
       span: { start, end },
       first,
       last,
-      period: resolved.period,
+      period,
       text: text.text.slice(start, end),
       shift: anaphor?.shift ?? null,
       grain: anaphor?.grain ?? null,
-      year: anaphor && resolved.period !== null && anaphor.year ? Number(resolved.period.slice(0, 4)) : null,
-      inferred: resolved.inferred,
-      future: draft.kind === 'open' ? draft.future : context.ahead,
-    });
-    // Comparisons, dates of events and what lies ahead do not become the period talked about.
-    const moves = anaphor ? anaphor.shift === 'before' : !['weekday', 'open', 'days'].includes(draft.kind);
-    if (!moves || resolved.period === null || (published !== null && resolved.period.slice(0, 7) > published)) return;
-    current = resolved.period;
-    recent.set(grainOf(current), current);
+      year: anaphor && period !== null && anaphor.year ? Number(period.slice(0, 4)) : null,
+      inferred,
+      future: draft.kind === 'open' ? draft.future : draft.kind === 'years' || ahead.near,
+    };
   });
-  return mentions;
 }

@@ -54,14 +54,7 @@ export const DEICTIC: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 |
 ]);
 
 /** Adjectives that place a stretch of time before the one talked about. */
-export const PRECEDING: ReadonlySet<string> = new Set([
-  'previous',
-  'preceding',
-  'prior',
-  'earlier',
-  'foregoing',
-  'year-ago',
-]);
+export const PRECEDING: ReadonlySet<string> = new Set(['previous', 'preceding', 'prior', 'earlier', 'foregoing']);
 
 /** Adjectives that repeat the stretch talked about, a year earlier where "last year" follows or nothing else is said. */
 export const SAME: ReadonlySet<string> = new Set([
@@ -71,6 +64,25 @@ export const SAME: ReadonlySet<string> = new Set([
   'similar',
   'equivalent',
   'like',
+  'equal',
+  'identical',
+  'said',
+  'mentioned',
+  'aforementioned',
+  'given',
+]);
+
+/** Names of a crop or marketing year. */
+export const SEASONS: ReadonlySet<string> = new Set(['season', 'crop', 'harvest', 'campaign']);
+
+/** Words behind a month that make it the month in which a traded contract falls due. */
+export const CONTRACTS: ReadonlySet<string> = new Set([
+  'contract',
+  'contracts',
+  'futures',
+  'delivery',
+  'arrival',
+  'loading',
 ]);
 
 /** Words behind "a year" that make it a comparison. */

@@ -1,11 +1,23 @@
+import { CONTRACTS } from '../../lexicon/en/calendar';
 import type { Pattern } from './draft';
-import { lowerAt, optionalYear, readDay, readMonth, readTo, readYearNumber, readYearSpec, skipDash } from './scan';
+import {
+  lowerAt,
+  optionalYear,
+  readCount,
+  readDay,
+  readMonth,
+  readTo,
+  readYearNumber,
+  readYearSpec,
+  skipDash,
+} from './scan';
 import { isUnitWord } from './years';
 
 /** "July", "July 2018", "July last year", "January-July 2016", "December 2008 to February 2009". */
 export const months: Pattern = (tokens, at) => {
   const from = readMonth(tokens, at);
   if (!from) return null;
+  if (CONTRACTS.has(lowerAt(tokens, from.next))) return { value: { kind: 'open', future: false }, next: from.next };
   const fromYear = readYearSpec(tokens, from.next);
   const afterFrom = fromYear?.next ?? from.next;
   const between = lowerAt(tokens, at - 1) === 'between';
@@ -112,5 +124,50 @@ export const nthOfMonth: Pattern = (tokens, at) => {
   const next = tokens[at + 3];
   if (!['by', 'on', 'until', 'to', 'before', 'since', 'from'].includes(before)) return null;
   if (next?.kind === 'word' && next.spaced && !['and', 'or', 'of'].includes(next.lower)) return null;
-  return { value: { kind: 'days', month: 0, from: day.value, toMonth: 0, to: day.value, year: null }, next: at + 3 };
+  // "had reached 2.6 Mt by the 25th" is about all days up to it
+  const from = before === 'by' || before === 'until' || before === 'to' ? 1 : day.value;
+  return { value: { kind: 'days', month: 0, from, toMonth: 0, to: day.value, year: null }, next: at + 3 };
+};
+
+/** "the first ten days of April". */
+export const daysOfMonth: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const part = ['first', 'middle', 'second', 'last', 'final'].indexOf(lowerAt(tokens, start));
+  const count = part < 0 ? null : readCount(tokens, start + 1);
+  if (!count || lowerAt(tokens, count.next) !== 'days' || lowerAt(tokens, count.next + 1) !== 'of') return null;
+  const month = readMonth(tokens, count.next + 2);
+  if (!month || count.value > 28) return null;
+  const end = optionalYear(tokens, month.next);
+  const from = part === 0 ? 1 : part < 3 ? count.value + 1 : 31 - count.value;
+  return {
+    value: {
+      kind: 'days',
+      month: month.value,
+      from,
+      toMonth: month.value,
+      to: from + count.value - 1,
+      year: end.year,
+    },
+    next: end.next,
+  };
+};
+
+/** "the week to June 10", "the week ended 31 May". */
+export const weekTo: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  if (lowerAt(tokens, start) !== 'week') return null;
+  if (!['to', 'ended', 'ending', 'through'].includes(lowerAt(tokens, start + 1))) return null;
+  const date = monthDay(tokens, start + 2) ?? dayMonth(tokens, start + 2);
+  if (date?.value.kind !== 'days' || date.value.from !== date.value.to) return null;
+  return {
+    value: { kind: 'weekTo', month: date.value.month, day: date.value.to, year: date.value.year },
+    next: date.next,
+  };
+};
+
+/** "so far in September", "so far this September": from its first day on. */
+export const soFarInMonth: Pattern = (tokens, at) => {
+  if (lowerAt(tokens, at) !== 'so' || lowerAt(tokens, at + 1) !== 'far') return null;
+  const start = ['in', 'this', 'during'].includes(lowerAt(tokens, at + 2)) ? at + 3 : at + 2;
+  return months(tokens, start);
 };

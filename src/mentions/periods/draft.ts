@@ -21,6 +21,12 @@ export type Draft =
   | { readonly kind: 'iso'; readonly period: string }
   /** Told from the publication date: `offset` grains away, or so far this year. */
   | { readonly kind: 'deictic'; readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'half'; readonly offset: number }
+  /** A week named by the day that it ends on. */
+  | { readonly kind: 'weekTo'; readonly month: number; readonly day: number; readonly year: YearSpec | null }
+  /** From this year on. */
+  | { readonly kind: 'years'; readonly count: number }
+  /** The year talked about, or the writer's. */
+  | { readonly kind: 'thatYear' }
   | { readonly kind: 'weekday'; readonly day: number }
   | { readonly kind: 'toDate'; readonly grain: 'month' | 'quarter' | 'year' }
   /** `count` months that end with a month. */
@@ -30,6 +36,8 @@ export type Draft =
       readonly shift: PeriodShift;
       readonly grain: PeriodMention['grain'];
       readonly year: YearSpec | null;
+      /** Where it is told from the crop year, or from whatever was named last ("that year"), not what is talked about. */
+      readonly of?: 'season' | 'named';
     }
   /** Named, but without ends that could be told ("over the next five years"). */
   | { readonly kind: 'open'; readonly future: boolean };

@@ -1,13 +1,29 @@
 import { DEICTIC, GRAINS, PARTS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
-import { dayMonth, isoDate, monthDay, months, namedQuarter, nthOfMonth } from './dates';
+import {
+  dayMonth,
+  daysOfMonth,
+  isoDate,
+  monthDay,
+  months,
+  namedQuarter,
+  nthOfMonth,
+  soFarInMonth,
+  weekTo,
+} from './dates';
 import type { Pattern } from './draft';
 import { codedPart, countedMonths, ending, fiscalYear, ordinalPart } from './parts';
-import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate } from './relative';
-import { year } from './years';
+import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate, wholeYear } from './relative';
+import { persianYear, year, yearEdge } from './years';
 
 /** Tried in order at each token; the first that reads something wins. */
 export const PERIOD_PATTERNS: readonly Pattern[] = [
+  persianYear,
   isoDate,
+  daysOfMonth,
+  weekTo,
+  soFarInMonth,
+  yearEdge,
+  wholeYear,
   monthDay,
   dayMonth,
   ending,
@@ -40,6 +56,8 @@ export const PERIOD_STARTERS: ReadonlySet<string> = new Set(
     'the that a an one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final'.split(
       ' ',
     ),
-    'fy cy fiscal financial q h ytd so today yesterday tomorrow overnight within over after for'.split(' '),
+    'iranian persian whole entire middle fy cy fiscal financial q h ytd so today yesterday tomorrow overnight within over after for'.split(
+      ' ',
+    ),
   ].flat(),
 );

@@ -1,7 +1,18 @@
-import { AGO, DEICTIC, GRAINS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
+import { AGO, DEICTIC, GRAINS, PRECEDING, SAME, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar';
 import type { Token } from '../../model/token';
-import type { Pattern } from './draft';
-import { lowerAt, optionalYear, readCardinal, readMonth, readTo, readYearNumber, readYearSpec, skipDash } from './scan';
+import type { Draft, Pattern } from './draft';
+import {
+  lowerAt,
+  optionalYear,
+  readCardinal,
+  readMonth,
+  readTo,
+  readYearNumber,
+  readYearSpec,
+  skipDash,
+  type Read,
+  type YearSpec,
+} from './scan';
 
 /** "last year", "this month", "next quarter", "last July", "the current year", "the last three years". */
 export const deictic: Pattern = (tokens, at) => {
@@ -20,15 +31,36 @@ export const deictic: Pattern = (tokens, at) => {
   const weekday = WEEKDAYS.get(lowerAt(tokens, at + 1));
   if (weekday !== undefined) return { value: { kind: 'weekday', day: weekday }, next: at + 2 };
   const year = readYearSpec(tokens, at);
+  const same = year && sameBehindYear(tokens, year.next, year.value);
+  if (same) return same;
   if (year) return { value: { kind: 'year', year: year.value }, next: year.next };
   const grain = GRAINS.get(lowerAt(tokens, at + 1));
   if (grain && grain !== 'year') return { value: { kind: 'deictic', grain, offset }, next: at + 2 };
-  if (lowerAt(tokens, at + 1) === 'decade') return { value: { kind: 'open', future: offset > 0 }, next: at + 2 };
+  if (lowerAt(tokens, at + 1) === 'decade')
+    return { value: offset > 0 ? { kind: 'years', count: 10 } : { kind: 'open', future: false }, next: at + 2 };
+  if (SEASONS.has(lowerAt(tokens, at + 1)) && offset !== 0) return seasonShift(offset, at + 2);
   const few = ['few', 'several', 'couple'].includes(lowerAt(tokens, at + 1)) ? at + 2 : null;
   const count = few === null ? readRange(tokens, at + 1) : { next: lowerAt(tokens, few) === 'of' ? few + 1 : few };
   if (!count || !/^(?:years|months|weeks|days|quarters|decades)$/.test(lowerAt(tokens, count.next))) return null;
+  const whole = few === null && offset > 0 ? readCardinal(tokens, at + 1) : null;
+  if (whole?.next === count.next && lowerAt(tokens, count.next) === 'years')
+    return { value: { kind: 'years', count: whole.value }, next: count.next + 1 };
   return { value: { kind: 'open', future: offset > 0 }, next: count.next + 1 };
 };
+
+/** "last year same period", as translated news has it. */
+function sameBehindYear(tokens: readonly Token[], at: number, year: YearSpec): Read<Draft> | null {
+  if (lowerAt(tokens, at) !== 'same') return null;
+  const grain = GRAINS.get(lowerAt(tokens, at + 1)) ?? null;
+  if (!grain && lowerAt(tokens, at + 1) !== 'period') return null;
+  return { value: { kind: 'anaphor', shift: 'same', grain, year }, next: at + 2 };
+}
+
+/** "the past season", "the next crop": told from the crop year talked about; what lies ahead is left open. */
+function seasonShift(offset: number, next: number): Read<Draft> {
+  if (offset > 0) return { value: { kind: 'open', future: true }, next };
+  return { value: { kind: 'anaphor', shift: 'year', grain: 'year', year: null, of: 'season' }, next };
+}
 
 /** "five", "five to 10". */
 function readRange(tokens: readonly Token[], at: number): { next: number } | null {
@@ -46,11 +78,19 @@ export const ago: Pattern = (tokens, at) => {
   const grain = GRAINS.get(lowerAt(tokens, start));
   if (!grain || grain === 'day' || grain === 'half') return null;
   const next = skipDash(tokens, start + 1);
+  if (lowerAt(tokens, next) === 'ago' && next > start + 1) return agoPart(tokens, next + 1, grain);
   if (!AGO.has(lowerAt(tokens, next)) || (next > start + 1 && start === at && lowerAt(tokens, next) === 'before'))
     return null;
   if (lowerAt(tokens, next) === 'before' && readYearNumber(tokens, next + 1)) return null;
   return { value: { kind: 'anaphor', shift: grain, grain: null, year: null }, next: next + 1 };
 };
+
+/** The rest of "the year-ago quarter", "the year-ago period". */
+function agoPart(tokens: readonly Token[], at: number, shift: 'week' | 'month' | 'quarter' | 'year'): Read<Draft> {
+  const named = GRAINS.get(lowerAt(tokens, at));
+  const period = named !== undefined || lowerAt(tokens, at) === 'period';
+  return { value: { kind: 'anaphor', shift, grain: named ?? null, year: null }, next: period ? at + 1 : at };
+}
 
 /** "the same period last year", "the corresponding month of 2018", "the previous quarter", "the preceding year". */
 export const sameOrBefore: Pattern = (tokens, at) => {
@@ -62,9 +102,17 @@ export const sameOrBefore: Pattern = (tokens, at) => {
   const count = readCardinal(tokens, next);
   if (count) next = skipDash(tokens, count.next);
   const unit = lowerAt(tokens, next).replace(/s$/, '');
+  const corresponding = PRECEDING.has(word) && SAME.has(unit) ? lowerAt(tokens, next + 1) : '';
+  if (corresponding === 'period' || GRAINS.has(corresponding))
+    return { value: { kind: 'anaphor', shift: 'year', grain: null, year: null }, next: next + 2 };
+  if (PRECEDING.has(word) && SEASONS.has(unit)) return seasonShift(-1, next + 1);
+  const spec = same ? null : readYearSpec(tokens, start);
+  if (spec && (spec.value.kind === 'persian' || spec.value.kind === 'fiscal'))
+    return { value: { kind: 'year', year: spec.value }, next: spec.next };
   const grain = GRAINS.get(unit) ?? null;
-  if (!grain && !['period', 'time', 'interval', 'timeframe'].includes(unit)) return null;
+  if (!grain && !['period', 'time', 'interval', 'timeframe', 'timespan'].includes(unit)) return null;
   next++;
+  if (unit === 'time' && ['span', 'frame'].includes(lowerAt(tokens, next))) next++;
   const year = optionalYear(tokens, next);
   const agoYear = ago(tokens, year.next);
   const tail = year.year ? year.next : agoYear ? agoYear.next : next;
@@ -85,6 +133,9 @@ export const sameOrBefore: Pattern = (tokens, at) => {
   };
 };
 
+/** Words that may follow "that year" where it is a time. */
+const THAT_FOLLOWERS = new Set('and or but the a an was were by to from in alone as it with after'.split(' '));
+
 /** "in the quarter", "over the half", "for the period", "that month". */
 export const repeated: Pattern = (tokens, at) => {
   const article = lowerAt(tokens, at);
@@ -94,11 +145,15 @@ export const repeated: Pattern = (tokens, at) => {
   const grain = GRAINS.get(word);
   if ((!grain || grain === 'day') && word !== 'period') return null;
   const before = lowerAt(tokens, at - 1);
-  if (!['in', 'over', 'during', 'for', 'of', 'within', 'throughout'].includes(before)) return null;
+  const led = ['in', 'over', 'during', 'for', 'of', 'within', 'throughout'].includes(before);
+  if (!led && article === 'the') return null;
+  const next = tokens[reporting + 1];
+  if (article === 'that' && next && (next.kind === 'word' || next.lower === '-') && !THAT_FOLLOWERS.has(next.lower))
+    return null;
   if (before === 'of' && grain === 'year') return null;
-  if (word === 'year' && article === 'the')
-    return { value: { kind: 'year', year: { kind: 'offset', offset: 0 } }, next: reporting + 1 };
-  return { value: { kind: 'anaphor', shift: 'same', grain: grain ?? null, year: null }, next: reporting + 1 };
+  if (word === 'year' && article === 'the') return { value: { kind: 'thatYear' }, next: reporting + 1 };
+  const value = { kind: 'anaphor', shift: 'same', grain: grain ?? null, year: null } as const;
+  return { value: article === 'that' ? { ...value, of: 'named' } : value, next: reporting + 1 };
 };
 
 /** "so far this year", "year to date", "YTD", "so far in September". */
@@ -137,4 +192,15 @@ export const openStretch: Pattern = (tokens, at) => {
   if (!count || !/^(?:years|months|weeks|days|decades)$/.test(lowerAt(tokens, count.next))) return null;
   if (lowerAt(tokens, at) === 'over' && lowerAt(tokens, count.next) === 'months') return null;
   return { value: { kind: 'open', future: lowerAt(tokens, at) === 'within' }, next: count.next + 1 };
+};
+
+/** "full-year guidance", "the whole year", "the year as a whole". */
+export const wholeYear: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  if (!['full', 'whole', 'entire'].includes(lowerAt(tokens, start))) return null;
+  const next = skipDash(tokens, start + 1);
+  if (lowerAt(tokens, next) !== 'year') return null;
+  const number = readYearNumber(tokens, next + 1);
+  if (number) return { value: { kind: 'year', year: { kind: 'year', year: number.value } }, next: number.next };
+  return { value: { kind: 'thatYear' }, next: next + 1 };
 };

@@ -27,8 +27,14 @@ export interface PeriodContext {
   readonly recent: ReadonlyMap<string, string>;
   /** Whether the article counts in years of the Iranian calendar. */
   readonly persian: boolean;
-  /** Whether "by", "until" or "next" stands before it, so that it lies ahead. */
-  readonly ahead: boolean;
+  /** Whether the words before it ("by" directly, "will" further up) put it ahead of the writer. */
+  readonly ahead: { readonly near: boolean; readonly far: boolean };
+  /** The month named before it in the same sentence, or null: later months of a list are of the same year. */
+  readonly listed: { readonly month: number; readonly year: number } | null;
+  /** The stretch of each length that was named last, also in comparisons and ahead ("that year"). */
+  readonly named: ReadonlyMap<string, string>;
+  /** The crop year talked about, or null. */
+  readonly season: string | null;
 }
 
 /** A period and whether something in it was worked out rather than written. */
@@ -46,8 +52,20 @@ function yearNumber(spec: YearSpec, context: PeriodContext): number | null {
   if (spec.kind === 'offset') return published && published.year + spec.offset;
   if (spec.kind === 'shift')
     return context.current === null ? published && published.year + spec.years : yearOf(context.current) + spec.years;
+  if (spec.kind === 'fiscal') return fiscalEnd(spec, context);
   if (spec.year !== null) return spec.year;
   return context.published === null ? null : persianYearOn(context.published) + spec.offset;
+}
+
+/** The calendar year in which a fiscal year ends that is told from now or from the period talked about, or null. */
+function fiscalEnd(spec: Extract<YearSpec, { kind: 'fiscal' }>, context: PeriodContext): number | null {
+  const told = spec.shift && context.current !== null ? (context.current.split('/').at(-1) ?? '') : context.published;
+  if (told === null) return null;
+  const [year = 0, month = 1] = told
+    .replace(/Q([1-4])/, (_, quarter: string) => String(Number(quarter) * 3))
+    .split('-')
+    .map(Number);
+  return year + spec.offset + (context.fiscalStart > 1 && month >= context.fiscalStart ? 1 : 0);
 }
 
 /** The most likely year of a month without one: the latest that is not over the horizon of a few weeks. */
@@ -55,13 +73,15 @@ function yearOfMonth(month: number, context: PeriodContext): number | null {
   const published = parseDay(context.published);
   if (!published) return context.anchorYear;
   const ahead = month - published.month;
-  if (context.ahead) return ahead < 0 ? published.year + 1 : published.year;
-  return ahead > 2 ? published.year - 1 : published.year;
+  if (context.listed && month > context.listed.month) return context.listed.year;
+  if (context.ahead.near && ahead < 0) return published.year + 1;
+  return ahead > 2 && !context.ahead.far ? published.year - 1 : published.year;
 }
 
 /** In an article that counts in Iranian years, "the past year" is one of them. */
 function inCalendar(spec: YearSpec | null, context: PeriodContext): YearSpec | null {
-  if (!context.persian || !spec || spec.kind === 'year' || spec.kind === 'persian') return spec;
+  if (!context.persian || !spec || spec.kind === 'year' || spec.kind === 'persian' || spec.kind === 'fiscal')
+    return spec;
   return { kind: 'persian', year: null, offset: spec.kind === 'shift' ? spec.years : spec.offset };
 }
 
@@ -71,31 +91,45 @@ function monthsOf(from: number, to: number, written: YearSpec | null, context: P
     const year = yearNumber(spec, context);
     return { period: year === null ? null : persianMonths(year, from, to), inferred: spec.year === null };
   }
+  if (spec?.kind === 'fiscal') {
+    const ends = fiscalEnd(spec, context);
+    return ends === null ? UNKNOWN : { period: ofFiscal(ends, from, to - from + 1, context), inferred: true };
+  }
   const year = spec ? yearNumber(spec, context) : yearOfMonth(to, context);
   return year === null ? UNKNOWN : { period: isoMonths(year, from, to), inferred: spec?.kind !== 'year' };
 }
 
+/** The month that a period ends in, 0 where it names none. */
+function monthOf(period: string | null): number {
+  const month = Number((period?.split('/').at(-1) ?? '').slice(5, 7));
+  return Number.isNaN(month) ? 0 : month;
+}
+
 function daysOf(draft: Extract<Draft, { kind: 'days' }>, context: PeriodContext): Resolved {
   const current = context.current;
-  const month =
-    draft.month || Number(current?.split('/').at(-1)?.slice(5, 7)) || parseDay(context.published)?.month || 0;
+  const month = draft.month || monthOf(current) || (parseDay(context.published)?.month ?? 0);
   const toMonth = draft.toMonth || month;
   if (!month) return UNKNOWN;
   const year = draft.year ? yearNumber(draft.year, context) : yearOfMonth(toMonth, context);
-  if (year === null || draft.to > daysInMonth(year, toMonth)) return UNKNOWN;
+  if (year === null || draft.to > 31) return UNKNOWN;
+  const end = Math.min(draft.to, daysInMonth(year, toMonth));
+  if (draft.from === draft.to && end !== draft.to) return UNKNOWN;
   const first = isoDay(month > toMonth ? year - 1 : year, month, draft.from);
-  const last = isoDay(year, toMonth, draft.to);
+  const last = isoDay(year, toMonth, end);
   return { period: first === last ? first : `${first}/${last}`, inferred: draft.year?.kind !== 'year' };
 }
 
 /** A year of twelve months that begins in the fiscal month, or a part of it. */
 function fiscalOf(draft: Extract<Draft, { kind: 'fiscal' }>, context: PeriodContext): Resolved {
-  const start = context.fiscalStart;
-  // Without a sign of another fiscal year it is taken for the calendar's.
-  const firstYear = start === 1 ? draft.ends : draft.ends - 1;
   const skip = draft.quarter !== null ? (draft.quarter - 1) * 3 : draft.half !== null ? (draft.half - 1) * 6 : 0;
   const length = draft.quarter !== null ? 3 : draft.half !== null ? 6 : 12;
-  return { period: run(firstYear, start + skip, length), inferred: true };
+  return { period: ofFiscal(draft.ends, skip + 1, length, context), inferred: true };
+}
+
+/** Months of the fiscal year that ends in a year; without a sign of another it is taken for the calendar's. */
+function ofFiscal(ends: number, from: number, length: number, context: PeriodContext): string {
+  const start = context.fiscalStart;
+  return run(start === 1 ? ends : ends - 1, start + from - 1, length);
 }
 
 /** `length` months from a month on that may lie beyond December. */
@@ -144,8 +178,15 @@ function movedToYear(period: string, year: number): string {
 }
 
 function anaphorOf(draft: Extract<Draft, { kind: 'anaphor' }>, context: PeriodContext): Resolved {
-  const current = (draft.shift === 'same' ? context.recent.get(draft.grain ?? '') : undefined) ?? context.current;
+  const recent =
+    draft.shift === 'same' || draft.shift === 'week' ? context.recent.get(draft.grain ?? draft.shift) : undefined;
+  const current = {
+    season: context.season,
+    named: context.named.get(draft.grain ?? '') ?? recent ?? context.current,
+    talk: recent ?? context.current,
+  }[draft.of ?? 'talk'];
   if (current === null) return UNKNOWN;
+  if (draft.year?.kind === 'fiscal') return { period: shiftMonths(current, draft.year.offset * 12), inferred: true };
   const year = draft.year && yearNumber(draft.year, context);
   if (year) return { period: movedToYear(current, year), inferred: true };
   return { period: shiftPeriod(current, draft.shift), inferred: true };
@@ -190,7 +231,8 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
     case 'days':
       return daysOf(draft, context);
     case 'year': {
-      if (inCalendar(draft.year, context)?.kind === 'persian') return monthsOf(1, 12, draft.year, context);
+      if (draft.year.kind === 'fiscal' || inCalendar(draft.year, context)?.kind === 'persian')
+        return monthsOf(1, 12, draft.year, context);
       const year = yearNumber(draft.year, context);
       return year === null ? UNKNOWN : { period: String(year), inferred: draft.year.kind !== 'year' };
     }
@@ -198,6 +240,20 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       return fiscalOf(draft, context);
     case 'deictic':
       return { period: context.published === null ? null : deicticOf(draft, context.published), inferred: true };
+    case 'weekTo': {
+      const day = daysOf({ ...draft, kind: 'days', from: draft.day, to: draft.day, toMonth: draft.month }, context);
+      return day.period === null
+        ? UNKNOWN
+        : { period: `${addDays(day.period, -6)}/${day.period}`, inferred: day.inferred };
+    }
+    case 'years': {
+      const now = parseDay(context.published)?.year;
+      return now === undefined ? UNKNOWN : { period: `${String(now)}/${String(now + draft.count)}`, inferred: true };
+    }
+    case 'thatYear': {
+      const year = context.current === null ? parseDay(context.published)?.year : yearOf(context.current);
+      return year === undefined ? UNKNOWN : { period: String(year), inferred: true };
+    }
     case 'weekday': {
       if (context.published === null) return UNKNOWN;
       const back = (new Date(context.published).getUTCDay() - draft.day + 7) % 7;

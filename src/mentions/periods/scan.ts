@@ -12,6 +12,8 @@ export type YearSpec =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'shift'; readonly years: number }
+  /** A fiscal year, told from now, or (`shift`) from the period talked about. */
+  | { readonly kind: 'fiscal'; readonly offset: number; readonly shift: boolean }
   | { readonly kind: 'persian'; readonly year: number | null; readonly offset: number };
 
 /** Lower-cased text of a token, '' past the end. */
@@ -76,6 +78,12 @@ export function readCardinal(tokens: readonly Token[], at: number): Read<number>
   return value !== undefined && Number.isInteger(value) ? { value, next: at + 1 } : null;
 }
 
+/** A whole number of days in digits or words, up to thirty. */
+export function readCount(tokens: readonly Token[], at: number): Read<number> | null {
+  const tens = { fifteen: 15, twenty: 20, thirty: 30 }[lowerAt(tokens, at)];
+  return tens === undefined ? readCardinal(tokens, at) : { value: tens, next: at + 1 };
+}
+
 /** "first", "1st". */
 export function readOrdinal(tokens: readonly Token[], at: number): Read<number> | null {
   const word = ORDINALS.get(lowerAt(tokens, at));
@@ -121,8 +129,16 @@ export function readYearSpec(tokens: readonly Token[], at: number): Read<YearSpe
 function readYearWord(tokens: readonly Token[], at: number, value: YearSpec): Read<YearSpec> | null {
   const persian = readPersian(tokens, at, value.kind === 'shift' ? -1 : value.kind === 'offset' ? value.offset : 0);
   if (persian) return persian;
-  const next = ['fiscal', 'calendar', 'financial'].includes(lowerAt(tokens, at)) ? at + 1 : at;
-  return lowerAt(tokens, next) === 'year' ? { value, next: next + 1 } : null;
+  const named = lowerAt(tokens, at);
+  const fiscal = named === 'fiscal' || named === 'financial';
+  const next = fiscal || named === 'calendar' ? at + 1 : at;
+  const whole = lowerAt(tokens, next) === 'year';
+  if (fiscal && (whole || named === 'fiscal') && value.kind !== 'year' && value.kind !== 'persian') {
+    const shift = value.kind === 'shift';
+    const offset = value.kind === 'shift' ? value.years : value.offset;
+    return { value: { kind: 'fiscal', offset, shift }, next: whole ? next + 1 : next };
+  }
+  return whole ? { value, next: next + 1 } : null;
 }
 
 /** A dash, "to", "through", "until" or "and" between the two ends of a stretch; its end, or null. */

@@ -1,6 +1,7 @@
+import { MONTHS } from '../../lexicon/en/calendar';
 import type { Token } from '../../model/token';
-import type { Pattern } from './draft';
-import { lowerAt, readYearNumber, skipDash, type Read } from './scan';
+import type { Draft, Pattern } from './draft';
+import { lowerAt, readYearNumber, readYearSpec, skipDash, type Read } from './scan';
 
 export const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
@@ -24,8 +25,19 @@ export const year: Pattern = (tokens, at) => {
   const second = dash > found.next ? readYearNumber(tokens, dash) : null;
   if (second && second.value > found.value)
     return { value: { kind: 'iso', period: `${String(found.value)}/${String(second.value)}` }, next: second.next };
+  const paired = ['and', 'or'].includes(lowerAt(tokens, found.next)) ? readYearNumber(tokens, found.next + 1) : null;
+  if (paired?.value === found.value + 1 && ['for', 'in', 'during', 'over'].includes(lowerAt(tokens, at - 1)))
+    return bothYears(tokens, found.value, paired);
   return { value: { kind: 'year', year: { kind: 'year', year: found.value } }, next: found.next };
 };
+
+/** "For 2026 and 2027 the ceiling is": both; with "respectively" or two amounts each would have its own. */
+function bothYears(tokens: readonly Token[], first: number, second: Read<number>): Read<Draft> {
+  const one = { kind: 'year', year: { kind: 'year', year: first } } as const;
+  if (lowerAt(tokens, second.next) === 'respectively' || tokens[second.next + 1]?.lower === 'respectively')
+    return { value: one, next: second.next - 2 };
+  return { value: { kind: 'iso', period: `${String(first)}/${String(second.value)}` }, next: second.next };
+}
 
 /** Words in front of which a number is a year, not an amount. */
 const BEFORE_YEAR = new Set(
@@ -59,3 +71,42 @@ function looksLikeYear(tokens: readonly Token[], at: number): boolean {
     !['no', 'resolution', 'nos', 'number', 'type', 'page'].includes(before?.lower ?? '')
   );
 }
+
+/** "the Iranian calendar year 1404 (2025-2026)": the years in brackets only translate it. */
+export const persianYear: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  if (!['iranian', 'persian'].includes(lowerAt(tokens, start))) return null;
+  const spec = readYearSpec(tokens, start);
+  if (spec?.value.kind !== 'persian') return null;
+  return { value: { kind: 'year', year: spec.value }, next: behindGloss(tokens, spec.next) };
+};
+
+/** How many tokens a bracket that translates a year may hold. */
+const GLOSS_LENGTH = 9;
+
+/** Index behind a bracket of years and months that begins at `at`, or `at`. */
+function behindGloss(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + GLOSS_LENGTH; end++) {
+    const token = tokens[end];
+    if (token?.text === ')') return end + 1;
+    const dated = token && (token.kind === 'number' || MONTHS.has(token.lower) || '-–—/,'.includes(token.text));
+    if (!dated) return at;
+  }
+  return at;
+}
+
+/** "the beginning of 2021": its first month; "at the end of 2021": its last. */
+export const yearEdge: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const edge = lowerAt(tokens, start);
+  const opening = edge === 'beginning' || edge === 'start';
+  if ((!opening && edge !== 'end') || lowerAt(tokens, start + 1) !== 'of') return null;
+  const named = readYearNumber(tokens, start + 2);
+  if (!named || (!opening && lowerAt(tokens, at - 1) !== 'at')) return null;
+  const month = opening ? 1 : 12;
+  return {
+    value: { kind: 'months', from: month, to: month, year: { kind: 'year', year: named.value } },
+    next: named.next,
+  };
+};
