@@ -9,6 +9,7 @@ import { dropNotAmounts } from './quantities/notAmounts';
 import { borrowPrices } from './quantities/prices';
 import { joinRanges } from './quantities/ranges';
 import { scanNumbers } from './quantities/scanNumbers';
+import { settleTons } from './quantities/tons';
 
 /**
  * Finds every amount of a text: measured ones, counts, shares, multiples, durations and ages, with bound, sign, unit
@@ -23,7 +24,8 @@ export function findQuantities(text: TokenizedText, periods: readonly PeriodMent
   const { tokens, sentences } = text;
   const numbers = joinRanges(tokens, scanNumbers(tokens));
   const kept = dropNotAmounts(tokens, sentences, periods, numbers);
-  const amounts = borrowPrices(tokens, settleCurrencies(tokens, borrowUnits(tokens, sentences, kept)));
+  const borrowed = borrowUnits(tokens, sentences, settleTons(tokens, kept));
+  const amounts = borrowPrices(tokens, settleCurrencies(tokens, borrowed));
   const mentions: QuantityMention[] = [];
   let before: QuantityMention | null = null;
   let counted: QuantityMention | null = null;

@@ -1,14 +1,10 @@
-import { QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
 import type { Sentence, Token } from '../../model/token';
 import type { Draft, DraftUnit } from './draft';
-import { countsSomething } from './nounPhrase';
 import { UNITS_LEFT } from './quantityWords';
-import { scaled } from './readNumber';
+import { scaled } from './multipliers';
+import { countsFollow, isAlike, isConversion, isLevelBehindChange, isLinkedPath, isNear, isTied, isTwin } from './ties';
 import { lowerAt } from './tokens';
 import { matchTrie } from './trie';
-
-/** Words right before a bare number that tie it to an amount read before. */
-const LINKS: ReadonlySet<string> = new Set('from to against versus vs than with and or at'.split(' '));
 
 /** How far back, in amounts, a unit is borrowed from. */
 const REACH = 3;
@@ -95,13 +91,6 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', '?', '!', ':', '(']);
 
 const YEARLY: ReadonlySet<string> = new Set(['in', 'since', 'by', 'during']);
 
-/** Whether a word follows that the bare number could count. */
-function countsFollow(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (next?.kind !== 'word') return next?.kind === 'number';
-  return next.lower === 'times' || next.lower === 'of' || countsSomething(tokens, at);
-}
-
 /** "Mt: 5.1", "Production (kt): 12". */
 function fromHeading(tokens: readonly Token[], draft: Draft): Draft | null {
   if (lowerAt(tokens, draft.first - 1) !== ':' || countsFollow(tokens, draft.last)) return null;
@@ -148,72 +137,12 @@ function fromTheLeft(
   return null;
 }
 
-/** A long bare number of nearly the lender's size speaks of the same thing without more. */
-function isAlike(draft: Draft, lender: Draft): boolean {
-  const { number } = draft;
-  if (lender.unit?.dimension === 'ratio' || lender.unit?.code === null) return false;
-  if (number.multiplier >= 1e6) return lender.number.multiplier === number.multiplier && isWithin(draft, lender, 20);
-  return (number.grouped || number.decimal) && isWithin(draft, lender, 2);
-}
-
-function isWithin(draft: Draft, lender: Draft, factor: number): boolean {
-  const ratio = draft.high / lender.high;
-  return ratio > 1 / factor && ratio < factor;
-}
-
-/** A conversion in brackets lends nothing to what follows it, but to another in brackets. */
-function isConversion(tokens: readonly Token[], lender: Draft): boolean {
-  return (
-    lowerAt(tokens, lender.first - 1) === '(' &&
-    lowerAt(tokens, lender.last) === ')' &&
-    lender.unit?.dimension === 'money'
-  );
-}
-
-function isTwin(tokens: readonly Token[], draft: Draft, lender: Draft): boolean {
-  return draft.first - lender.last < 3 || lowerAt(tokens, draft.first - 1) === '(';
-}
-
-/** "rose 8.15% to 3.65": what it rose to is no per cent. */
-function isLevelBehindChange(tokens: readonly Token[], draft: Draft, lender: Draft): boolean {
-  const before = lowerAt(tokens, draft.first - 1);
-  return (before === 'to' || before === 'at') && QUANTITY_DIRECTIONS.has(lowerAt(tokens, lender.first - 1));
-}
-
-function isLinkedPath(tokens: readonly Token[], draft: Draft): boolean {
-  return PATH_LINKS.has(lowerAt(tokens, draft.first - 1));
-}
-
-const PATH_LINKS: ReadonlySet<string> = new Set(['from', 'to', 'than', 'against', 'with', 'and', 'versus']);
-
-/** Whether the words before the bare number tie it to the lender. */
-function isTied(tokens: readonly Token[], draft: Draft, lender: Draft, back: number): boolean {
-  const before = tokens[draft.first - 1];
-  if (!before) return false;
-  const gap = draft.first - lender.last;
-  if (before.text === '(') return gap === 1 && back === 1;
-  if (before.text === ',') return gap === 1 && back === 1;
-  if (before.lower === 'of')
-    return draft.number.multiplier > 1 || QUANTITY_DIRECTIONS.has(lowerAt(tokens, draft.first - 2));
-  if (before.lower === 'and' || before.lower === 'or')
-    return back === 1 && (gap <= 2 || lender.unit?.borrowed === true || draft.number.multiplier > 1);
-  if (before.lower === 'at') return draft.number.grouped || draft.number.multiplier > 1;
-  if (before.lower === 'with') return lowerAt(tokens, draft.first - 2).startsWith('compare');
-  return LINKS.has(before.lower);
-}
-
 /** The multiplier that a bare number takes over; null where it is on another scale altogether. */
 function multiplierFrom(draft: Draft, lender: Draft): number | null {
   const { number } = lender;
   if (draft.number.multiplier > 1) return 1;
   if (number.multiplier > 1 && !draft.number.grouped && isNear(draft.high, number.mantissa)) return number.multiplier;
   return isNear(draft.high, lender.high) ? 1 : null;
-}
-
-/** Whether two numbers are of one scale. */
-function isNear(a: number, b: number): boolean {
-  if (a === 0 || b === 0) return true;
-  return a > 0 && b > 0 && a / b < 20 && b / a < 20;
 }
 
 /** "The July estimate was 24 billion.": a bare sum whose unit stands in the sentence before. */

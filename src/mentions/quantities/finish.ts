@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import { readBound, readDirection, signTokens } from './bounds';
 import type { Draft } from './draft';
 import { readNounPhrase } from './nounPhrase';
-import { scaled } from './readNumber';
+import { scaled } from './multipliers';
 import { isCapitalized, lowerAt } from './tokens';
 
 /** Makes a mention of a draft: class, noun, bound, direction, brackets. */

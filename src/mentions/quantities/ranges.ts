@@ -3,7 +3,7 @@ import type { Token } from '../../model/token';
 import type { Draft } from './draft';
 import { countsSomething } from './nounPhrase';
 import { BOUNDS_LEFT } from './quantityWords';
-import { scaled } from './readNumber';
+import { scaled } from './multipliers';
 import { isDash, lowerAt } from './tokens';
 import { matchTrie } from './trie';
 

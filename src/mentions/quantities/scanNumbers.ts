@@ -2,10 +2,12 @@ import { DOUBTFUL_CURRENCY_CODES } from '../../lexicon/en/currencies';
 import type { Token } from '../../model/token';
 import type { Draft, DraftUnit } from './draft';
 import { countsSomething } from './nounPhrase';
+import { isPlausible, isPrefixOfNext } from './plausibleUnit';
 import { CURRENCY_PREFIXES } from './quantityWords';
 import { mayStartNumber, readNumber, type NumberReading } from './readNumber';
 import { priceUnit, readUnit, type UnitReading } from './readUnit';
-import { isCapitalized, isDash, lowerAt } from './tokens';
+import { signBefore } from './signs';
+import { isDash, lowerAt } from './tokens';
 import { matchTrie } from './trie';
 
 const DOUBTFUL = new Set(DOUBTFUL_CURRENCY_CODES.map((code) => code.toLowerCase()));
@@ -99,11 +101,6 @@ function doubledCurrencyEnd(tokens: readonly Token[], at: number, prefix: DraftU
   return prefix.code === 'USD' && (country === 'u.s.' || country === 'u.s' || tokens[at]?.text === 'US') ? at + 1 : at;
 }
 
-/** "In 2016 $5 million": a currency that belongs to the number behind it. */
-function isPrefixOfNext(tokens: readonly Token[], unit: UnitReading): boolean {
-  return unit.dimension === 'money' && tokens[unit.last]?.kind === 'number';
-}
-
 /** The unit of a vague amount and of a fraction of an hour stands behind "of" or "an". */
 function vagueUnitAt(tokens: readonly Token[], number: NumberReading): number {
   if (number.kind === 'vague') return number.last + 1;
@@ -121,78 +118,6 @@ function isMoney(tokens: readonly Token[], number: NumberReading, prefix: DraftU
   if (opening.text === 'R' && opening.spaced && tokens[number.first]?.spaced !== false)
     return number.grouped || number.multiplier > 1;
   return !DOUBTFUL.has(opening.lower) || tokens[number.first]?.spaced === false || number.multiplier > 1;
-}
-
-const SINGLE_LETTERS = /^[a-z]$/i;
-
-/** Drops readings of a unit that the words around speak against. */
-function isPlausible(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
-  const token = tokens[unit.first];
-  if (!token || isPrefixOfNext(tokens, unit)) return false;
-  const word = token.lower;
-  if (number.kind === 'fraction' && unit.first > number.last)
-    return unit.dimension === 'duration' && lowerAt(tokens, number.last) !== 'of';
-  if (number.kind === 'fraction') return unit.dimension !== 'ratio' && unit.dimension !== 'money';
-  // "won", "real", "head", "stone" are mostly other words
-  if (word === 'won' || word === 'real') return number.multiplier > 1 || number.value >= 1000;
-  if (word === 'sol' || word === 'mark') return number.multiplier > 1;
-  if (word === 'head') return false;
-  if (word === 'second' && !unit.hyphened) return number.value <= 1;
-  if (unit.last === unit.first + 1 && SINGLE_LETTERS.test(token.text)) return isSingleLetterUnit(tokens, number, unit);
-  return true;
-}
-
-/** One letter is a unit where it is glued, or where nothing goes on behind it that it could be the initial of. */
-function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, unit: UnitReading): boolean {
-  const token = tokens[unit.first];
-  if (!token || !number.digits) return false;
-  const { text } = token;
-  const next = tokens[unit.last];
-  if (isModelNumber(tokens[number.first]?.text ?? '', text)) return false;
-  if (!token.spaced && !unit.hyphened) {
-    if (text === 'p' || text === 't' || text === 'm' || text === 'g') return true;
-    return text !== 'd' && text !== 's' && text !== 'h' && text !== 'G';
-  }
-  if (unit.hyphened) return text === 'm' || text === 't';
-  if (text === 'C' || text === 'F') return next?.kind !== 'word' || !isCapitalized(next);
-  if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
-  return (
-    text === 't' ||
-    text === 'm' ||
-    text === 'W' ||
-    text === 'p' ||
-    text === 'c' ||
-    text === 'V' ||
-    text === 'L' ||
-    text === 'A' ||
-    text === 'g'
-  );
-}
-
-/** "054A" is a type, "1080p" a picture. */
-function isModelNumber(digits: string, letter: string): boolean {
-  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.') && !digits.includes(',')) return true;
-  return letter === 'p' && PICTURES.has(digits);
-}
-
-const PICTURES: ReadonlySet<string> = new Set(['360', '480', '720', '1080', '1440', '2160']);
-
-/** A sign glued to the amount that no word is glued to: "+4.4 MMT", "(-3%", "minus 5". */
-function signBefore(tokens: readonly Token[], first: number): 'plus' | 'minus' | null {
-  const before = tokens[first - 1];
-  if (!before) return null;
-  const inner = tokens[first - 2];
-  if (before.kind === 'word') return before.lower === 'minus' ? 'minus' : null;
-  if (before.kind !== 'symbol') return null;
-  if (isDash(before) && inner?.lower === 'minus' && !before.spaced) return 'minus';
-  if (tokens[first]?.spaced !== false) return null;
-  if (before.text === '+') return before.spaced || opensSign(inner) ? 'plus' : null;
-  if (!isDash(before) || before.text === '\u2014') return null;
-  return before.spaced || opensSign(inner) ? 'minus' : null;
-}
-
-function opensSign(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'break' || (token.kind === 'symbol' && '([/:~'.includes(token.text));
 }
 
 /** ".001 per cent": a number without its nought. */
