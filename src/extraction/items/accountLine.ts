@@ -1,0 +1,46 @@
+import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import type { Frame } from '../../model/frame';
+import { phraseAt, tagAt, wordAt } from '../lookAround';
+import type { Trigger } from '../triggers';
+import type { Range } from './things';
+
+/** Light words that belong to a line of the accounts. */
+const LINE_WORDS = new Set(['net', 'operating', 'gross', 'underlying', 'adjusted', 'attributable', 'total', 'core']);
+
+/** Lines that say no more than the measure does. */
+const BARE = new Set(['revenue', 'revenues', 'turnover', 'sales', 'debt', 'debts', 'cost', 'costs', 'investment']);
+
+/** "profit after tax", "earnings before interest", "revenue from operations": what goes on behind the noun. */
+function tail(frame: Frame, last: number): number {
+  const word = wordAt(frame, last);
+  const next = wordAt(frame, last + 1);
+  if ((word === 'after' || word === 'before') && (next === 'tax' || next === 'taxes' || next === 'interest'))
+    return last + 2;
+  return word === 'from' && next === 'operations' ? last + 2 : last;
+}
+
+/**
+ * The line of the accounts that a noun names, with what belongs to it: "adjusted EBITDA", "corporate income tax",
+ * "profit after tax".
+ */
+export function accountLine(frame: Frame, trigger: Trigger | null): Range | null {
+  if (trigger?.part !== 'noun') return null;
+  const own = phraseAt(frame, trigger.first);
+  if (!own) return { first: trigger.first, last: tail(frame, trigger.last) };
+  let first = trigger.first;
+  while (first > own.first) {
+    const tag = tagAt(frame, first - 1);
+    const word = wordAt(frame, first - 1);
+    if (tag === 'place' || tag === 'amount' || tag === 'name' || tag === 'number' || tag === 'period') break;
+    if (tag === 'symbol' && word !== '-') break;
+    if ((LIGHT_MODIFIERS.has(word) || CARRIER_NOUNS.has(word)) && !LINE_WORDS.has(word)) break;
+    first--;
+  }
+  while (first < trigger.first && wordAt(frame, first) === '-') first++;
+  return { first, last: tail(frame, Math.max(own.head + 1, trigger.last)) };
+}
+
+/** Whether a line says no more than its measure does: "revenue", "debt". */
+export function isBareLine(frame: Frame, { first, last }: Range): boolean {
+  return last - first === 1 && BARE.has(wordAt(frame, first));
+}

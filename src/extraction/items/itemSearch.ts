@@ -1,0 +1,60 @@
+import { GENERAL_GOODS, NAMING_GENERALS } from '../../lexicon/en/goods';
+import type { GoodsFamily } from '../../lexicon/en/goods';
+import type { Measure } from '../../model/figure';
+import type { Draft, ExtractionContext, Read } from '../draft';
+import { tagAt, wordAt } from '../lookAround';
+import type { TalkedAbout, Mention } from './talkedAbout';
+import { asRead } from './talkedAbout';
+import { generalGoods, namesGoods, type Range } from './things';
+
+/** What the ways of finding an item have at hand. */
+export interface ItemSearch {
+  readonly context: ExtractionContext;
+  readonly draft: Draft;
+  readonly measure: Measure;
+  /** The draft before this one, with its item. */
+  readonly previous: Draft | null;
+  readonly talk: TalkedAbout;
+}
+
+/** A range of the amount's own sentence as a field's value. */
+export function stated({ context }: ItemSearch, { first, last }: Range): Read<string> {
+  return { value: context.textOf(first, last), span: context.spanOf(first, last), how: 'stated' };
+}
+
+/** The item of the draft before, taken over. */
+export function inherited(item: Read<string> | null): Read<string> | null {
+  return item && { ...item, how: 'inherited' };
+}
+
+/** The latest goods of the amount's own sentence in front of a token that can be taken up by a general word. */
+function earlierInSentence(search: ItemSearch, at: number, family: GoodsFamily): Mention | null {
+  const { talk, draft } = search;
+  return (
+    talk
+      .goods(draft.scene.frame.index)
+      .findLast(({ last, words }) => last <= at && talk.fits(words, draft.unit, family)) ?? null
+  );
+}
+
+/**
+ * Goods named by a range as a field's value. A general word ("the metal", "of products") is told by the goods that were
+ * talked about; one that nothing explains stays as it is where it names goods well enough, else null.
+ */
+export function goodsRead(search: ItemSearch, range: Range): Read<string> | null {
+  const { draft, talk } = search;
+  const { frame } = draft.scene;
+  const general = namesGoods(frame, range) ? null : generalGoods(frame, range);
+  if (general === null) return stated(search, range);
+  const family = GENERAL_GOODS.get(general) ?? 'any';
+  const alone = range.last - range.first === 1;
+  const taken = ['the', 'this', 'that', 'its', 'these'].includes(wordAt(frame, range.first - 1));
+  const meant =
+    alone && (taken || !NAMING_GENERALS.has(general) || general === 'metal' || general === 'ore')
+      ? (earlierInSentence(search, range.first, family) ??
+        talk.before(frame.index, draft.unit, family) ??
+        talk.topic(frame.index, draft.unit, family))
+      : null;
+  if (meant) return asRead(meant, 'inherited');
+  return !alone || NAMING_GENERALS.has(general) || tagAt(frame, range.first) === 'name' ? stated(search, range) : null;
+}

@@ -1,0 +1,125 @@
+import { DIRECTION_NOUNS } from '../../lexicon/en/directions';
+import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { SHARE_WORDS } from '../../lexicon/en/goods';
+import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
+import type { Draft } from '../draft';
+import { behindBracket, phraseAt, tagAt, wordAt } from '../lookAround';
+import type { Range } from './things';
+
+const PURPOSE_LINKS = new Set(['in', 'on', 'for', 'into', 'towards', 'of', 'through']);
+
+/** Heads that are ways to pay or to count, not what money goes to. */
+const NO_PURPOSE = new Set(
+  `cash return exchange stages tranches instalments installments dollars euros yuan spending investment investments
+   addition review basis financing funding funds proceeds money consideration deal agreement transaction price sale sales
+   purpose company group part form installment instalment payment payments works work owner buyer cost costs`.split(
+    /\s+/,
+  ),
+);
+
+/** A thing that money goes to, names and all, without light words in front; null for places, bodies, times. */
+function aim(frame: Frame, phrase: NounPhrase | null): Range | null {
+  if (!phrase || ['place', 'pronoun', 'world', 'organisation'].includes(phrase.kind) || phrase.possessive) return null;
+  const head = wordAt(frame, phrase.head);
+  if (NO_PURPOSE.has(head) || CARRIER_NOUNS.has(head) || DIRECTION_NOUNS.has(head) || SHARE_WORDS.has(head))
+    return null;
+  let first = phrase.first;
+  while (first < phrase.head) {
+    const tag = tagAt(frame, first);
+    const light = LIGHT_MODIFIERS.has(wordAt(frame, first)) && wordAt(frame, first) !== 'new';
+    if (tag !== 'place' && tag !== 'amount' && tag !== 'number' && tag !== 'symbol' && !light) break;
+    first++;
+  }
+  return first < phrase.last ? { first, last: phrase.last } : null;
+}
+
+/** The phrase that begins at `at`, with what owns it passed over ("in Maximus' lithium project"). */
+function objectAt(frame: Frame, at: number): NounPhrase | null {
+  for (let here = at; here < at + 8 && here < frame.sentence.last; here++) {
+    const phrase = phraseAt(frame, here);
+    if (phrase) {
+      if (!phrase.possessive) return phrase;
+      here = phrase.last;
+      continue;
+    }
+    const tag = tagAt(frame, here);
+    if (tag !== 'det' && tag !== 'adv' && tag !== 'adj' && tag !== 'possessive') return null;
+  }
+  return null;
+}
+
+/** What stands behind "in", "on", "for" or an infinitive at `at`: "in new aircraft", "to expand the refinery". */
+function behindLink(frame: Frame, at: number): Range | null {
+  const word = wordAt(frame, at);
+  if (PURPOSE_LINKS.has(word) && tagAt(frame, at) !== 'noun') {
+    const gerund = tagAt(frame, at + 1) === 'ing' ? at + 2 : at + 1;
+    return aim(frame, objectAt(frame, gerund));
+  }
+  if (word === 'to' && tagAt(frame, at + 1) === 'verb') return aim(frame, objectAt(frame, at + 2));
+  return null;
+}
+
+/** The first purpose between two tokens. */
+function purposeBetween(frame: Frame, from: number, to: number): Range | null {
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ';') return null;
+    const found = behindLink(frame, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * What money goes to or is asked for: "invest $5 million in new aircraft", "the cost of the mine", "the $1.1 billion
+ * Marra hub", "spending to expand the refinery".
+ */
+export function purposeOf(frame: Frame, draft: Draft): Range | null {
+  const { amount, trigger } = draft;
+  const end = frame.clauses[draft.clause]?.last ?? frame.sentence.last;
+  const behind = behindBracket(frame, amount.last);
+  const direct = phraseAt(frame, behind);
+  if (direct?.first === behind && !direct.possessive) {
+    const thing = aim(frame, direct);
+    if (thing) return thing;
+  }
+  if (trigger && trigger.last <= amount.first && trigger.part !== 'word') {
+    const found = trigger.part === 'noun' ? purposeBetween(frame, trigger.last, amount.first) : null;
+    if (found) return found;
+  }
+  return purposeBetween(frame, behind, end);
+}
+
+/** What is priced or paid: the subject of the amount's clause where it is a thing ("The project will cost …"). */
+export function costSubject(frame: Frame, draft: Draft): Range | null {
+  const { trigger, amount } = draft;
+  if (trigger?.part === 'noun' || amount.first < (trigger?.first ?? 0)) return null;
+  const verb = trigger?.first ?? amount.first;
+  const before = trigger && tagAt(frame, verb) === 'ing' ? phraseAt(frame, verb - 1) : null;
+  return aim(frame, before ?? frame.clauses[draft.clause]?.subject ?? null);
+}
+
+/** What is sold or bought: the object of the verb, or behind "sale of", in front of the price. */
+export function tradedObject(frame: Frame, draft: Draft): Range | null {
+  const { trigger } = draft;
+  if (!trigger) return null;
+  if (trigger.part === 'noun') {
+    return wordAt(frame, trigger.last) === 'of' ? behindStake(frame, trigger.last + 1) : null;
+  }
+  return trigger.part === 'verb' ? behindStake(frame, trigger.last) : null;
+}
+
+/** The thing at `at`; of a part of it ("45 per cent of its project", "a stake in the field"), the thing itself. */
+function behindStake(frame: Frame, at: number): Range | null {
+  let here = at;
+  for (let hops = 0; hops < 3; hops++) {
+    while (tagAt(frame, here) === 'amount' || tagAt(frame, here) === 'det' || tagAt(frame, here) === 'adv') here++;
+    const phrase = objectAt(frame, here);
+    const stake = phrase !== null && /^(?:stakes?|interests?|shares?|holdings?)$/.test(wordAt(frame, phrase.head));
+    if (phrase && !stake) return phrase.kind === 'organisation' ? null : aim(frame, phrase);
+    here = phrase ? phrase.last : here;
+    if (wordAt(frame, here) !== 'of' && wordAt(frame, here) !== 'in') return null;
+    here++;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { ASSET_WORDS, COMMODITIES } from '../../lexicon/en/commodities';
+import { fitsUnit, GENERAL_GOODS, inFamily, type GoodsFamily } from '../../lexicon/en/goods';
+import type { Frame } from '../../model/frame';
+import type { Span } from '../../model/span';
+import { tokenize } from '../../text/tokenize';
+import type { ExtractionContext, Read } from '../draft';
+import { coordinated, goodsIn, type Range } from './things';
+
+/** How many sentences from the top tell what an article is about, and how many back a word can take goods up from. */
+const HEAD_SENTENCES = 8;
+const BACK_SENTENCES = 3;
+
+/** Goods or a facility named in a sentence. */
+export interface Mention extends Range {
+  readonly value: string;
+  readonly span: Span;
+  /** Its words, lower case. */
+  readonly words: readonly string[];
+}
+
+/** What an article has talked about, asked for sentence by sentence. */
+export interface TalkedAbout {
+  /** Goods named in a sentence, in order. */
+  readonly goods: (sentence: number) => readonly Mention[];
+  /** Facilities named with more than one word in a sentence, in order. */
+  readonly assets: (sentence: number) => readonly Mention[];
+  /** Whether goods with these words can have a unit and be taken up by a word of a family. */
+  readonly fits: (words: readonly string[], unit: string, family: GoodsFamily) => boolean;
+  /** Goods of the sentences before that can have the unit; the first ones of the nearest sentence. */
+  readonly before: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
+  /** The goods that the article is about and that can have the unit, from sentences up to one. */
+  readonly topic: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
+}
+
+function mentionOf(context: ExtractionContext, frame: Frame, range: Range): Mention {
+  const words: string[] = [];
+  for (let at = range.first; at < range.last; at++) words.push(frame.tokens[at]?.lower ?? '');
+  return {
+    ...range,
+    value: context.textOf(range.first, range.last),
+    span: context.spanOf(range.first, range.last),
+    words,
+  };
+}
+
+function goodsOf(context: ExtractionContext, frame: Frame): Mention[] {
+  const found: Mention[] = [];
+  let covered = 0;
+  for (const phrase of frame.phrases) {
+    if (phrase.first < covered) continue;
+    const thing = goodsIn(frame, phrase);
+    if (!thing) continue;
+    const range = coordinated(frame, thing);
+    covered = range.last;
+    found.push(mentionOf(context, frame, range));
+  }
+  return found;
+}
+
+function assetsOf(context: ExtractionContext, frame: Frame): Mention[] {
+  return frame.phrases
+    .filter((phrase) => phrase.last - phrase.first > 1 && ASSET_WORDS.has(frame.tokens[phrase.head]?.lower ?? ''))
+    .map((phrase) => mentionOf(context, frame, phrase));
+}
+
+/** The words of goods in a title. */
+function titleGoods(title: string | null): ReadonlySet<string> {
+  const words = tokenize(title ?? '').map(({ lower }) => lower);
+  return new Set(words.filter((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)));
+}
+
+function remembered<T>(make: (sentence: number) => T): (sentence: number) => T {
+  const kept = new Map<number, T>();
+  return (sentence) => {
+    const known = kept.get(sentence);
+    if (known !== undefined) return known;
+    const made = make(sentence);
+    kept.set(sentence, made);
+    return made;
+  };
+}
+
+/** The goods of the first sentences with how much they count: by name, for the title and for the first sentence. */
+function headGoods(
+  title: ReadonlySet<string>,
+  goods: TalkedAbout['goods'],
+): readonly { readonly mention: Mention; readonly sentence: number; readonly score: number }[] {
+  const byName = new Map<string, { mention: Mention; sentence: number; score: number }>();
+  for (let sentence = 0; sentence < HEAD_SENTENCES; sentence++)
+    for (const mention of goods(sentence)) {
+      const name = mention.words.findLast((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)) ?? mention.value;
+      const weight = sentence === 0 ? 2 : 1;
+      const known = byName.get(name);
+      if (known) known.score += weight;
+      else
+        byName.set(name, {
+          mention,
+          sentence,
+          score: weight + (mention.words.some((word) => title.has(word)) ? 5 : 0),
+        });
+    }
+  return [...byName.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Listens to an article: which goods and facilities its sentences name, for amounts that do not say what they are of.
+ *
+ * @example talkedAbout(context).topic(3, 't', 'any')?.value // 'copper'
+ */
+export function talkedAbout(context: ExtractionContext): TalkedAbout {
+  const frameAt = (sentence: number): Frame | undefined => context.scene(sentence)?.frame;
+  const goods = remembered((sentence) => {
+    const frame = frameAt(sentence);
+    return frame ? goodsOf(context, frame) : [];
+  });
+  const assets = remembered((sentence) => {
+    const frame = frameAt(sentence);
+    return frame ? assetsOf(context, frame) : [];
+  });
+  let head: ReturnType<typeof headGoods> | null = null;
+  const title = titleGoods(context.title);
+  const fits: TalkedAbout['fits'] = (words, unit, family) => fitsUnit(unit, words) && inFamily(words, family);
+  return {
+    goods,
+    assets,
+    fits,
+    before: (sentence, unit, family) => {
+      for (let back = sentence - 1; back >= Math.max(0, sentence - BACK_SENTENCES); back--) {
+        const found = goods(back).find((mention) => fits(mention.words, unit, family));
+        if (found) return found;
+      }
+      return null;
+    },
+    topic: (sentence, unit, family) => {
+      head ??= headGoods(title, goods);
+      const found = head.find(
+        (entry) =>
+          fits(entry.mention.words, unit, family) &&
+          (entry.sentence <= sentence || entry.mention.words.some((word) => title.has(word))),
+      );
+      return found?.mention ?? null;
+    },
+  };
+}
+
+/** A mention as a field's value. */
+export function asRead(mention: Mention, how: Read<string>['how']): Read<string> {
+  return { value: mention.value, span: mention.span, how };
+}

@@ -1,0 +1,127 @@
+import { ASSET_WORDS, COMMODITIES, ITEM_MODIFIERS } from '../../lexicon/en/commodities';
+import { DIRECTION_NOUNS } from '../../lexicon/en/directions';
+import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { GENERAL_GOODS, NOT_GOODS } from '../../lexicon/en/goods';
+import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
+import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
+import { phraseAt, tagAt, wordAt } from '../lookAround';
+
+/** Tokens `[first, last)` of a frame. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a word of a phrase cannot belong to what the phrase's thing is called. */
+function endsThing(frame: Frame, at: number): boolean {
+  const word = wordAt(frame, at);
+  const tag = tagAt(frame, at);
+  return tag === 'amount' || NOT_GOODS.has(word) || DIRECTION_NOUNS.has(word) || CARRIER_NOUNS.has(word);
+}
+
+/** First token of the hyphened compound that ends at `at` ("battery-grade"). */
+function compoundStart(frame: Frame, at: number, floor: number): number {
+  let start = at;
+  while (start - 2 >= floor && ['-', '/', '‐', '&'].includes(wordAt(frame, start - 1))) start -= 2;
+  return start;
+}
+
+/** Whether a word or hyphened compound in front of a thing is no part of its name: places, owners, times, light words. */
+function precedesThing(frame: Frame, start: number): boolean {
+  const word = wordAt(frame, start);
+  const tag = tagAt(frame, start);
+  if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'name') return true;
+  if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
+  return NOT_GOODS.has(word) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
+}
+
+/**
+ * The part of a phrase that names a thing: without places, owners, light words, amounts, and without heads that are
+ * measures or carriers.
+ *
+ * @example of "China's record refined copper output": refined copper
+ */
+export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Range | null {
+  let last = Math.min(to, phrase.last);
+  while (last > phrase.first && (endsThing(frame, last - 1) || tagAt(frame, last - 1) === 'symbol')) last--;
+  let first = last;
+  while (first > phrase.first) {
+    const start = compoundStart(frame, first - 1, phrase.first);
+    if (precedesThing(frame, start)) break;
+    first = start;
+  }
+  while (first < last && tagAt(frame, first) === 'adv' && !ITEM_MODIFIERS.has(wordAt(frame, first))) first++;
+  return first < last ? { first, last } : null;
+}
+
+/** Number of tokens of the name of special goods that begins at `at` ("copper", "rare earth"), or 0. */
+function goodsAt(frame: Frame, at: number): number {
+  const tag = tagAt(frame, at);
+  if (tag === 'name' || tag === 'place' || tag === 'verb' || tag === 'aux') return 0;
+  const word = wordAt(frame, at);
+  const hyphen = wordAt(frame, at + 1) === '-' ? 1 : 0;
+  if (COMMODITIES.has(`${word} ${wordAt(frame, at + 1 + hyphen)}`)) return 2 + hyphen;
+  return COMMODITIES.has(word) && !GENERAL_GOODS.has(word) ? 1 : 0;
+}
+
+/** Whether goods are named in a range by a name of their own. */
+export function namesGoods(frame: Frame, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) {
+    const length = goodsAt(frame, at);
+    if (length > 0 && at + length <= last) return true;
+  }
+  return false;
+}
+
+/** The general word for goods at the end of a range ("the metal", "of products"), or null. */
+export function generalGoods(frame: Frame, { last }: Range): string | null {
+  const word = wordAt(frame, last - 1);
+  return GENERAL_GOODS.has(word) && tagAt(frame, last - 1) !== 'name' ? word : null;
+}
+
+/** Whether the range ends with a facility or project. */
+export function namesAsset(frame: Frame, { last }: Range): boolean {
+  return ASSET_WORDS.has(wordAt(frame, last - 1));
+}
+
+/** Whether a phrase can name goods: no place, no body, no pronoun. */
+export function canBeGoods(phrase: NounPhrase): boolean {
+  return !['place', 'pronoun', 'world', 'name'].includes(phrase.kind);
+}
+
+/** The goods that a phrase names or qualifies its head with, or null. */
+export function goodsIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Range | null {
+  if (phrase.kind === 'place' || phrase.kind === 'pronoun' || phrase.kind === 'name') return null;
+  const thing = thingIn(frame, phrase, to);
+  return thing && namesGoods(frame, thing) && !endsWithActor(frame, thing) ? thing : null;
+}
+
+/** "steel mills", "copper miners", "gas suppliers": the thing is somebody who deals in goods, or somewhere. */
+function endsWithActor(frame: Frame, { last }: Range): boolean {
+  const word = wordAt(frame, last - 1);
+  return (ORGANISATION_NOUNS.has(word) || ASSET_WORDS.has(word)) && !COMMODITIES.has(word);
+}
+
+/** Index behind "and", a comma, or both, that stands at `at`, or null. */
+export function behindJoiner(frame: Frame, at: number): number | null {
+  const word = wordAt(frame, at);
+  if (word !== 'and' && word !== ',' && word !== 'or' && word !== '&') return null;
+  return word === ',' && (wordAt(frame, at + 1) === 'and' || wordAt(frame, at + 1) === 'or') ? at + 2 : at + 1;
+}
+
+/** "aluminum ingots and profiles", "steel and iron ore": widens goods by those that are coordinated with them. */
+export function coordinated(frame: Frame, range: Range): Range {
+  let last = range.last;
+  for (;;) {
+    const next = behindJoiner(frame, last);
+    if (next === null) break;
+    const phrase = phraseAt(frame, next);
+    if (phrase?.first !== next || phrase.determiner !== null || !canBeGoods(phrase)) break;
+    const thing = thingIn(frame, phrase);
+    if (thing?.first !== next || thing.last !== phrase.last) break;
+    if (!namesGoods(frame, thing) && generalGoods(frame, thing) === null) break;
+    last = phrase.last;
+  }
+  return { first: range.first, last };
+}
