@@ -15,6 +15,7 @@ import { readPartner } from './steps/readPartner';
 import { readPeriod } from './steps/readPeriod';
 import { readStatus } from './steps/readStatus';
 import { readSubject } from './steps/readSubject';
+import { settleTrade } from './steps/settleTrade';
 import { signValues } from './steps/signValues';
 import { readTables } from './tables/readTables';
 
@@ -22,6 +23,7 @@ import { readTables } from './tables/readTables';
 const STEPS: readonly Step[] = [
   readChange,
   readMeasure,
+  settleTrade,
   readKind,
   completePrices,
   readPeriod,

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { Trigger } from './triggers';
 
 /** Amounts of money from which on they are no price of a unit. */
-const LARGE_SUM = 100_000;
+export const LARGE_SUM = 100_000;
 
 const GOODS: ReadonlySet<Measure> = new Set<Measure>([
   'production',
@@ -39,8 +39,10 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   const money = dimensions.includes('money');
   if (measure === 'price') return priceFit(draft, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -8;
-  if (money && GOODS.has(measure)) return measure === 'imports' || measure === 'reserves' ? -0.5 : -6;
+  if (money && GOODS.has(measure))
+    return (measure === 'imports' && trigger.part === 'noun') || measure === 'reserves' ? -0.5 : -6;
   if (measure === 'stake') return ratio && !draft.direction ? 1 : -4;
+  if (measure === 'profit' && ratio && trigger.part === 'verb') return -8;
   if (measure === 'share') return draft.direction || !ratio ? -4 : 0;
   if (measure === 'capacity') return dimensions.includes('power') ? 4 : perTime ? 1.5 : 0;
   if (measure === 'investment' && ratio) return -2;

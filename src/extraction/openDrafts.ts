@@ -1,7 +1,9 @@
 import type { Magnitude, QuantityMention } from '../model/quantity';
 import type { Span } from '../model/span';
+import { cueGoverning, lemmaOf } from './changeCues';
 import type { Draft, ExtractionContext, Scene } from './draft';
 import { clauseAt, wordAt } from './lookAround';
+import { siteOf, type Site } from './site';
 
 /** Per cent of a fraction or a multiple, to two decimals as the field writes them (33.33). */
 function percent(magnitude: Magnitude, of: (n: number) => number): Magnitude {
@@ -9,11 +11,22 @@ function percent(magnitude: Magnitude, of: (n: number) => number): Magnitude {
   return typeof magnitude === 'number' ? round(magnitude) : [round(magnitude[0]), round(magnitude[1])];
 }
 
+/** Verbs whose object is a part of a whole. */
+const PART_VERBS = new Set(['account', 'contribute', 'represent', 'constitute', 'comprise', 'make']);
+
+/** Whether a fraction is how much something rose or fell ("shrank by a fifth") or makes up ("accounted for one fifth"). */
+function isPartOrChange(site: Site): boolean {
+  const link = wordAt(site.frame, site.link);
+  if (link === 'by') return cueGoverning(site) !== null;
+  return PART_VERBS.has(lemmaOf(link === 'for' ? wordAt(site.frame, site.link - 1) : link));
+}
+
 /** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
   if (next === 'of')
     return !['them', 'which', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
+  if (isPartOrChange(siteOf(scene.frame, amount))) return true;
   return scene.triggers.some(
     ({ definition, first }) =>
       ['stake', 'share'].includes(definition.measure) && first >= amount.last && first - amount.last < 3,

@@ -50,7 +50,7 @@ export function isModifier(site: Site, trigger: Trigger): boolean {
 }
 
 /** The phrases that the link of an amount hangs on, the nearest first: "exports, to China, of 5 Mt". */
-function governors(site: Site): NounPhrase[] {
+export function governors(site: Site): NounPhrase[] {
   const { frame, link } = site;
   const word = wordAt(frame, link);
   const found: NounPhrase[] = [];

@@ -27,7 +27,10 @@ const BOUND_WORDS = new Set(
 );
 
 /** Prepositions that join an amount to a verb or noun in front; no bound word. */
-const LINKS = new Set('of to from by with in for at on against versus vs than'.split(' '));
+const LINKS = new Set('of to from by with in for at on against versus vs than worth'.split(' '));
+
+/** Nouns that "of" joins to an amount as bounds: "a minimum of 5 Mt", "in excess of 5 Mt". */
+const EXTREMES = new Set(['minimum', 'maximum', 'excess', 'order']);
 
 /** Index of the word that joins the amount to what stands before it. */
 function linkBefore(frame: Frame, amount: QuantityMention): number {
@@ -40,6 +43,7 @@ function linkBefore(frame: Frame, amount: QuantityMention): number {
     const tag = tagAt(frame, at);
     // "at least", "at most" are bounds, "at 5 Mt" is a link
     if (word === 'at' && !['least', 'most'].includes(wordAt(frame, at + 1))) return at;
+    if (word === 'of' && EXTREMES.has(wordAt(frame, at - 1))) continue;
     if (tag === 'adv' || tag === 'adj' || tag === 'det' || BOUND_WORDS.has(word)) continue;
     return at;
   }

@@ -1,4 +1,5 @@
 import { VERB_FORMS } from '../lexicon/en/verbs';
+import type { Measure } from '../model/figure';
 import type { Frame } from '../model/frame';
 import type { Tag } from '../model/phrase';
 import { ALL_MEASURES } from './measures/allMeasures';
@@ -67,9 +68,16 @@ function matchWords(frame: Frame, at: number, words: readonly string[]): number 
   return next;
 }
 
+/** Whether a name goes on before or behind a word of it ("State Reserves Bureau", "Tarn Mining"). */
+function besideName(frame: Frame, at: number): boolean {
+  const here = at - frame.sentence.first;
+  return frame.tags[here - 1] === 'name' || frame.tags[here + 1] === 'name';
+}
+
 function fits(frame: Frame, at: number, row: Row): boolean {
   const tag = frame.tags[at - frame.sentence.first];
   if (tag === undefined || tag === 'amount' || tag === 'period') return row.part === 'word' && tag === 'amount';
+  if (tag === 'name' && besideName(frame, at)) return false;
   if (row.part === 'verb') return VERB_TAGS.has(tag) || (tag === 'adj' && row.words.length === 1);
   if (row.part === 'noun') return !VERB_TAGS.has(tag) || tag === 'ing' || row.words.length > 1;
   return true;
@@ -98,4 +106,19 @@ export function findTriggers(frame: Frame): Trigger[] {
     for (const trigger of triggers) if (trigger.first === at) covered = Math.max(covered, trigger.last);
   }
   return triggers;
+}
+
+/**
+ * The measures that the words of a headline name, in its order, without regard to grammar.
+ *
+ * @example measuresNamedIn('Chile copper exports fall') // ['exports']
+ */
+export function measuresNamedIn(headline: string): Measure[] {
+  const words = headline.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const found: Measure[] = [];
+  words.forEach((word, at) => {
+    const row = ROWS.get(word)?.find((candidate) => candidate.words.every((part, n) => words[at + n] === part));
+    if (row) found.push(row.definition.measure);
+  });
+  return found;
 }

@@ -8,7 +8,7 @@ export const cost: MeasureDefinition = {
     aisc | unit cost | estimated cost | operating cost | bill | fee | charge | salary | wage
     wage bill | price tag | subsidy | compensation | payment to suppliers | fine | penalty
     build cost`),
-  verbs: rows(`cost | be worth`),
+  verbs: rows(`cost | price at`),
   words: rows(`costing | at a cost | price tag`),
   weight: 1,
   roles: { owner: ['of', 'at', 'for'], partner: [], item: ['of', 'for'] },

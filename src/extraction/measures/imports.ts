@@ -19,7 +19,7 @@ export const imports: MeasureDefinition = {
   ],
   nouns: rows(`import | inbound shipment | import volume | arrival | foreign purchase | imported volume
     import bill | inflow | import demand | purchase abroad`),
-  verbs: rows(`import | ship in | buy abroad`),
+  verbs: rows(`import | ship in | bring in | buy abroad`),
   words: rows(`inbound | bought abroad | came into the country | comes into the country
     come into the country | enter the country | entered the country | entering the country`),
   weight: 1.2,

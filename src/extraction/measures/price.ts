@@ -5,13 +5,14 @@ export const price: MeasureDefinition = {
   measure: 'price',
   dimensions: ['money', 'unitPrice', 'ratio', 'other'],
   nouns: rows(`price | premium | discount | quote | quotation | spot price | benchmark | futures
-    contract price | average price | selling price | share price | stock price | bid | offer
+    contract price | average price | average selling price | selling price | share price | stock price | bid | offer
     premium over | asking price | spread | rate | treatment charge | freight rate
     closing price | treatment and refining charge | surcharge | fob price | exchange rate
-    carbon price | settlement | three-month copper | three-month metal | front-month contract | future`),
+    carbon price | settlement | three-month copper | three-month metal | front-month contract | future | contract`),
   verbs: rows(`trade | quote | price | fetch | settle | sell at | change hands | close at | assess | go at`),
   words: rows(`a barrel | a tonne | per tonne | traded at | was trading | settled at | changed hands
-    closed at | shares | apiece | dearer | cheaper | pricier | at a premium | at a discount`),
+    closed at | shares | apiece | dearer | cheaper | pricier | at a premium | at a discount | early trade
+    late trade | morning trade | afternoon trade | midday trade | asian trade | early trading | late trading`),
   weight: 1.05,
   roles: { owner: ['on', 'at', 'in'], partner: [], item: ['of', 'for'] },
   examples: [

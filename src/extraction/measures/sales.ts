@@ -18,7 +18,7 @@ export const sales: MeasureDefinition = {
     'ratio',
   ],
   nouns: rows(`sale | sales volume | delivery | sold volume | turnover of goods | vehicle sale | order
-    contract | sale volume | contract sale | deal to sell | supply contract | supply agreement
+    sale volume | contract sale | deal to sell | supply contract | supply agreement
     supply | procurement | supply deal`),
   verbs: rows(`sell | deliver | supply | offload`),
   words: rows(``),

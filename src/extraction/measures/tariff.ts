@@ -6,7 +6,8 @@ export const tariff: MeasureDefinition = {
   dimensions: ['ratio', 'money', 'unitPrice'],
   nouns: rows(`tariff | duty | customs duty | import duty | export duty | export tax | levy
     anti-dumping duty | excise | electricity tariff | import tariff | import tax
-    safeguard duty | countervailing duty | customs tariff | quota tariff`),
+    safeguard duty | countervailing duty | customs tariff | quota tariff
+    tax on export | tax on import`),
   verbs: rows(`levy`),
   words: rows(``),
   weight: 1.25,

@@ -4,10 +4,10 @@ import { rows, type MeasureDefinition } from './measureDefinition';
 export const throughput: MeasureDefinition = {
   measure: 'throughput',
   dimensions: ['mass', 'volume', 'energy', 'rate', 'count', 'shipping', 'ratio'],
-  nouns: rows(`throughput | refinery run | crude run | run | transit | cargo turnover | container traffic
+  nouns: rows(`throughput | refinery run | crude run | transit | cargo turnover | container traffic
     flow | transit volume | refining volume | cargo throughput | handling | container volume
     processed volume | intake | ore processed | oil refining | refining of oil | ore stacked | ore crushed | ore milled | volume of cargo | crush`),
-  verbs: rows(`process | handle | run | crush | mill | transit | pump through | flow | treat`),
+  verbs: rows(`process | handle | crush | mill | transit | pump through | flow | treat`),
   words: rows(``),
   weight: 0.95,
   roles: { owner: ['at', 'through', 'via', 'by', 'in'], partner: [], item: ['of'] },

@@ -18,7 +18,7 @@ function modelOf(drafts: readonly Draft[], index: number): Draft | null {
 }
 
 /** Step: a price given as plain money takes over per what it is meant: "15,740 yuan a tonne … 15,150 yuan before". */
-export const completePrices: Step = (context, drafts) => {
+export const completePrices: Step = (_context, drafts) => {
   const done = [...drafts];
   drafts.forEach((draft, index) => {
     if (draft.measure?.value !== 'price' || draft.amount.dimension !== 'money' || draft.unit.includes('/')) return;
@@ -26,6 +26,5 @@ export const completePrices: Step = (context, drafts) => {
     const model = modelOf(done, index);
     if (model) done[index] = { ...draft, unit: model.unit };
   });
-  void context;
   return done;
 };

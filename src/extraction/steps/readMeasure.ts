@@ -1,7 +1,8 @@
 import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Step } from '../draft';
 import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
-import { measureFit } from '../measureFit';
+import { impliedMeasure, type Implied } from '../impliedMeasure';
+import { LARGE_SUM, measureFit } from '../measureFit';
 import { bondOf, isModifier, onlyDirects, type Relation } from '../relations';
 import { siteOf, type Site } from '../site';
 import type { Trigger } from '../triggers';
@@ -48,8 +49,16 @@ function bestCandidate(draft: Draft, site: Site): Candidate | null {
   return best;
 }
 
+/** Whether an amount of money is likely the price of one: small, after a price in its currency. */
+function repeatsPrice(draft: Draft, other: Draft): boolean {
+  const { magnitude } = draft.amount;
+  const small = (typeof magnitude === 'number' ? magnitude : magnitude[1]) < LARGE_SUM;
+  return small && other.measure?.value === 'price' && other.unit.startsWith(`${draft.unit}/`);
+}
+
 function sameDimension(draft: Draft, other: Draft): boolean {
   return (
+    repeatsPrice(draft, other) ||
     other.unit === draft.unit ||
     (other.amount.dimension === draft.amount.dimension &&
       draft.amount.dimension !== 'ratio' &&
@@ -98,6 +107,15 @@ function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relati
   };
 }
 
+function withImplied(context: ExtractionContext, draft: Draft, { measure, rule }: Implied): Draft {
+  const { first, last } = draft.amount;
+  return {
+    ...draft,
+    measure: { value: measure, span: context.spanOf(first, last), how: 'inferred' },
+    rules: [...draft.rules, `measure:${rule}`],
+  };
+}
+
 function carried(draft: Draft, from: Draft): Draft {
   return {
     ...draft,
@@ -126,7 +144,9 @@ export const readMeasure: Step = (context, drafts) => {
     const best = bestCandidate(draft, site);
     const compared = comparedWith(draft, site, done.at(-1));
     const before = predecessor(done, done.length, draft);
-    if (compared && !(best && CLOSE.has(best.relation))) done.push(carried(draft, compared));
+    const implied = impliedMeasure(draft, site);
+    if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
+    else if (compared && !(best && CLOSE.has(best.relation))) done.push(carried(draft, compared));
     else if (best) done.push(withTrigger(context, draft, best));
     else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
     else

@@ -19,7 +19,7 @@ const LEMMAS = `accept access accelerate accompany account accumulate achieve ac
  fetch file finalise finalize finance finish fire flow fluctuate focus follow force forecast form forward found fuel fulfil fulfill fund
  gain gather generate grant grapple guarantee guide halt halve handle happen head heat help hire hit hope host hurt identify
  ignore impact implement imply import impose improve include incorporate increase incur indicate inform inject insist install
- instruct intend introduce invest investigate invite involve issue join jump justify kick lack lag land last launch lease
+ instruct intend introduce invest investigate invite involve issue join jump justify kick knock lack lag land last launch lease
  leverage levy license lift limit liquidate list load locate lower maintain manage mandate manufacture march mark market match matter
  mention merge mine mitigate moderate monitor mount move narrow near negotiate note notice notify nudge number observe obtain occur offer
  offload offset open operate oppose order organise organize outpace outstrip outweigh overhaul oversee own participate pass peak pick pile plan plant
@@ -43,7 +43,7 @@ const LEMMAS = `accept access accelerate accompany account accumulate achieve ac
 
 const IRREGULAR: Irregular = new Map(
   `be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought
-   catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven
+   catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|drive drove driven
    eat ate eaten|fall fell fallen|feel felt felt|fight fought fought|find found found|fly flew flown|forecast forecast forecast
    get got got|give gave given|go went gone|grow grew grown|have had had|hear heard heard|hit hit hit|hold held held|hurt hurt hurt
    keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lose lost lost|make made made

@@ -1,0 +1,106 @@
+import { ASSET_WORDS } from '../lexicon/en/commodities';
+import { VERB_FORMS } from '../lexicon/en/verbs';
+import type { Measure } from '../model/figure';
+import type { PhraseKind } from '../model/phrase';
+import type { Draft } from './draft';
+import { openBracket, phraseAt, tagAt, wordAt } from './lookAround';
+import { LARGE_SUM } from './measureFit';
+import type { Site } from './site';
+import { dimensionsOf } from './units';
+
+/** A measure that no word names but the build of the sentence does, with how strongly. */
+export interface Implied {
+  readonly measure: Measure;
+  readonly strength: number;
+  readonly rule: 'asset' | 'holding' | 'priced' | 'worth';
+}
+
+/** Parts of assets that have a size of their own. */
+const ASSET_PARTS = new Set(
+  `phase phases stage stages scheme schemes train trains vessel vessels ship ships carrier carriers tanker tankers
+   bulker bulkers freighter freighters barge barges fund unit units array arrays battery batteries electrolyser cell
+   crusher crushers boiler boilers generator generators engine engines module modules plot venture`.split(/\s+/),
+);
+
+function isAsset(site: Site, at: number): boolean {
+  const word = wordAt(site.frame, at);
+  return word !== 'fund' && (ASSET_WORDS.has(word) || ASSET_PARTS.has(word));
+}
+
+/** Whether the amount is the size of the asset behind it ("its 45,000 t/yr Quebrada mine") or before "of" or a bracket. */
+function sizesAsset(site: Site): boolean {
+  const { frame, amount, link, tail } = site;
+  if (tail > amount.last) {
+    if (isAsset(site, tail - 1)) return true;
+    const called = tagAt(frame, tail - 1) === 'name' || tagAt(frame, tail - 1) === 'noun';
+    return called && frame.tokens[amount.first + 1]?.text === '-' && wordAt(frame, amount.last) !== 'of';
+  }
+  const word = wordAt(frame, link);
+  if (word === 'of' || word === 'with') return isAsset(site, link - 1);
+  const bracket = openBracket(frame, amount.first);
+  if (bracket === null) return false;
+  const before = phraseAt(frame, bracket - 1);
+  return bracket - amount.first < 6 && before !== null && (isAsset(site, before.head) || before.kind === 'asset');
+}
+
+function assetMeasure(draft: Draft, site: Site): Measure | null {
+  const dimensions = dimensionsOf(draft.unit);
+  if (draft.unit === 'dwt') return 'capacity';
+  const sizing = ['power', 'rate', 'energy', 'mass', 'volume', 'shipping'].some((one) =>
+    dimensions.some((dimension) => dimension === one),
+  );
+  const money = dimensions.includes('money') && !dimensions.includes('rate');
+  if ((!sizing && !money) || draft.direction || !sizesAsset(site)) return null;
+  return money ? 'investment' : 'capacity';
+}
+
+const HOLDING_VERBS = new Set(
+  `own hold keep retain acquire buy sell take have control divest offload transfer receive pay get give cede farm
+   purchase secure offer increase raise lift boost up end become hand earn`.split(' '),
+);
+
+const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
+
+/** Whether a per cent is a part of a company or project: "sell 45% of its Tarn project", "ending up with 51% of it". */
+function isHolding(draft: Draft, site: Site): boolean {
+  const { frame, complement, tail, verb } = site;
+  if (!dimensionsOf(draft.unit).includes('ratio') || draft.direction) return false;
+  if (tail > draft.amount.last && wordAt(frame, tail - 1) === 'holder') return true;
+  if (!complement || wordAt(frame, tail) !== 'of' || !HELD.has(complement.kind)) return false;
+  if (complement.kind === 'organisation' && wordAt(frame, complement.head).endsWith('s')) return false;
+  const acts = (at: number | null): boolean =>
+    at !== null && (VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => HOLDING_VERBS.has(lemma));
+  if (acts(verb)) return true;
+  for (let at = site.link; at >= frame.sentence.first && site.link - at < 8; at--)
+    if (tagAt(frame, at) === 'ing' && acts(at)) return true;
+  return false;
+}
+
+const PRICED_VERBS = new Set(
+  'average trade settle fetch close end finish hit touch open command bring start'.split(' '),
+);
+
+/** Whether a small sum is what a commodity costs: "Brent to average $85", "nickel settled $120 lower". */
+function isPrice(draft: Draft, site: Site): boolean {
+  const { frame, verb } = site;
+  if (!dimensionsOf(draft.unit).includes('money') || sizeOf(draft) >= LARGE_SUM || verb === null) return false;
+  const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
+  return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) && draft.unit.length === 3;
+}
+
+function sizeOf(draft: Draft): number {
+  return typeof draft.value === 'number' ? draft.value : draft.value[1];
+}
+
+/** What the build of the sentence says an amount measures, or null. */
+export function impliedMeasure(draft: Draft, site: Site): Implied | null {
+  const asset = assetMeasure(draft, site);
+  if (asset) return { measure: asset, strength: 17.5, rule: 'asset' };
+  if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
+  if (isPrice(draft, site)) return { measure: 'price', strength: 11, rule: 'priced' };
+  const subject = site.frame.clauses[site.clause]?.subject;
+  const valued = wordAt(site.frame, site.link) === 'worth' || wordAt(site.frame, site.link - 1) === 'valued';
+  const large = sizeOf(draft) >= LARGE_SUM;
+  if (valued && large && subject && HELD.has(subject.kind)) return { measure: 'other', strength: 10, rule: 'worth' };
+  return null;
+}

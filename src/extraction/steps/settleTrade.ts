@@ -1,0 +1,73 @@
+import type { Measure } from '../../model/figure';
+import type { Draft, Step } from '../draft';
+import { phraseAt, tagAt, wordAt } from '../lookAround';
+import { tradeTopic } from '../tradeTopic';
+import type { Trigger } from '../triggers';
+import { dimensionsOf } from '../units';
+
+/** Measures whose words may speak of goods that cross a border. */
+const OUTWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'sales']);
+const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
+
+/** How far behind the word "to" and the place may stand. */
+const REACH = 6;
+
+/** Whether a place is what the word leads to: "shipments of coal to China", "sold 93 tonnes abroad". */
+function leadsTo(draft: Draft, trigger: Trigger, preposition: string): boolean {
+  const { frame } = draft.scene;
+  const from = Math.max(trigger.last, preposition === 'to' ? trigger.last : 0);
+  for (
+    let at = from;
+    at < from + REACH + (draft.amount.first >= from ? draft.amount.last - draft.amount.first : 0);
+    at++
+  ) {
+    if (wordAt(frame, at) === 'abroad' || wordAt(frame, at) === 'overseas') return preposition === 'to';
+    if (wordAt(frame, at) === preposition && phraseAt(frame, at + 1)?.kind === 'place') return true;
+  }
+  return false;
+}
+
+/** Whether a country or region acts before the word: "its", "Russia's", "Brazil shipped". */
+function placeBefore(draft: Draft, trigger: Trigger): boolean {
+  const { frame } = draft.scene;
+  for (let at = trigger.first - 1; at >= frame.sentence.first && trigger.first - at < 12; at--)
+    if (tagAt(frame, at) === 'place') return true;
+  return false;
+}
+
+/** Whether an amount is one of goods, or of their value or change. */
+function ofGoods(draft: Draft): boolean {
+  const dimensions = dimensionsOf(draft.unit);
+  return !dimensions.includes('unitPrice') && !dimensions.includes('power');
+}
+
+function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): 'exports' | 'imports' | null {
+  const { measure } = trigger.definition;
+  if (!ofGoods(draft)) return null;
+  const earned = measure === 'revenue' && trigger.part === 'verb' && placeBefore(draft, trigger);
+  if (topic === 'exports' && (measure === 'shipments' || earned)) return 'exports';
+  if (topic === 'imports' && INWARD.has(measure) && trigger.part === 'noun') return 'imports';
+  if (!OUTWARD.has(measure)) return null;
+  const local = dimensionsOf(draft.unit).includes('count');
+  if (local) return null;
+  if (leadsTo(draft, trigger, 'to') && (topic === 'exports' || placeBefore(draft, trigger))) return 'exports';
+  return null;
+}
+
+/** Step: shipments, sales and purchases that cross a border are exports or imports; amounts that took theirs over follow. */
+export const settleTrade: Step = (context, drafts) => {
+  const topic = tradeTopic(context);
+  const done: Draft[] = [];
+  const settled = new Map<string, 'exports' | 'imports'>();
+  for (const draft of drafts) {
+    const key = draft.measure ? `${String(draft.measure.span.start)}:${draft.measure.value}` : '';
+    const side = draft.trigger ? sideOf(draft, draft.trigger, topic) : (settled.get(key) ?? null);
+    if (side) settled.set(key, side);
+    done.push(
+      side && draft.measure
+        ? { ...draft, measure: { ...draft.measure, value: side }, rules: [...draft.rules, `trade:${side}`] }
+        : draft,
+    );
+  }
+  return done;
+};
