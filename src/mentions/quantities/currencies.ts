@@ -4,7 +4,7 @@ import type { Draft, DraftUnit } from './draft';
 import { lowerAt } from './tokens';
 
 /** Dollars whose cents are called cents without more. */
-const CENT_CURRENCIES: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'EUR', 'ZAR', 'USD']);
+const CENT_CURRENCIES: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'ZAR', 'USD']);
 
 /** Every word that tells a country of a shared currency name. */
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
