@@ -1,4 +1,12 @@
-import { COMPANY_FORMS, GROUP_NOUNS, NAMELESS, ORGANISATION_NOUNS, PERSON_TITLES } from '../lexicon/en/organisations';
+import {
+  COMPANY_FORMS,
+  GROUP_NOUNS,
+  NAMELESS,
+  ORGANISATION_NOUNS,
+  PERSON_TITLES,
+  STATE_ORGANS,
+} from '../lexicon/en/organisations';
+import { COMMODITIES } from '../lexicon/en/commodities';
 import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
 import { placeAt, placeNamed } from '../mentions/places';
 import type { Frame } from '../model/frame';
@@ -50,7 +58,8 @@ function isNameless(frame: Frame, first: number, last: number): boolean {
     const word = wordAt(frame, at);
     const tag = tagAt(frame, at);
     if (tag !== 'name' && tag !== 'place') continue;
-    if (tag === 'place' || !(NAMELESS.has(word) || word.length === 1)) return false;
+    if (tag === 'place') return false;
+    if (!(NAMELESS.has(word) || COMMODITIES.has(word) || STATE_ORGANS.has(word) || word.length === 1)) return false;
   }
   return true;
 }

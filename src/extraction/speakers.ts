@@ -2,7 +2,7 @@ import { SOURCE_NOUNS } from '../lexicon/en/organisations';
 import { SPEECH_VERBS, VERB_FORMS } from '../lexicon/en/verbs';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
-import { tagAt, wordAt } from './lookAround';
+import { behindBracket, tagAt, wordAt } from './lookAround';
 
 /** Verbs of foresight: their subject gives a figure that is another's where it is named besides. */
 const FORESIGHT: ReadonlySet<string> = new Set('see put expect estimate forecast project reckon predict'.split(' '));
@@ -11,7 +11,8 @@ const REPORTS: ReadonlySet<string> = new Set('data figures report statistics est
 
 /** The verb that follows a phrase directly, adverbs, auxiliaries and times apart, by lemma. */
 function verbBehind(frame: Frame, phrase: NounPhrase): readonly string[] {
-  for (let at = phrase.last; at < Math.min(phrase.last + 4, frame.sentence.last); at++) {
+  const first = behindBracket(frame, phrase.last);
+  for (let at = first; at < Math.min(first + 4, frame.sentence.last); at++) {
     const tag = tagAt(frame, at);
     if (tag === 'adv' || tag === 'aux' || tag === 'period') continue;
     return tag === 'verb' ? (VERB_FORMS.get(wordAt(frame, at)) ?? []).map(({ lemma }) => lemma) : [];

@@ -84,6 +84,18 @@ function longNames(text: TokenizedText): Map<string, string> {
   return full;
 }
 
+/** Initials of names of three words and more: "NOC" where the article speaks of the National Oil Corporation. */
+function initialsOf(long: ReadonlyMap<string, string>): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const name of new Set(long.values())) {
+    const words = name.split(' ').filter((word) => word !== '' && word !== word.toLowerCase());
+    if (words.length < 3) continue;
+    const initials = words.map((word) => word[0]).join('');
+    if (!full.has(initials)) full.set(initials, name);
+  }
+  return full;
+}
+
 function isNameWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
 }
@@ -153,12 +165,13 @@ export function collectNames(text: TokenizedText): ArticleNames {
   const names = innerNames(text);
   const abbreviations = abbreviationsOf(text);
   const long = longNames(text);
+  const initials = initialsOf(long);
   const persons = personNames(text);
   return {
     isPerson: (name) => persons.has(name),
     isName: (lower) => names.has(lower),
     fullName: (name) => {
-      const written = abbreviations.get(name) ?? name;
+      const written = abbreviations.get(name) ?? initials.get(name) ?? name;
       return long.get(written) ?? written;
     },
   };

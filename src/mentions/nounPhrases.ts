@@ -76,7 +76,9 @@ function continuesPhrase(
     if (token === undefined || next === undefined || at === start) return false;
     const joined = !token.spaced && '-‐–/&'.includes(token.text) && !next.spaced;
     const ampersand = token.text === '&' && tag(at - 1) === 'name' && tag(at + 1) === 'name';
-    return (joined || ampersand) && INSIDE.has(tag(at + 1) ?? 'symbol');
+    const after = tag(at + 1) ?? 'symbol';
+    const compound = joined && token.text === '-' && (after === 'verb' || after === 'participle');
+    return ((joined || ampersand) && INSIDE.has(after)) || compound;
   }
   if (here === 'verb' || here === 'participle') return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
   if (here === 'adj' || here === 'ing') return at === start || tag(at - 1) !== 'noun' || nounFollows(tag, at);

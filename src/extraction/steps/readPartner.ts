@@ -81,7 +81,7 @@ export const readPartner: Step = (context, drafts) => {
       done.push({ ...draft, partner: held, item: held });
       continue;
     }
-    const partner = partnerOf(context, draft);
+    const partner = draft.partner ?? partnerOf(context, draft);
     const carried =
       partner === null && same?.partner && same.scene === draft.scene && same.subject?.value === draft.subject?.value
         ? { ...same.partner, how: 'inherited' as const }

@@ -3,8 +3,11 @@ import { clauseAt } from '../lookAround';
 import { clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
 import { shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
-import { openMemory, remember, type Memory } from '../subjects/memory';
+import { holderOf } from '../subjects/holder';
+import { enterParagraph, openMemory, remember, type Memory } from '../subjects/memory';
 import { behindAmount, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
+import { priceOwner } from '../subjects/priceOwner';
+import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
 import { salientEntities } from '../topic';
 
 /** How many sentences in front of a figure's are read for whom it speaks of, where nothing else was read there. */
@@ -22,9 +25,10 @@ const COUNTRY_MEASURES: ReadonlySet<string> = new Set([
 
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
   const stated =
+    (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     gapped(context, draft, memory) ??
     ownerInPhrase(context, draft, memory) ??
-    behindAmount(context, draft) ??
+    (draft.measure?.value === 'stake' ? null : behindAmount(context, draft)) ??
     ownerBehind(context, draft, memory) ??
     clauseOwner(context, draft, memory, draft.clause) ??
     forecastFor(context, draft, memory) ??
@@ -46,7 +50,11 @@ function byTopic(draft: Draft, memory: Memory): string | null {
   if (memory.section) return memory.section.name;
   const { topic, last } = memory;
   const country = COUNTRY_MEASURES.has(draft.measure?.value ?? '');
-  if (last && memory.lastAt >= draft.scene.frame.index - 1 && (!country || last.kind === 'place')) return last.name;
+  const near =
+    last &&
+    memory.lastAt === draft.scene.frame.index - 1 &&
+    memory.lastParagraph === draft.scene.frame.sentence.paragraph;
+  if (near && (country ? false : last.kind !== 'place')) return last.name;
   return country ? (topic.place ?? topic.company) : (topic.titled ?? topic.place ?? topic.company);
 }
 
@@ -56,6 +64,31 @@ function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draf
     subject: { value: entity.name, span: context.spanOf(entity.first, entity.last), how: hit.how },
     rules: [...draft.rules, `subject:${hit.rule}`],
   }));
+}
+
+function withSides(context: ExtractionContext, draft: Draft, sides: TradeSides): Draft {
+  const span = context.spanOf(sides.partner.first, sides.partner.last);
+  return {
+    ...draft,
+    subject: sides.subject === null ? null : { value: sides.subject, span, how: 'inherited' },
+    partner: { value: sides.partner.name, span, how: 'stated' },
+    rules: [...draft.rules, 'subject:other-side'],
+  };
+}
+
+/** The drafts of an amount with whose they are: one for most. */
+function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Draft[] {
+  if (draft.measure?.value === 'price') {
+    const owner = priceOwner(context, draft, memory, previous);
+    if (owner === 'nobody') return [{ ...draft, rules: [...draft.rules, 'subject:market'] }];
+    return owner ? withSubject(context, draft, owner) : [withoutStated(draft, previous, memory)];
+  }
+  const between = betweenOf(context, draft, memory);
+  if (between) return [withSides(context, draft, between)];
+  const hit = subjectOf(context, draft, memory, previous);
+  if (!hit) return [withoutStated(draft, previous, memory)];
+  const sides = turnedRound(context, draft, hit, memory, previous);
+  return sides ? [withSides(context, draft, sides)] : withSubject(context, draft, hit);
 }
 
 /** The subject carried over from the figure before, or that of the article. */
@@ -82,10 +115,9 @@ export const readSubject: Step = (context, drafts) => {
       const scene = index - read <= LOOK_BACK || read < 2 ? context.scene(read) : null;
       if (scene) remember(context, scene.frame, memory);
     }
+    enterParagraph(context, draft.scene.frame, memory);
     const previous = done.at(-1) ?? null;
-    const hit = subjectOf(context, draft, memory, previous);
-    if (hit) done.push(...withSubject(context, draft, hit));
-    else done.push(withoutStated(draft, previous, memory));
+    done.push(...subjectsOf(context, draft, memory, previous));
   }
   return done;
 };

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { groupOf, possessorOf, qualifierOf } from '../entities';
+import { groupOf, isPerson, possessorOf, qualifierOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
@@ -9,7 +9,7 @@ import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
 
 const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
 
 /** The agent of a passive clause ("was bought by Rusal"). */
 function agentOf(context: ExtractionContext, draft: Draft, clause: Clause, memory: Memory): Found | null {
@@ -87,7 +87,7 @@ function onlyTells(
   if (isSpeaker(frame, phrase) && frame.clauses.length > 1 && index !== draft.clause) return true;
   if (!isForecaster(frame, phrase) || clause.verb === null || draft.amount.first < clause.verb) return false;
   const named = resolve(context, frame, phrase, memory);
-  return named !== null && named.entity.name !== memory.topic.company;
+  return named !== null && named.entity.name !== memory.topic.titled;
 }
 
 /** "exports from Indonesia to China have withered", "the price of aluminium in Shanghai": behind the subject's noun. */
@@ -99,9 +99,11 @@ function innerOwner(
   memory: Memory,
 ): Found | null {
   const { frame } = draft.scene;
+  if (isPerson(context, frame, phrase)) return null;
+  const partner = draft.trigger?.definition.roles.partner ?? [];
   for (const other of frame.phrases) {
-    if (other.first < phrase.last || other.last > (clause.verb ?? 0)) continue;
-    if (!INNER.has(other.preposition ?? '')) continue;
+    if (other.first < phrase.last || other.last > (clause.verb ?? 0) || other.kind === 'world') continue;
+    if (!INNER.has(other.preposition ?? '') || partner.includes(other.preposition ?? '')) continue;
     const inner = resolve(context, frame, other, memory);
     if (inner) return inner;
   }

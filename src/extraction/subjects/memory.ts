@@ -22,6 +22,8 @@ export interface Memory {
   /** What the latest sentence with a subject spoke of. */
   last: Entity | null;
   lastAt: number;
+  /** The paragraph of that sentence. */
+  lastParagraph: number;
   /** Whom the label of the paragraph names ("RUSSIA - …"). */
   section: Entity | null;
   paragraph: number;
@@ -43,6 +45,7 @@ export function openMemory(salient: readonly Salient[]): Memory {
     bodies: [],
     last: null,
     lastAt: -1,
+    lastParagraph: -1,
     section: null,
     paragraph: -1,
   };
@@ -76,11 +79,13 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
       groupOf(context, frame, phrase) ??
       (possessor && entityOf(context, frame, possessor));
     if (!spoken || (isForecaster(frame, phrase) && spoken.name !== memory.topic.company)) continue;
-    [memory.last, memory.lastAt, led] = [spoken, frame.index, true];
+    [memory.last, memory.lastAt, memory.lastParagraph] = [spoken, frame.index, frame.sentence.paragraph];
+    led = true;
   }
 }
 
-function enterParagraph(context: ExtractionContext, frame: Frame, memory: Memory): void {
+/** Takes up the label of the paragraph that a sentence stands in, where it opens one. */
+export function enterParagraph(context: ExtractionContext, frame: Frame, memory: Memory): void {
   if (memory.paragraph === frame.sentence.paragraph) return;
   memory.paragraph = frame.sentence.paragraph;
   memory.section = frame.index === 0 ? null : labelOf(context, frame);

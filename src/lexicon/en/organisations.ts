@@ -55,7 +55,9 @@ export const NAMELESS: ReadonlySet<string> = new Set(
    board directors management shares share total net gross operating adjusted underlying trade export exports import imports
    domestic local foreign global recycling carbon oil gas coal power mineral resource resources reserves arenh etf
    initial public offering value added tax shareholders investors revenue revenues profit turnover output production
-   covid covid-19 coronavirus pandemic christmas ramadan easter year new lunar spring-festival`.split(/\s+/),
+   ii iii iv vi vii viii ix xi xii covid covid-19 coronavirus pandemic christmas ramadan easter year new lunar spring-festival`.split(
+    /\s+/,
+  ),
 );
 
 /** Organs of a state: "the Treasury", "the House", "Congress" speak for the country. */

@@ -1,0 +1,57 @@
+import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { Frame } from '../../model/frame';
+import { entityOf, groupOf } from '../entities';
+import type { Draft, ExtractionContext } from '../draft';
+import { phraseFrom, wordAt } from '../lookAround';
+import { withMembers } from './coordination';
+import { found, resolve, type Found } from './found';
+import type { Memory } from './memory';
+
+/** Verbs whose object goes to the one behind "to". */
+const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand'.split(' '));
+const HOLDS: ReadonlySet<string> = new Set('hold own have keep retain control take buy acquire'.split(' '));
+
+function lemmasAt(frame: Frame, at: number): readonly string[] {
+  return (VERB_FORMS.get(wordAt(frame, at)) ?? []).map(({ lemma }) => lemma);
+}
+
+/** The buyer of a stake ("agreed to sell 45% of its project to X"), or the one to whom it belongs. */
+function receiverOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  if (!clause) return null;
+  let sale = false;
+  for (let at = clause.first; at < clause.last && !sale; at++)
+    sale = Math.abs(at - draft.amount.first) < 24 && lemmasAt(frame, at).some((lemma) => SALES.has(lemma));
+  if (!sale) return null;
+  for (let at = draft.amount.last; at < Math.min(clause.last, draft.amount.last + 24); at++) {
+    if (wordAt(frame, at) !== 'to') continue;
+    let phrase = phraseFrom(frame, at + 1);
+    const behind = phrase?.possessive === true ? phraseFrom(frame, phrase.last + 1) : null;
+    if (behind && entityOf(context, frame, behind)) phrase = behind;
+    const named = phrase && resolve(context, frame, phrase, memory);
+    if (named && phrase) return { ...named, entity: withMembers(context, frame, phrase, named.entity), rule: 'buyer' };
+  }
+  return null;
+}
+
+/** Holders named only by what they are ("Promoters hold 61%"). */
+function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  const phrase = clause?.subject;
+  if (!phrase || phrase.kind === 'pronoun' || clause.verb === null) return null;
+  if (!lemmasAt(frame, clause.verb).some((lemma) => HOLDS.has(lemma))) return null;
+  if (resolve(context, frame, phrase, memory) || groupOf(context, frame, phrase)) return null;
+  if (phrase.kind !== 'organisation' && phrase.kind !== 'common' && phrase.kind !== 'name') return null;
+  return found(
+    { name: context.textOf(phrase.first, phrase.last), kind: 'group', first: phrase.first, last: phrase.last },
+    'stated',
+    'holder',
+  );
+}
+
+/** Who holds a stake, where the wording of stakes tells: its buyer, or a holder without a name. */
+export function holderOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  return receiverOf(context, draft, memory) ?? namelessHolder(context, draft, memory);
+}

@@ -1,0 +1,126 @@
+import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { NounPhrase } from '../../model/phrase';
+import { entityOf, possessorOf, qualifierOf, type Entity } from '../entities';
+import type { Draft, ExtractionContext } from '../draft';
+import { wordAt } from '../lookAround';
+import { clauseOwner } from './clauseOwner';
+import { found, resolve, type Found } from './found';
+import type { Memory } from './memory';
+import { ownerInPhrase } from './phraseOwner';
+
+/** Who a price belongs to; `nobody` where it is the market's and no market is named. */
+export type PriceOwner = Found | 'nobody' | null;
+
+const MARKET_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'at']);
+const EQUITY: ReadonlySet<string> = new Set(['shares', 'stock', 'share']);
+/** Words of names that are markets ("the London Metal Exchange", "the TTF hub"). */
+const MARKETS: ReadonlySet<string> = new Set(
+  'exchange market bourse hub lme shfe comex cme nymex ice ttf mcx'.split(' '),
+);
+/** Verbs of deals: their subject is the one who pays or gets the price. */
+const DEALS: ReadonlySet<string> = new Set(
+  'buy sell pay receive set offer charge get win quote ask agree award order fix purchase secure acquire settle list'.split(
+    ' ',
+  ),
+);
+/** Words that tell a price of somebody's own goods from that of the market. */
+const OWN_GOODS: ReadonlySet<string> = new Set(
+  'selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch brought'.split(
+    ' ',
+  ),
+);
+
+/** The company whose shares the clause of an amount speaks of ("Shares in X jumped", "X's shares", "whose shares"). */
+function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  const phrase = frame.phrases.find(
+    (other) =>
+      other.first >= (clause?.first ?? 0) && other.last <= draft.amount.first && EQUITY.has(wordAt(frame, other.head)),
+  );
+  if (!phrase) return null;
+  const possessor = possessorOf(frame, phrase);
+  if (possessor) return resolve(context, frame, possessor, memory);
+  if (phrase.determiner === 'whose') {
+    const before = frame.phrases.findLast(({ last }) => last <= phrase.first - 1 && phrase.first - 1 - last <= 1);
+    return before ? resolve(context, frame, before, memory) : null;
+  }
+  const behind = frame.phrases.find(
+    ({ first, preposition }) => first > phrase.last - 1 && (preposition === 'of' || preposition === 'in'),
+  );
+  const owner = behind && behind.first - phrase.last <= 2 ? resolve(context, frame, behind, memory) : null;
+  return owner ?? found(qualifierOf(context, frame, phrase), 'stated', 'shares');
+}
+
+function isMarket(frame: Draft['scene']['frame'], phrase: NounPhrase, entity: Entity): boolean {
+  if (entity.kind === 'place') return !PLACE_ADJECTIVES.has(entity.name.toLowerCase());
+  for (let at = phrase.first; at < phrase.last; at++) if (MARKETS.has(wordAt(frame, at))) return true;
+  return false;
+}
+
+/** The market that a clause names ("in Rotterdam", "on the London Metal Exchange", "Dalian palm olein"). */
+function marketOf(context: ExtractionContext, draft: Draft): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  if (!clause) return null;
+  for (const phrase of frame.phrases) {
+    if (phrase.first < clause.first || phrase.last > clause.last) continue;
+    if (!MARKET_PREPOSITIONS.has(phrase.preposition ?? '')) continue;
+    const entity = entityOf(context, frame, phrase);
+    if (entity && isMarket(frame, phrase, entity)) return found(entity, 'stated', 'market');
+  }
+  const subject = clause.subject;
+  const qualifier = subject && subject.kind !== 'name' ? qualifierOf(context, frame, subject) : null;
+  return qualifier?.kind === 'place' && wordAt(frame, subject?.head ?? 0) !== 'crude'
+    ? found(qualifier, 'stated', 'market')
+    : null;
+}
+
+/** Whether the clause says that somebody deals at the price. */
+function isDeal(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const verb = frame.clauses[draft.clause]?.verb ?? null;
+  const named = verb === null ? [] : (VERB_FORMS.get(wordAt(frame, verb)) ?? []);
+  return named.some(({ lemma }) => DEALS.has(lemma));
+}
+
+function isOfOwnGoods(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  for (let at = clause?.first ?? 0; at < draft.amount.first; at++) if (OWN_GOODS.has(wordAt(frame, at))) return true;
+  return false;
+}
+
+/** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
+export function priceOwner(
+  context: ExtractionContext,
+  draft: Draft,
+  memory: Memory,
+  previous: Draft | null,
+): PriceOwner {
+  const equity = equityOwner(context, draft, memory);
+  if (equity) return equity;
+  const inPhrase = ownerInPhrase(context, draft, memory);
+  if (inPhrase) return inPhrase;
+  const market = marketOf(context, draft);
+  if (market) return market;
+  if (isDeal(draft)) {
+    const dealer = clauseOwner(context, draft, memory, draft.clause);
+    if (dealer) return dealer;
+  }
+  const carries = previous?.scene === draft.scene || previous?.measure?.value === 'price';
+  if (carries && previous.measure?.value === 'price' && previous.scene.frame.index >= draft.scene.frame.index - 1) {
+    if (previous.scene === draft.scene || previous.subject !== null) return previous.subject ? null : 'nobody';
+  }
+  if (draft.trigger?.part === 'noun' && clauseActs(draft))
+    return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
+  return isOfOwnGoods(draft) ? null : 'nobody';
+}
+
+/** Whether the clause's subject stands in front of a verb that takes the price as its object. */
+function clauseActs(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  return clause?.subject?.kind === 'name' && (draft.trigger?.first ?? 0) > (clause.verb ?? Infinity);
+}

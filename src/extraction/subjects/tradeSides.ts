@@ -1,0 +1,111 @@
+import { VERB_FORMS } from '../../lexicon/en/verbs';
+import { entityOf, type Entity } from '../entities';
+import type { Draft, ExtractionContext } from '../draft';
+import { wordAt } from '../lookAround';
+import { withMembers } from './coordination';
+import type { Found } from './found';
+import { isSpeaker } from '../speakers';
+import type { Memory } from './memory';
+
+/** Subject and partner of a trade figure, as its sentence tells them. */
+export interface TradeSides {
+  readonly subject: string | null;
+  readonly partner: Entity;
+}
+
+const OUTWARD: ReadonlySet<string> = new Set(['exports', 'sales', 'shipments']);
+const TRADE: ReadonlySet<string> = new Set(['exports', 'imports', 'sales', 'shipments', 'trade']);
+/** Verbs of those who get what another sells. */
+const TAKERS: ReadonlySet<string> = new Set(
+  'take buy absorb receive purchase account import remain make represent'.split(' '),
+);
+const SUPPLIERS: ReadonlySet<string> = new Set(['supplier', 'suppliers', 'source', 'origin']);
+const BUYERS: ReadonlySet<string> = new Set([
+  'buyer',
+  'buyers',
+  'customer',
+  'destination',
+  'destinations',
+  'market',
+  'outlet',
+]);
+
+/** "trade between A and B": both sides. */
+export function betweenOf(context: ExtractionContext, draft: Draft, memory: Memory): TradeSides | null {
+  if (!TRADE.has(draft.measure?.value ?? '')) return null;
+  const { frame } = draft.scene;
+  const phrase = frame.phrases.find(({ preposition }) => preposition === 'between');
+  const first = phrase && entityOf(context, frame, phrase);
+  const [one, other] = first ? (withMembers(context, frame, phrase, first).members ?? []) : [];
+  if (!one || !other) return null;
+  return other.name === memory.topic.place
+    ? { subject: other.name, partner: one }
+    : { subject: one.name, partner: other };
+}
+
+/** Whether the clause of an amount has one of the nouns. */
+function hasNoun(draft: Draft, nouns: ReadonlySet<string>): boolean {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  for (let at = clause?.first ?? 0; at < (clause?.last ?? 0); at++) if (nouns.has(wordAt(frame, at))) return true;
+  return false;
+}
+
+/** Whose the trade is of which a partner has a part: "67% of Brazil's shipments", else whom figures before were of. */
+function wholeOf(
+  draft: Draft,
+  context: ExtractionContext,
+  partner: Entity,
+  memory: Memory,
+  previous: Draft | null,
+): string | null {
+  const { frame } = draft.scene;
+  const owner = frame.phrases.find(({ first, possessive }) => possessive && first >= draft.amount.last);
+  const named = owner ? entityOf(context, frame, owner) : null;
+  const candidates = [
+    named?.name,
+    previous?.subject?.value,
+    memory.section?.name,
+    memory.topic.titled,
+    memory.topic.place,
+  ];
+  return candidates.find((name) => name !== undefined && name !== null && name !== partner.name) ?? null;
+}
+
+/**
+ * Turns a figure round where the one named in its clause is not the one whose trade it is: "Europe took 41% of exports",
+ * "of which Spain 610 kt", "Indonesia remained the largest supplier with 19 Mt".
+ *
+ * @returns null where the name is the figure's subject
+ */
+export function turnedRound(
+  context: ExtractionContext,
+  draft: Draft,
+  hit: Found,
+  memory: Memory,
+  previous: Draft | null,
+): TradeSides | null {
+  const measure = draft.measure?.value ?? '';
+  const { entity } = hit;
+  if (!TRADE.has(measure) || entity.kind === 'world' || hit.how !== 'stated') return null;
+  if (entity.name === previous?.subject?.value && hit.rule !== 'gapped') return null;
+  if (!isOtherSide(draft, hit, measure)) return null;
+  const subject = wholeOf(draft, context, entity, memory, previous);
+  return subject === null ? null : { subject, partner: entity };
+}
+
+function isOtherSide(draft: Draft, hit: Found, measure: string): boolean {
+  const { frame } = draft.scene;
+  const listed = hit.rule === 'gapped' || hit.rule === 'bracket';
+  if (listed) return draft.trigger === null || draft.trigger.part === 'noun' || hasNoun(draft, BUYERS);
+  const clause = frame.clauses[draft.clause];
+  if (!clause?.subject || hit.entity.first < clause.subject.first || hit.entity.first >= clause.subject.last)
+    return false;
+  if (isSpeaker(frame, clause.subject)) return false;
+  if (measure === 'imports' || measure === 'trade') return hasNoun(draft, SUPPLIERS);
+  if (!OUTWARD.has(measure)) return false;
+  const lemmas =
+    clause.verb === null ? [] : (VERB_FORMS.get(wordAt(frame, clause.verb)) ?? []).map(({ lemma }) => lemma);
+  const takes = lemmas.some((lemma) => TAKERS.has(lemma));
+  return takes && hit.entity.kind !== 'name' && draft.trigger?.part !== 'verb' ? true : hasNoun(draft, BUYERS);
+}
