@@ -1,0 +1,158 @@
+import type { Frame } from '../../model/frame';
+import type { PeriodMention } from '../../model/period';
+import type { Draft } from '../draft';
+import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+import { isPrior, leadOf, type PeriodRole } from './roles';
+
+/** How a period was found for an amount. */
+export interface Attachment {
+  readonly period: PeriodMention;
+  /** Whether it is the amount's own, so that it says nothing of the amounts around it. */
+  readonly own: boolean;
+}
+
+/** Measures of a present state: only a period of their own clause is theirs. */
+export const STATES: ReadonlySet<string> = new Set([
+  'capacity',
+  'stake',
+  'reserves',
+  'tariff',
+  'employment',
+  'investment',
+  'cost',
+  'share',
+]);
+
+/** How far behind an amount its own period may stand, in tokens. */
+const OWN_REACH = 24;
+
+/** Whether another amount that is told by itself stands in `[from, to)`. */
+function amountBetween(frame: Frame, from: number, to: number): boolean {
+  return frame.amounts.some(
+    (amount) => amount.first >= from && amount.last <= to && amount.class === 'measured' && !amount.bracketed,
+  );
+}
+
+function verbBetween(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tagAt(frame, at) === 'verb' || tagAt(frame, at) === 'aux') return true;
+  return false;
+}
+
+/** "…, in June 4 Mt": a period that leads in the amount behind it. */
+function leadsNext(frame: Frame, period: PeriodMention): boolean {
+  const lead = leadOf(frame, period);
+  const before = wordAt(frame, lead - 1);
+  if (before !== ',' && before !== 'and' && before !== ';') return false;
+  const next = wordAt(frame, period.last) === ':' || wordAt(frame, period.last) === ',' ? period.last + 1 : period.last;
+  return tagAt(frame, next) === 'amount';
+}
+
+/** Whether a period that is told from another may be an amount's own: right beside it, and no change is told. */
+function ownShifted(frame: Frame, draft: Draft, period: PeriodMention, prior: boolean): boolean {
+  if (prior) return true;
+  if (draft.direction !== null || draft.kind?.value === 'change') return false;
+  const lead = wordAt(frame, leadOf(frame, period));
+  return ['in', 'during', 'for', 'of', 'at'].includes(lead);
+}
+
+/** The period right behind an amount with no other amount between. */
+function ownBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[], prior: boolean): PeriodMention | null {
+  const { amount } = draft;
+  const state = STATES.has(draft.measure?.value ?? '');
+  for (const [index, period] of frame.periods.entries()) {
+    if (period.first < amount.last) continue;
+    if (period.first - amount.last > OWN_REACH || amountBetween(frame, amount.last, period.first)) return null;
+    const role = roles[index];
+    if (role === 'bracket' || role === 'event') continue;
+    if (clauseAt(frame, period.first) !== draft.clause) return null;
+    if (role === 'base') return null;
+    if (role === 'shifted') {
+      if (ownShifted(frame, draft, period, prior)) return period;
+      continue;
+    }
+    if (leadsNext(frame, period)) return null;
+    if (state && verbBetween(frame, amount.last, period.first) && !subjectOf(frame, draft)) return null;
+    return period;
+  }
+  return null;
+}
+
+/** Whether the amount stands before its clause's verb. */
+function subjectOf(frame: Frame, draft: Draft): boolean {
+  const verb = frame.clauses[draft.clause]?.verb ?? null;
+  return verb !== null && draft.amount.last <= verb && !amountAppositive(frame, draft);
+}
+
+/** "The shares, equal to 20 percent of the capital, start trading": set off by commas. */
+function amountAppositive(frame: Frame, draft: Draft): boolean {
+  const verb = frame.clauses[draft.clause]?.verb ?? frame.sentence.last;
+  for (let at = draft.amount.last; at < verb; at++) if (wordAt(frame, at) === ',') return true;
+  return false;
+}
+
+/** Whether a period stands right behind an amount that is only compared with: it is that amount's. */
+function ownedByPrior(frame: Frame, period: PeriodMention): boolean {
+  let owner: (typeof frame.amounts)[number] | null = null;
+  for (const amount of frame.amounts) if (amount.last <= period.first && amount.class === 'measured') owner = amount;
+  if (!owner || period.first - owner.last > 6) return false;
+  return isPrior(frame, owner) && clauseAt(frame, owner.first) === clauseAt(frame, period.first);
+}
+
+/** The nearest main period in front of an amount, in its clause or an earlier one. */
+function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earlier: boolean): PeriodMention | null {
+  let found: PeriodMention | null = null;
+  for (const [index, period] of frame.periods.entries()) {
+    if (period.last > draft.amount.first) break;
+    if (roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
+    if (!earlier && clauseAt(frame, period.first) !== draft.clause) continue;
+    found = period;
+  }
+  return found;
+}
+
+/** The next main period behind an amount in its clause, past other amounts ("rose 3% by volume and 5% by value in May"). */
+function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[]): PeriodMention | null {
+  for (const [index, period] of frame.periods.entries()) {
+    if (period.first < draft.amount.last || roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
+    if (clauseAt(frame, period.first) !== draft.clause || leadsNext(frame, period)) return null;
+    return period;
+  }
+  return null;
+}
+
+/** The period between a word of comparison and its amount: "above April's 407,100 tonnes". */
+function justBefore(frame: Frame, draft: Draft): PeriodMention | null {
+  const near = frame.periods.find(
+    (period) => period.last <= draft.amount.first && draft.amount.first - period.last <= 2,
+  );
+  return near && wordAt(frame, near.last) !== ',' ? near : null;
+}
+
+/** The period in the brackets that the amount stands in, or null. */
+export function bracketPeriod(frame: Frame, draft: Draft): PeriodMention | null {
+  const open = openBracket(frame, draft.amount.first);
+  if (open === null) return null;
+  return frame.periods.find((period) => openBracket(frame, period.first) === open) ?? null;
+}
+
+/**
+ * The period of its own sentence that an amount takes: right behind it, else the nearest in front of it in its clause, else
+ * one further behind, else one of a clause before (not for present states).
+ */
+export function attachedPeriod(draft: Draft, roles: readonly PeriodRole[]): Attachment | null {
+  const { frame } = draft.scene;
+  const bracketed = bracketPeriod(frame, draft);
+  if (bracketed) return { period: bracketed, own: true };
+  const prior = isPrior(frame, draft.amount) && draft.direction === null;
+  if (prior) {
+    const period = justBefore(frame, draft) ?? ownBehind(frame, draft, roles, true);
+    return period && { period, own: true };
+  }
+  const own = ownBehind(frame, draft, roles, false);
+  if (own) return { period: own, own: false };
+  const near = inFront(frame, draft, roles, false) ?? furtherBehind(frame, draft, roles);
+  if (near) return { period: near, own: false };
+  if (STATES.has(draft.measure?.value ?? '') && draft.direction === null) return null;
+  const earlier = inFront(frame, draft, roles, true);
+  return earlier && { period: earlier, own: false };
+}

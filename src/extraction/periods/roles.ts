@@ -1,0 +1,134 @@
+import { FOUNDING_VERBS, PRIOR_WORDS, TELLING_VERBS } from '../../lexicon/en/periodRoles';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { Frame } from '../../model/frame';
+import type { PeriodMention } from '../../model/period';
+import type { QuantityMention } from '../../model/quantity';
+import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+
+/**
+ * What a period does in its sentence.
+ * - `main`: what figures are of
+ * - `base`: what something is compared with ("than in May", "from 2019")
+ * - `shifted`: told from another period ("a year earlier"); of an amount only where it stands right beside it
+ * - `event`: when something was said, signed or founded
+ * - `bracket`: in brackets, of what stands in them
+ */
+export type PeriodRole = 'main' | 'base' | 'shifted' | 'event' | 'bracket';
+
+/** How many words may stand between a verb of telling and its day. */
+const TELLING_REACH = 3;
+
+const BEFORE_PERIOD = new Set(['the', 'a', 'early', 'late', 'mid', '-', 'end', 'of', 'beginning', 'middle', 'start']);
+
+/** Index of the preposition that leads a period in ("at the end of March": at). */
+export function leadOf(frame: Frame, period: PeriodMention): number {
+  let at = period.first - 1;
+  while (at > frame.sentence.first && BEFORE_PERIOD.has(wordAt(frame, at)) && period.first - at < 5) at--;
+  // "exports of July": the "of" leads in itself
+  return wordAt(frame, at + 1) === 'of' && tagAt(frame, at) !== 'prep' ? at + 1 : at;
+}
+
+function lemmaIn(word: string, lemmas: ReadonlySet<string>): boolean {
+  return (VERB_FORMS.get(word) ?? []).some(({ lemma }) => lemmas.has(lemma));
+}
+
+function isVerbal(frame: Frame, at: number): boolean {
+  const tag = tagAt(frame, at);
+  return tag === 'verb' || tag === 'participle' || tag === 'ing' || tag === 'adj';
+}
+
+/** Whether a verb of the given lemmas stands directly before or behind the period. */
+function besideVerb(frame: Frame, period: PeriodMention, lemmas: ReadonlySet<string>, reach: number): boolean {
+  for (let at = period.first - 1; at >= frame.sentence.first && period.first - at <= reach; at--) {
+    if (isVerbal(frame, at)) return lemmaIn(wordAt(frame, at), lemmas);
+    if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ',') break;
+  }
+  for (let at = period.last; at < frame.sentence.last && at - period.last < 2; at++)
+    if (tagAt(frame, at) === 'verb') return lemmaIn(wordAt(frame, at), lemmas);
+  return false;
+}
+
+function isDay(period: PeriodMention): boolean {
+  return period.period === null ? period.shift === null && !period.future : period.period.length === 10;
+}
+
+/** "TRIPOLI, March 14 - …": the date of the article before its first clause. */
+function isDateline(frame: Frame, period: PeriodMention): boolean {
+  const clause = frame.clauses[clauseAt(frame, period.first)];
+  if (clause?.first !== frame.sentence.first || clause.verb !== null || !isDay(period)) return false;
+  return '-–—:.'.includes(wordAt(frame, period.last)) || clause.last === period.last + 1;
+}
+
+/** Whether a clause that only tells ("…, the company said on Monday") holds the day. */
+function inTellingClause(frame: Frame, period: PeriodMention): boolean {
+  if (!isDay(period)) return false;
+  const index = clauseAt(frame, period.first);
+  const clause = frame.clauses[index];
+  if (!clause || clause.verb === null || !lemmaIn(wordAt(frame, clause.verb), TELLING_VERBS)) return false;
+  return !frame.amounts.some((amount) => amount.first >= clause.first && amount.last <= clause.last);
+}
+
+function isEvent(frame: Frame, period: PeriodMention): boolean {
+  if (wordAt(frame, leadOf(frame, period)) === 'since') return true;
+  if (isDateline(frame, period) || inTellingClause(frame, period)) return true;
+  if (besideVerb(frame, period, FOUNDING_VERBS, 2)) return true;
+  return besideVerb(frame, period, TELLING_VERBS, isDay(period) ? TELLING_REACH : 2);
+}
+
+/** Whether "from", "over" or "on" in front of a period compares: something has risen or fallen before it. */
+function compares(frame: Frame, lead: number): boolean {
+  const word = wordAt(frame, lead);
+  if (['than', 'against', 'versus', 'vs', 'above', 'below'].includes(word)) return true;
+  if (['with', 'to'].includes(word)) return ['compared', 'compare', 'comparison'].includes(wordAt(frame, lead - 1));
+  if (word === '.') return wordAt(frame, lead - 1) === 'vs';
+  if (word === 'in' || word === 'at' || word === 'for')
+    return ['than', 'with', 'against'].includes(wordAt(frame, lead - 1));
+  if (word !== 'from' && word !== 'over' && word !== 'on' && word !== 'of') return false;
+  if (word === 'of') return false;
+  const before = tagAt(frame, lead - 1);
+  const changed = ['up', 'down', 'higher', 'lower', 'unchanged', 'rise', 'fall', 'growth', 'increase'];
+  return before === 'amount' ? ratioEndsAt(frame, lead) || word === 'from' : changed.includes(wordAt(frame, lead - 1));
+}
+
+function ratioEndsAt(frame: Frame, at: number): boolean {
+  return frame.amounts.some((amount) => amount.last === at && amount.dimension === 'ratio');
+}
+
+/** Whether an amount is what a later or earlier one is compared with. */
+export function isPrior(frame: Frame, amount: QuantityMention): boolean {
+  for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < 7; at--) {
+    const word = wordAt(frame, at);
+    if (PRIOR_WORDS.has(word) && word !== 'than') return word !== 'from' || !opensRange(frame, amount);
+    if (word === 'than') return comparesAmount(frame, at);
+    if (word === 'with' || word === 'to') return ['compared', 'compare', 'comparison'].includes(wordAt(frame, at - 1));
+    if (word === 'over' && tagAt(frame, at - 1) === 'amount') return true;
+    const tag = tagAt(frame, at);
+    if (tag === 'verb' || tag === 'amount' || word === ')' || word === ';') return false;
+    if (word === ',' && at < amount.first - 1) return false;
+  }
+  return false;
+}
+
+/** "1.8% more than 510,000 tons" compares; "more than 5 Mt", "less than 3%" bound. */
+function comparesAmount(frame: Frame, than: number): boolean {
+  const before = wordAt(frame, than - 1);
+  if (!['more', 'less', 'higher', 'lower', 'fewer', 'greater', 'larger', 'smaller', 'rather'].includes(before))
+    return false;
+  return tagAt(frame, than - 2) === 'amount' || before === 'rather';
+}
+
+/** "from 5 Mt to 8 Mt" without a verb of change is still what it was and what it is; only bare sources are not. */
+function opensRange(frame: Frame, amount: QuantityMention): boolean {
+  return wordAt(frame, amount.first - 1) !== 'from' && tagAt(frame, amount.first - 1) === 'place';
+}
+
+/** The role of each period of a sentence, in their order. */
+export function rolesOf(frame: Frame): PeriodRole[] {
+  return frame.periods.map((period) => {
+    if (openBracket(frame, period.first) !== null) return 'bracket';
+    if (period.period === null && period.shift === null) return 'event';
+    if (compares(frame, leadOf(frame, period))) return 'base';
+    if (period.shift !== null && (period.shift !== 'same' || period.year !== null)) return 'shifted';
+    return isEvent(frame, period) ? 'event' : 'main';
+  });
+}

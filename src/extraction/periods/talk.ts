@@ -1,0 +1,94 @@
+import { shiftMonths, lengthInMonths, yearOf } from '../../mentions/periods/iso';
+import { shiftPeriod } from '../../mentions/periods/resolve';
+import type { Frame } from '../../model/frame';
+import type { PeriodMention, PeriodShift } from '../../model/period';
+import type { ExtractionContext } from '../draft';
+import { rolesOf } from './roles';
+
+/** A period that the text talks about, until it names another. */
+export interface Topic {
+  readonly mention: PeriodMention;
+  readonly period: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What has been talked about up to an amount. */
+export interface Talk {
+  /** The period of the article's first figures. */
+  lead: Topic | null;
+  topic: Topic | null;
+  /** How the article compares: the shift of its last comparison. */
+  comparison: PeriodShift | null;
+  /** Index of the last sentence that was looked at. */
+  seen: number;
+}
+
+/** How many sentences without amounts in front of one with amounts are asked for a period. */
+const BACK = 2;
+
+/** How many sentences behind the first amounts are asked where none before names a period. */
+const AHEAD = 2;
+
+/** Months of a stretch that can be named. */
+const GRAIN_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['quarter', 3],
+  ['half', 6],
+  ['year', 12],
+]);
+
+/** Whether a period is a stretch that figures are reported of, not a day or week. */
+function isStretch(period: string | null): period is string {
+  return period !== null && (period.length < 10 || lengthInMonths(period) > 0);
+}
+
+/** The first stretch that a sentence is about, or null. */
+function stretchOf(frame: Frame): Topic | null {
+  const roles = rolesOf(frame);
+  const at = frame.periods.findIndex((period, index) => roles[index] === 'main' && isStretch(period.period));
+  const mention = frame.periods[at];
+  if (!mention?.period) return null;
+  return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph };
+}
+
+/** Takes up what the sentences between the last one and this one are about. */
+export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): void {
+  for (let index = Math.max(talk.seen + 1, frame.index - BACK); index < frame.index; index++) {
+    const between = context.scene(index)?.frame;
+    const found = between && between.amounts.length === 0 ? stretchOf(between) : null;
+    if (!found) continue;
+    talk.topic = found;
+    talk.lead ??= found;
+  }
+  if (talk.lead === null && talk.seen < 0)
+    for (let index = frame.index; index <= frame.index + AHEAD && talk.lead === null; index++) {
+      const next = context.scene(index)?.frame;
+      talk.lead = next ? stretchOf(next) : null;
+    }
+  talk.seen = frame.index;
+}
+
+/**
+ * What a period means next to the one that it is told from.
+ *
+ * @param host period of the figure that it is compared with, or null
+ */
+export function resolvedAgainst(mention: PeriodMention, host: string | null): string | null {
+  if (mention.shift === null || host === null) return mention.period;
+  const month = mention.grain === null ? undefined : GRAIN_MONTHS.get(mention.grain);
+  if (month !== undefined && mention.shift === 'same' && lengthInMonths(host) !== month) return mention.period;
+  if (mention.year !== null) return shiftMonths(host, (mention.year - yearOf(host)) * 12);
+  if (mention.shift === 'same') return mention.grain === null ? host : mention.period;
+  return shiftPeriod(host, mention.shift);
+}
+
+/** The shift that leads from a figure's period to that of what it is compared with, or null. */
+export function shiftBetween(host: string, prior: string): PeriodShift | null {
+  for (const shift of ['year', 'quarter', 'month', 'week'] as const) {
+    if (shift === 'quarter' && lengthInMonths(host) !== 3) continue;
+    if (shift === 'month' && lengthInMonths(host) !== 1) continue;
+    if (shiftPeriod(host, shift) === prior) return shift;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+/** Words that tell what a date in a sentence is for. Lower case; verbs by their lemma. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Verbs of telling and deciding: the day beside one is when that was done, not what the figures are of. */
+export const TELLING_VERBS = set(
+  `say tell announce report release publish show unveil disclose reveal sign agree approve decide issue declare confirm note
+   add state adopt clear propose submit file launch begin open start meet speak present inform post`,
+);
+
+/** Verbs of founding and finding: the date beside one is a thing's age. */
+export const FOUNDING_VERBS = set(
+  `establish found discover commission order inaugurate incorporate create register enact`,
+);
+
+/** What a comparison begins with. */
+export const COMPARISON_WORDS = set(`than against versus vs compared compare above below from over on before`);
+
+/** Words that lead in what a later amount is compared with: "from 24 Mt", "against 1.89 million", "vs. 79.2%". */
+export const PRIOR_WORDS = set(`from against versus vs than`);
+
+/** Words of markets that trade by the day: their prices are of a day. */
+export const MARKET_WORDS = set(
+  `futures future spot share shares stock contract contracts benchmark settled settle closed close traded trade trading
+   session midday gmt open opened auction quoted quote brent wti crude lots apiece front-month tender auctioned premium`,
+);
+
+/** Words that make a price one of a longer stretch. */
+export const AVERAGE_WORDS = set(`average averaged averages averaging mean realised realized`);
