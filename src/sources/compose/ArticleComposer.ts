@@ -88,8 +88,9 @@ export class ArticleComposer {
    * @param caption its own caption, or null: then the heading that stands directly above it is its caption.
    */
   addTable(rows: readonly (readonly SourceCell[])[], caption: string | null): void {
-    const filled = rows.filter((row) => row.some((cell) => cell.text !== '' || cell.rowSpan > 1));
-    const placed = markHeaders(placeCells(filled.map((row) => row.map(tidyCell))));
+    const tidy = rows.map((row) => row.map(tidyCell));
+    const filled = tidy.filter((row) => row.some((cell) => cell.text !== '' || cell.rowSpan > 1));
+    const placed = markHeaders(placeCells(filled));
     if (placed.every(({ text }) => text === '')) return;
     const captionSpan = caption === null ? this.#headingAbove() : this.#addCaption(caption);
     this.startBlock();

@@ -16,6 +16,7 @@ const MAX_CELLS_A_ROW = 200;
 const CELL_OF_PROSE = 400;
 /** Where more than half of the filled cells are longer than this, they are prose. */
 const LONG_CELL = 120;
+const WHITE_SPACE = /[\t\n\f\r ]+/g;
 
 /**
  * Reads a table of data; null where the element only arranges the page: one row or one column, prose in cells, tables
@@ -70,7 +71,8 @@ function cellsOf(row: Element, textOf: (node: Node) => string): SourceCell[] {
 /** Most cells hold a bare text; only the others are worth a walk. */
 function textOfCell(cell: Element, textOf: (node: Node) => string): string {
   const first = cell.firstChild;
-  return first !== null && isText(first) && first.nextSibling === null ? first.data : textOf(cell);
+  const bare = first !== null && isText(first) && first.nextSibling === null;
+  return bare ? first.data.replace(WHITE_SPACE, ' ').trim() : textOf(cell);
 }
 
 function spanOf(cell: Element, attribute: string, most: number): number {

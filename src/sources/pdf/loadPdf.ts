@@ -35,6 +35,9 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
  */
 async function loadLibrary(): Promise<typeof PdfLibrary> {
   const shielded = !('window' in globalThis) && 'postMessage' in globalThis;
+  // The library makes a matrix for drawing when it is loaded, which Node lacks; reading text needs none.
+  if (!('DOMMatrix' in globalThis))
+    Object.defineProperty(globalThis, 'DOMMatrix', { value: Object, configurable: true });
   if (shielded) Object.defineProperty(globalThis, 'window', { value: globalThis, configurable: true });
   try {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');

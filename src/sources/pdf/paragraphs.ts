@@ -57,7 +57,7 @@ function startsParagraph(line: PageLine, last: PageLine, open: readonly PageLine
   // A new column or page: the paragraph runs on unless it is finished.
   if (down <= 0) return STOP.test(textOf(last)) || !/^[\p{Ll}\d(]/u.test(textOf(line));
   if (down > feed * WIDE_FEED) return true;
-  if (leftOf(line) - leftOf(last) > line.size * INDENT && !(open.length === 1)) return true;
+  if (leftOf(line) - leftOf(last) > line.size * INDENT && open.length > 1) return true;
   return STOP.test(textOf(last)) && right - rightOf(last) > last.size * SHORT_LINE;
 }
 
@@ -66,8 +66,10 @@ function tableAt(lines: readonly PageLine[], at: number): PageLine[] {
   const cells = lines[at]?.segments.length ?? 0;
   const rows: PageLine[] = [];
   let above = Infinity;
-  for (let line = lines[at]; line !== undefined && line.segments.length === cells; line = lines[at + rows.length]) {
-    if (cells < 2 || line.y >= above) break;
+  if (cells < 2) return [];
+  for (let index = at; index < lines.length; index++) {
+    const line = lines[index];
+    if (line?.segments.length !== cells || line.y >= above) break;
     rows.push(line);
     above = line.y;
   }
