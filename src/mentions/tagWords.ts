@@ -118,11 +118,12 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
   if (!token) return false;
   const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
   if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
+  const next = tokens[at + 1];
+  if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && isCapital(next))) return false;
   if (context.isName(token.lower)) return true;
   if (isFunctionWord(token.lower)) return false;
   const inner = token.text.slice(1);
   if (inner !== inner.toLowerCase() && token.text.length > 1) return true;
-  const next = tokens[at + 1];
   if (
     COMMODITIES.has(token.lower) ||
     LIGHT_MODIFIERS.has(token.lower) ||

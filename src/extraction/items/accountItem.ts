@@ -1,9 +1,10 @@
+import { BALANCE_WORDS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
 import { phraseAt, wordAt } from '../lookAround';
 import { accountLine, isBareLine } from './accountLine';
-import { thingAlong } from './besideAmount';
-import { readGoodsItem, readOwnGoods } from './goodsItem';
-import { goodsRead, inherited, stated, type ItemSearch } from './itemSearch';
+import { behindAmount, thingAlong } from './besideAmount';
+import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
+import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { costSubject, purposeOf, tradedObject } from './purpose';
 import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, generalGoods, namesGoods, type Range } from './things';
@@ -15,7 +16,9 @@ export function fromPrevious({ draft, previous, measure }: ItemSearch): Read<str
 }
 
 /** Whether the amount follows another that its measure's word already spoke for ("against Rs 214 crore a year ago"). */
-function continues({ draft, previous, measure }: ItemSearch): boolean {
+function continues(search: ItemSearch): boolean {
+  const { draft, previous, measure } = search;
+  if (restates(search)) return true;
   if (previous?.measure?.value !== measure || previous.scene !== draft.scene) return false;
   return draft.trigger === null || draft.trigger === previous.trigger;
 }
@@ -29,25 +32,40 @@ export function readLine(search: ItemSearch): Read<string> | null {
   return isBareLine(draft.scene.frame, line) ? null : stated(search, line);
 }
 
+/** What revenue comes from ("earned $1.7 billion from coffee"), else its line. */
+export function readRevenue(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  if (continues(search)) return inherited(search.previous?.item ?? null);
+  const source = draft.amount.dimension === 'money' ? behindAmount(frame, draft) : null;
+  if (source && namesGoods(frame, source)) return stated(search, source);
+  return readLine(search);
+}
+
 /** General words for a facility that take up the one talked about. */
 const ANY_ASSET = new Set(['project', 'facility', 'complex', 'scheme', 'development', 'site', 'base']);
 
+/** How far back the facility talked about can have been named. */
+const BACK_SENTENCES = 4;
+
+/** The facility named in full before a token, in its sentence or one of those before. */
+function assetBefore({ draft, talk }: ItemSearch, at: number, means: (mention: Mention) => boolean): Mention | null {
+  const { frame } = draft.scene;
+  for (let back = frame.index; back >= Math.max(0, frame.index - BACK_SENTENCES); back--) {
+    const found = talk.assets(back).findLast((asset) => means(asset) && (back < frame.index || asset.last <= at));
+    if (found) return found;
+  }
+  return null;
+}
+
 /** "the project": the facility named in full before it; else the words themselves. */
 export function assetRead(search: ItemSearch, range: Range): Read<string> {
-  const { draft, talk } = search;
-  const { frame } = draft.scene;
+  const { frame } = search.draft.scene;
   if (range.last - range.first > 1) return stated(search, range);
   const word = wordAt(frame, range.first);
-  const means = ({ words }: Mention): boolean => ANY_ASSET.has(word) || words.at(-1) === word;
-  const taken = ['the', 'this', 'its', 'that'].includes(wordAt(frame, range.first - 1));
-  if (!taken) return stated(search, range);
-  for (let back = frame.index; back >= Math.max(0, frame.index - 4); back--) {
-    const found = talk
-      .assets(back)
-      .findLast((asset) => means(asset) && (back < frame.index || asset.last <= range.first));
-    if (found) return asRead(found, 'inherited');
-  }
-  return stated(search, range);
+  if (!['the', 'this', 'its', 'that'].includes(wordAt(frame, range.first - 1))) return stated(search, range);
+  const found = assetBefore(search, range.first, ({ words }) => ANY_ASSET.has(word) || words.at(-1) === word);
+  return found ? asRead(found, 'inherited') : stated(search, range);
 }
 
 /** What is spent on: what the money goes to, else what costs it, else the line of the accounts. */
@@ -56,15 +74,22 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   const line = accountLine(frame, draft.trigger);
-  if (measure === 'cost' && line && !isBareLine(frame, line)) return stated(search, line);
+  const named = line && !isBareLine(frame, line) ? line : null;
+  if (measure === 'cost' && named) return stated(search, named);
   const aim = purposeOf(frame, draft) ?? costSubject(frame, draft);
   if (aim) return assetRead(search, aim);
-  if (line && !isBareLine(frame, line)) return stated(search, line);
-  return fromPrevious(search) ?? (line && stated(search, line));
+  if (named) return stated(search, named);
+  const carried = fromPrevious(search) ?? readNearGoods(search);
+  if (carried) return carried;
+  const asset = assetBefore(search, draft.amount.first, () => true);
+  return asset ? asRead(asset, 'inferred') : line && stated(search, line);
 }
 
 /** Words of levies that have a name of their own; other duties are told by the goods that they are laid on. */
 const NAMED_LEVIES = /^(?:royalt(?:y|ies)|lev(?:y|ies)|vat|excise|income|profits?)$/;
+
+/** Words that make a line a levy. */
+const LEVIES = /^(?:tax|taxes|taxation|dut(?:y|ies)|tariffs?|royalt(?:y|ies)|lev(?:y|ies)|vat|excise)$/;
 
 /** What a rate is laid on: "royalties of 4% on copper", "a duty on steel"; else the levy itself, else the goods. */
 export function readLevy(search: ItemSearch): Read<string> | null {
@@ -76,10 +101,8 @@ export function readLevy(search: ItemSearch): Read<string> | null {
       ? goodsRead(search, behind.thing)
       : stated(search, behind.thing);
   const line = accountLine(frame, draft.trigger);
-  if (line) {
-    for (let at = line.first; at < line.last; at++)
-      if (NAMED_LEVIES.test(wordAt(frame, at))) return stated(search, line);
-  }
+  for (let at = line?.first ?? 0; line && at < line.last; at++)
+    if (NAMED_LEVIES.test(wordAt(frame, at))) return stated(search, line);
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   return readGoodsItem(search) ?? (line && stated(search, line));
 }
@@ -95,14 +118,33 @@ export function readSold(search: ItemSearch): Read<string> | null {
   return object ? assetRead(search, object) : readGoodsItem(search);
 }
 
-/** What money is owed for or lent through: "a €55 million loan", "through debentures"; else the line ("net debt"). */
+/** What money is owed for or lent through: "a €55 million loan", "to repay its bonds"; else the line ("net debt"). */
 export function readDebt(search: ItemSearch): Read<string> | null {
   const { draft } = search;
   const { frame } = draft.scene;
   const { trigger, amount } = draft;
+  if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   if (trigger && trigger.first >= amount.last) {
     const phrase = phraseAt(frame, trigger.first);
     if (phrase && phrase.first >= amount.last) return stated(search, phrase);
   }
-  return readLine(search);
+  const line = readLine(search);
+  if (line) return line;
+  const purpose = trigger?.part === 'noun' ? null : purposeOf(frame, draft);
+  return purpose && stated(search, purpose);
+}
+
+/** Amounts of a measure that is not in the list: a levy, a balance, another line; goods where it limits goods. */
+export function readOther(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  const line = accountLine(frame, draft.trigger);
+  const weighed = draft.amount.dimension !== 'money' && draft.amount.dimension !== 'ratio' && draft.unit !== '%';
+  if (line) {
+    const head = wordAt(frame, line.last - 1);
+    if (LEVIES.test(head)) return readLevy(search);
+    return weighed && !BALANCE_WORDS.has(head) ? readGoodsItem(search) : readLine(search);
+  }
+  if (continues(search)) return inherited(search.previous?.item ?? null);
+  return weighed ? readGoodsItem(search) : readOwnGoods(search);
 }

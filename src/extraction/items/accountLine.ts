@@ -1,4 +1,5 @@
 import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
 import type { Frame } from '../../model/frame';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
 import type { Trigger } from '../triggers';
@@ -32,7 +33,7 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
     const tag = tagAt(frame, first - 1);
     const word = wordAt(frame, first - 1);
     if (tag === 'place' || tag === 'amount' || tag === 'name' || tag === 'number' || tag === 'period') break;
-    if (tag === 'symbol' && word !== '-') break;
+    if ((tag === 'symbol' && word !== '-') || ORGANISATION_NOUNS.has(word)) break;
     if ((LIGHT_MODIFIERS.has(word) || CARRIER_NOUNS.has(word)) && !LINE_WORDS.has(word)) break;
     first--;
   }
@@ -42,5 +43,6 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
 
 /** Whether a line says no more than its measure does: "revenue", "debt". */
 export function isBareLine(frame: Frame, { first, last }: Range): boolean {
-  return last - first === 1 && BARE.has(wordAt(frame, first));
+  for (let at = first; at < last - 1; at++) if (!LIGHT_MODIFIERS.has(wordAt(frame, at))) return false;
+  return BARE.has(wordAt(frame, last - 1)) && wordAt(frame, first) !== 'net';
 }

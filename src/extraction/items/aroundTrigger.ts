@@ -1,8 +1,7 @@
-import { SHARE_WORDS } from '../../lexicon/en/goods';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Draft } from '../draft';
-import { phraseAt, tagAt, wordAt } from '../lookAround';
+import { phraseAt, wordAt } from '../lookAround';
 import { thingAlong } from './besideAmount';
 import { canBeGoods, coordinated, generalGoods, goodsIn, namesGoods, thingIn, type Range } from './things';
 
@@ -60,7 +59,7 @@ export function subjectPhrase(frame: Frame, clauseIndex: number): NounPhrase | n
   const clause = frame.clauses[clauseIndex];
   if (!clause) return null;
   const opening = wordAt(frame, clause.first);
-  if (opening === 'which' || opening === 'that' || opening === 'whose') {
+  if (opening === 'which' || (opening === 'that' && clause.subject === null)) {
     let found: NounPhrase | null = null;
     for (const phrase of frame.phrases) if (phrase.last <= clause.first) found = phrase;
     return found && found.kind !== 'pronoun' ? found : null;
@@ -77,11 +76,4 @@ export function subjectGoods(frame: Frame, draft: Draft): Range | null {
   if (goods && (thing?.last === phrase.last || namesGoods(frame, goods))) return goodsIn(frame, phrase) ?? goods;
   if (thing?.last === phrase.last) return null;
   return aroundNoun(frame, phrase.head, phrase.head + 1);
-}
-
-/** "Shares of Sundara ended 2% higher", "its shares jumped": shares of a company as what is priced. */
-export function subjectShares(frame: Frame, draft: Draft): Range | null {
-  const phrase = subjectPhrase(frame, draft.clause);
-  if (!phrase || phrase.first > draft.amount.first || tagAt(frame, phrase.head) === 'name') return null;
-  return SHARE_WORDS.has(wordAt(frame, phrase.head)) ? { first: phrase.head, last: phrase.head + 1 } : null;
 }

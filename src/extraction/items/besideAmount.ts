@@ -1,3 +1,4 @@
+import { COMMODITIES } from '../../lexicon/en/commodities';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Draft } from '../draft';
@@ -14,11 +15,18 @@ import {
   type Range,
 } from './things';
 
+/** A phrase from `at` on, where only an amount of its own stands in front ("a 2 Mtpa concentrator"); else null. */
+function behindItsAmount(frame: Frame, phrase: NounPhrase, at: number): NounPhrase | null {
+  for (let here = phrase.first; here < at; here++)
+    if (tagAt(frame, here) !== 'amount' && tagAt(frame, here) !== 'symbol') return null;
+  return { ...phrase, first: at };
+}
+
 /** The phrase that begins at `at`, a determiner and adverbs passed over. */
 function phraseHere(frame: Frame, at: number): NounPhrase | null {
   for (let here = at; here < at + 4; here++) {
     const phrase = phraseAt(frame, here);
-    if (phrase) return phrase.first === here ? phrase : null;
+    if (phrase) return behindItsAmount(frame, phrase, here);
     const tag = tagAt(frame, here);
     if (tag !== 'det' && tag !== 'adv' && tag !== 'adj') return null;
   }
@@ -40,7 +48,7 @@ export function thingAlong(frame: Frame, at: number): { phrase: NounPhrase; thin
     const thing = phrase.kind === 'place' || phrase.kind === 'name' ? null : thingIn(frame, phrase);
     if (thing) return { phrase, thing };
     const next = wordAt(frame, phrase.last);
-    if (next !== 'of' && next !== 'for' && next !== 'in') return null;
+    if (next !== 'of' && next !== 'for') return null;
     phrase = phraseHere(frame, phrase.last + 1);
   }
   return null;
@@ -54,9 +62,20 @@ function opening(frame: Frame, draft: Draft): { at: number; of: boolean; loose: 
   while (wordAt(frame, at) === '-' || tagAt(frame, at) === 'period') at++;
   if (wordAt(frame, at) === 'worth') at++;
   if (wordAt(frame, at) === 'of') return { at: at + 1, of: true, loose: false };
-  if (draft.amount.dimension === 'money' && MONEY_LINKS.has(wordAt(frame, at)))
+  const word = wordAt(frame, at);
+  if (draft.amount.dimension === 'money' ? MONEY_LINKS.has(word) : draft.unit === '%' && word === 'on')
     return { at: at + 1, of: false, loose: true };
+  if (word === 'is' || word === 'are' || word === 'was' || word === 'were')
+    return { at: wordAt(frame, at + 1) === 'for' ? at + 2 : at + 1, of: false, loose: true };
   return { at, of: false, loose: false };
+}
+
+/** "1,870 million units of electricity": goods that the unit is written with. */
+function insideAmount(frame: Frame, { amount }: Draft): Range | null {
+  const last = amount.last - 1;
+  return wordAt(frame, last - 1) === 'of' && COMMODITIES.has(wordAt(frame, last))
+    ? { first: last, last: amount.last }
+    : null;
 }
 
 /**
@@ -64,6 +83,8 @@ function opening(frame: Frame, draft: Draft): { at: number; of: boolean; loose: 
  * from copper exports".
  */
 export function behindAmount(frame: Frame, draft: Draft): Range | null {
+  const inside = insideAmount(frame, draft);
+  if (inside) return inside;
   const { at, of, loose } = opening(frame, draft);
   const found = thingAlong(frame, at);
   if (!found || !canBeGoods(found.phrase)) return null;
@@ -90,7 +111,7 @@ export function labelBefore(frame: Frame, draft: Draft): Range | null {
 }
 
 /** The run of amounts that are joined to one ("699 koz and 178 koz"), and its place among them. */
-function amountRun(frame: Frame, draft: Draft): { length: number; place: number; first: number } {
+function amountRun(frame: Frame, draft: Draft): { length: number; place: number; first: number; floor: number } {
   const index = frame.amounts.indexOf(draft.amount);
   let start = index;
   while (start > 0 && behindJoiner(frame, frame.amounts[start - 1]?.last ?? -1) === frame.amounts[start]?.first)
@@ -101,7 +122,13 @@ function amountRun(frame: Frame, draft: Draft): { length: number; place: number;
     behindJoiner(frame, frame.amounts[end]?.last ?? -1) === frame.amounts[end + 1]?.first
   )
     end++;
-  return { length: end - start + 1, place: index - start, first: frame.amounts[start]?.first ?? draft.amount.first };
+  const floor = frame.amounts[start - 1]?.last ?? frame.sentence.first;
+  return {
+    length: end - start + 1,
+    place: index - start,
+    first: frame.amounts[start]?.first ?? draft.amount.first,
+    floor,
+  };
 }
 
 /** "palladium and platinum came in at 699 koz and 178 koz": as many goods as amounts, each with its own. */
@@ -111,7 +138,7 @@ export function paired(frame: Frame, draft: Draft): Range | null {
   const goods: Range[] = [];
   for (const phrase of frame.phrases) {
     if (phrase.last > run.first) break;
-    if (phrase.first < (frame.clauses[draft.clause]?.first ?? 0)) continue;
+    if (phrase.first < run.floor) continue;
     const thing = goodsIn(frame, phrase);
     if (!thing) continue;
     const before = goods.at(-1);

@@ -7,7 +7,7 @@ import { assetRead, fromPrevious } from './accountItem';
 import { aroundTrigger, subjectPhrase } from './aroundTrigger';
 import { behindAmount, thingAlong } from './besideAmount';
 import { readGoodsItem } from './goodsItem';
-import { goodsRead, inherited, stated, type ItemSearch } from './itemSearch';
+import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { namesAsset, namesGoods, type Range } from './things';
 
 /** A facility as its phrase names it, without the amounts in it. */
@@ -53,6 +53,7 @@ function facilityStart(frame: Frame, own: NounPhrase): number {
 export function readCapacityItem(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
   const { frame } = draft.scene;
+  if (restates(search) && previous?.item) return inherited(previous.item);
   const behind = behindAmount(frame, draft);
   if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : assetRead(search, behind);
   if (previous?.item && previous.scene === draft.scene && previous.measure?.value === 'capacity')

@@ -1,116 +1,140 @@
-import { PRICED_HEADS } from '../../lexicon/en/goods';
+import { PART_VERBS, PRICED_HEADS, SHARE_WORDS } from '../../lexicon/en/goods';
+import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
 import type { Read } from '../draft';
-import { clauseAt, phraseAt, wordAt } from '../lookAround';
-import { aroundTrigger, subjectGoods, subjectPhrase, subjectShares } from './aroundTrigger';
+import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
+import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
 import { behindAmount, labelBefore, paired } from './besideAmount';
-import { goodsRead, inherited, type ItemSearch } from './itemSearch';
-import { asRead } from './talkedAbout';
+import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
+import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, namesAsset, namesGoods, thingIn, type Range } from './things';
 
-/** Verbs and nouns that say which part of a whole something is: the part is the item, not the whole. */
+/** Whether the amount is a part or a change in per cent. */
+function isRatio({ draft }: ItemSearch): boolean {
+  return draft.unit === '%' || draft.unit === 'pp';
+}
+
+/** The phrase that a verb of parts in front of the amount speaks of: "with wind accounting for 12%". */
+function partSubject(frame: Frame, amountFirst: number): NounPhrase | null {
+  for (let at = amountFirst - 1; at >= Math.max(frame.sentence.first, amountFirst - 6); at--) {
+    if (!PART_VERBS.has(wordAt(frame, at)) || tagAt(frame, at) === 'noun') continue;
+    let before = at - 1;
+    while (tagAt(frame, before) === 'aux' || tagAt(frame, before) === 'adv' || tagAt(frame, before) === 'to') before--;
+    return phraseAt(frame, before);
+  }
+  return null;
+}
+
+/** Which part of a whole an amount in per cent is: the part is the item, not the whole ("gas makes up 82% of output"). */
 function partOfWhole(search: ItemSearch): Range | null {
   const { draft } = search;
   const { frame } = draft.scene;
-  if (draft.amount.dimension !== 'ratio' && draft.amount.class !== 'fraction') return null;
-  if (draft.direction !== null) return null;
-  const phrase = subjectPhrase(frame, draft.clause);
-  if (!phrase || phrase.first > draft.amount.first || !canBeGoods(phrase)) return null;
+  if (!isRatio(search) || draft.direction !== null) return null;
+  const parted = partSubject(frame, draft.amount.first);
+  const phrase = parted ?? subjectPhrase(frame, draft.clause);
+  if (!phrase || phrase.first > draft.amount.first || !canBeGoods(phrase) || phrase.kind === 'organisation')
+    return null;
   const thing = thingIn(frame, phrase);
-  return thing?.last === phrase.last && namesGoods(frame, thing) && !namesAsset(frame, thing) ? thing : null;
+  if (thing?.last !== phrase.last || namesAsset(frame, thing)) return null;
+  return namesGoods(frame, thing) || (parted && phrase.kind === 'common') ? thing : null;
 }
 
-/** The part of a company that is priced: "1,850 rupiah a share", "shares ended 2% higher". */
+/** The part of a company that is priced: "1,850 rupiah a share", "its shares ended 2% higher". */
 function shares(search: ItemSearch): Read<string> | null {
-  const { draft, context, measure } = search;
+  const { draft, measure } = search;
   const { frame } = draft.scene;
-  if (/\/share$/.test(draft.unit)) {
+  if (draft.unit.endsWith('/share')) {
     const { unitSpan, span } = draft.amount;
     return { value: 'share', span: unitSpan ?? span, how: 'stated' };
   }
   if (measure !== 'price' && draft.direction === null) return null;
-  if (draft.amount.dimension !== 'ratio' && draft.amount.dimension !== 'money') return null;
-  const range = subjectShares(frame, draft);
-  return (
-    range && {
-      value: context.textOf(range.first, range.last),
-      span: context.spanOf(range.first, range.last),
-      how: 'stated',
-    }
-  );
+  if (!isRatio(search) && draft.amount.dimension !== 'money') return null;
+  const phrase = subjectPhrase(frame, draft.clause);
+  if (!phrase || phrase.first > draft.amount.first || tagAt(frame, phrase.head) === 'name') return null;
+  return SHARE_WORDS.has(wordAt(frame, phrase.head))
+    ? stated(search, { first: phrase.head, last: phrase.head + 1 })
+    : null;
 }
 
 /** "the duty-paid zinc premium", "treatment charges": a price keeps heads that say which price it is. */
-function pricedPhrase(search: ItemSearch): Range | null {
-  const { draft } = search;
+function pricedPhrase({ draft, measure }: ItemSearch): Range | null {
+  if (measure !== 'price') return null;
   const { frame } = draft.scene;
-  const at = draft.trigger?.first ?? null;
-  const phrase = at === null ? null : phraseAt(frame, at);
-  if (!phrase || !canBeGoods(phrase) || !PRICED_HEADS.has(wordAt(frame, phrase.head))) return null;
-  const goods = thingIn(frame, phrase);
-  return goods && namesGoods(frame, goods) ? { first: goods.first, last: phrase.last } : null;
+  const own = draft.trigger ? phraseAt(frame, draft.trigger.first) : null;
+  for (const phrase of [own, subjectPhrase(frame, draft.clause)]) {
+    if (!phrase || !canBeGoods(phrase) || !PRICED_HEADS.has(wordAt(frame, phrase.head))) continue;
+    const goods = thingIn(frame, phrase);
+    if (goods && namesGoods(frame, goods)) return { first: goods.first, last: phrase.last };
+  }
+  return null;
 }
 
-/** The latest goods named in the sentence between the amount before and this one, else in front of both. */
-function nearestBefore(search: ItemSearch): { read: Read<string>; first: number; sameClause: boolean } | null {
-  const { draft, talk } = search;
-  const { frame } = draft.scene;
-  const found = talk
-    .goods(frame.index)
-    .findLast(({ last, words }) => last <= draft.amount.first && talk.fits(words, draft.unit, 'any'));
+/** The latest goods of the sentence in front of the amount. */
+function nearestBefore({ draft, talk }: ItemSearch): Mention | null {
   return (
-    (found && {
-      read: asRead(found, 'inherited'),
-      first: found.first,
-      sameClause: clauseAt(frame, found.first) === draft.clause,
-    }) ??
-    null
+    talk
+      .goods(draft.scene.frame.index)
+      .findLast(({ last, words }) => last <= draft.amount.first && talk.fits(words, draft.unit, 'any')) ?? null
   );
 }
 
 /** The first goods of the amount's clause behind it. */
-function nearestBehind(search: ItemSearch): Read<string> | null {
-  const { draft, talk } = search;
+function nearestBehind({ draft, talk }: ItemSearch): Mention | null {
   const { frame } = draft.scene;
   const end = frame.clauses[draft.clause]?.last ?? frame.sentence.last;
-  const found = talk
-    .goods(frame.index)
-    .find(({ first, last, words }) => first >= draft.amount.last && last <= end && talk.fits(words, draft.unit, 'any'));
-  return found ? asRead(found, 'inherited') : null;
+  return (
+    talk
+      .goods(frame.index)
+      .find(
+        ({ first, last, words }) => first >= draft.amount.last && last <= end && talk.fits(words, draft.unit, 'any'),
+      ) ?? null
+  );
 }
 
-/** What stands at the amount itself, or at the word that names its measure. */
-function ownGoods(search: ItemSearch): Read<string> | null {
-  const { draft, previous } = search;
+/** The item of the latest goods in the same sentence, where none are named between that amount and this one. */
+function sameStatement(search: ItemSearch): Read<string> | null {
+  const { draft, lastGoods } = search;
+  if (!lastGoods?.item || lastGoods.scene !== draft.scene) return null;
+  const near = nearestBefore(search);
+  if (near && near.first >= lastGoods.amount.last) return null;
+  if (lastGoods.clause !== draft.clause && lastGoods.trigger !== draft.trigger) return null;
+  return goodsLike(search, lastGoods.item) ? inherited(lastGoods.item) : null;
+}
+
+/** The goods that stand at the amount, at the word that names its measure, or as the subject of its clause. */
+export function readOwnGoods(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
   const { frame } = draft.scene;
-  const beside = paired(frame, draft) ?? partOfWhole(search) ?? behindAmount(frame, draft) ?? labelBefore(frame, draft);
-  if (beside) {
-    const read = goodsRead(search, beside);
+  const beside = [paired(frame, draft), partOfWhole(search), behindAmount(frame, draft), labelBefore(frame, draft)];
+  for (const range of beside) {
+    const read = range && goodsRead(search, range);
     if (read) return read;
   }
-  if (previous?.item && previous.scene === draft.scene && previous.trigger === draft.trigger && draft.trigger)
-    return inherited(previous.item);
-  const around =
-    (search.measure === 'price' ? pricedPhrase(search) : null) ??
-    aroundTrigger(frame, draft) ??
-    subjectGoods(frame, draft);
+  const same = sameStatement(search);
+  if (same) return same;
+  const around = pricedPhrase(search) ?? aroundTrigger(frame, draft) ?? subjectGoods(frame, draft);
   return around && goodsRead(search, around);
 }
 
-/** Goods carried over: from the amount before in the sentence, the sentences before, the article's topic. */
+/** Goods carried over: from the sentence, the amount before, the article's topic, the sentences before. */
 function carriedGoods(search: ItemSearch): Read<string> | null {
-  const { draft, previous, talk } = search;
+  const { draft, lastGoods, talk } = search;
   const { frame } = draft.scene;
   const near = nearestBefore(search);
-  const same = previous?.item && previous.scene === draft.scene ? previous : null;
-  if (near?.sameClause === true && near.first >= (same?.amount.last ?? 0)) return near.read;
+  const same = lastGoods?.item && lastGoods.scene === draft.scene ? lastGoods : null;
+  const between = near !== null && near.first >= (same?.amount.last ?? frame.sentence.first);
+  if (near && between && clauseAt(frame, near.first) === draft.clause) return asRead(near, 'inherited');
   if (same?.item && goodsLike(search, same.item)) return inherited(same.item);
-  if (near) return near.read;
+  if (near) return asRead(near, 'inherited');
   const behind = nearestBehind(search);
-  if (behind) return behind;
-  const last = previous?.item && frame.index - previous.scene.frame.index <= 2 ? previous : null;
-  if (last?.item && last.measure?.value === draft.measure?.value && goodsLike(search, last.item))
-    return inherited(last.item);
-  const meant = talk.before(frame.index, draft.unit, 'any') ?? talk.topic(frame.index, draft.unit, 'any');
+  if (behind) return asRead(behind, 'inherited');
+  if (lastGoods?.item && lastGoods.measure?.value === draft.measure?.value && goodsLike(search, lastGoods.item)) {
+    if (frame.index - lastGoods.scene.frame.index <= 2) return inherited(lastGoods.item);
+  }
+  const meant =
+    talk.titled(draft.unit) ??
+    talk.before(frame.index, draft.unit, 'any') ??
+    talk.topic(frame.index, draft.unit, 'any');
   return meant && asRead(meant, 'inferred');
 }
 
@@ -121,10 +145,14 @@ function goodsLike({ draft, talk }: ItemSearch, item: Read<string>): boolean {
 
 /** The goods that an amount of trade, output, stocks or a price is of. */
 export function readGoodsItem(search: ItemSearch): Read<string> | null {
-  return shares(search) ?? ownGoods(search) ?? carriedGoods(search);
+  const part = shares(search);
+  if (part) return part;
+  if (restates(search) && search.previous?.item) return inherited(search.previous.item);
+  return readOwnGoods(search) ?? carriedGoods(search);
 }
 
-/** The goods at the amount or its measure's word, without what is carried over. */
-export function readOwnGoods(search: ItemSearch): Read<string> | null {
-  return ownGoods(search);
+/** The latest goods of the sentence in front of the amount, as its item. */
+export function readNearGoods(search: ItemSearch): Read<string> | null {
+  const near = nearestBefore(search);
+  return near && asRead(near, 'inherited');
 }

@@ -2,7 +2,7 @@ import { GENERAL_GOODS, NAMING_GENERALS } from '../../lexicon/en/goods';
 import type { GoodsFamily } from '../../lexicon/en/goods';
 import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Read } from '../draft';
-import { tagAt, wordAt } from '../lookAround';
+import { behindBracket, tagAt, wordAt } from '../lookAround';
 import type { TalkedAbout, Mention } from './talkedAbout';
 import { asRead } from './talkedAbout';
 import { generalGoods, namesGoods, type Range } from './things';
@@ -14,7 +14,22 @@ export interface ItemSearch {
   readonly measure: Measure;
   /** The draft before this one, with its item. */
   readonly previous: Draft | null;
+  /** The latest draft with goods as its item. */
+  readonly lastGoods: Draft | null;
   readonly talk: TalkedAbout;
+}
+
+/**
+ * Whether the amount says the one before it again or compares with it: in brackets behind it, or behind a slash
+ * ("60.9 billion yuan ($8.99 billion)", "(2022: 45 kt)").
+ */
+export function restates({ draft, previous }: ItemSearch): boolean {
+  if (!previous || previous.scene !== draft.scene || previous.amount.last > draft.amount.first) return false;
+  if (draft.amount.bracketed) return true;
+  const { frame } = draft.scene;
+  const next = wordAt(frame, previous.amount.last);
+  const end = behindBracket(frame, previous.amount.last);
+  return (next === '(' && end > draft.amount.last) || (next === '/' && draft.amount.first - previous.amount.last < 3);
 }
 
 /** A range of the amount's own sentence as a field's value. */

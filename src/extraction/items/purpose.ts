@@ -54,9 +54,16 @@ function behindLink(frame: Frame, at: number): Range | null {
   const word = wordAt(frame, at);
   if (PURPOSE_LINKS.has(word) && tagAt(frame, at) !== 'noun') {
     const gerund = tagAt(frame, at + 1) === 'ing' ? at + 2 : at + 1;
-    return aim(frame, objectAt(frame, gerund));
+    const found = behindStake(frame, gerund);
+    return found &&
+      !found.through &&
+      phraseAt(frame, found.range.first)?.kind === 'name' &&
+      word !== 'in' &&
+      word !== 'into'
+      ? null
+      : (found?.range ?? null);
   }
-  if (word === 'to' && tagAt(frame, at + 1) === 'verb') return aim(frame, objectAt(frame, at + 2));
+  if (word === 'to' && tagAt(frame, at + 1) === 'verb') return behindStake(frame, at + 2)?.range ?? null;
   return null;
 }
 
@@ -93,10 +100,10 @@ export function purposeOf(frame: Frame, draft: Draft): Range | null {
 /** What is priced or paid: the subject of the amount's clause where it is a thing ("The project will cost …"). */
 export function costSubject(frame: Frame, draft: Draft): Range | null {
   const { trigger, amount } = draft;
-  if (trigger?.part === 'noun' || amount.first < (trigger?.first ?? 0)) return null;
-  const verb = trigger?.first ?? amount.first;
-  const before = trigger && tagAt(frame, verb) === 'ing' ? phraseAt(frame, verb - 1) : null;
-  return aim(frame, before ?? frame.clauses[draft.clause]?.subject ?? null);
+  if (trigger?.part !== 'verb' || trigger.definition.measure !== 'cost' || amount.first < trigger.first) return null;
+  const before = tagAt(frame, trigger.first) === 'ing' ? phraseAt(frame, trigger.first - 1) : null;
+  const phrase = before ?? frame.clauses[draft.clause]?.subject ?? null;
+  return phrase?.kind === 'name' ? null : aim(frame, phrase);
 }
 
 /** What is sold or bought: the object of the verb, or behind "sale of", in front of the price. */
@@ -104,19 +111,22 @@ export function tradedObject(frame: Frame, draft: Draft): Range | null {
   const { trigger } = draft;
   if (!trigger) return null;
   if (trigger.part === 'noun') {
-    return wordAt(frame, trigger.last) === 'of' ? behindStake(frame, trigger.last + 1) : null;
+    return wordAt(frame, trigger.last) === 'of' ? (behindStake(frame, trigger.last + 1)?.range ?? null) : null;
   }
-  return trigger.part === 'verb' ? behindStake(frame, trigger.last) : null;
+  return trigger.part === 'verb' ? (behindStake(frame, trigger.last)?.range ?? null) : null;
 }
 
 /** The thing at `at`; of a part of it ("45 per cent of its project", "a stake in the field"), the thing itself. */
-function behindStake(frame: Frame, at: number): Range | null {
+function behindStake(frame: Frame, at: number): { range: Range; through: boolean } | null {
   let here = at;
   for (let hops = 0; hops < 3; hops++) {
     while (tagAt(frame, here) === 'amount' || tagAt(frame, here) === 'det' || tagAt(frame, here) === 'adv') here++;
     const phrase = objectAt(frame, here);
     const stake = phrase !== null && /^(?:stakes?|interests?|shares?|holdings?)$/.test(wordAt(frame, phrase.head));
-    if (phrase && !stake) return phrase.kind === 'organisation' ? null : aim(frame, phrase);
+    if (phrase && !stake) {
+      const range = phrase.kind === 'organisation' ? null : aim(frame, phrase);
+      return range && { range, through: here > at };
+    }
     here = phrase ? phrase.last : here;
     if (wordAt(frame, here) !== 'of' && wordAt(frame, here) !== 'in') return null;
     here++;

@@ -28,6 +28,8 @@ export interface TalkedAbout {
   readonly fits: (words: readonly string[], unit: string, family: GoodsFamily) => boolean;
   /** Goods of the sentences before that can have the unit; the first ones of the nearest sentence. */
   readonly before: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
+  /** The goods that the title names first, where they can have the unit. */
+  readonly titled: (unit: string) => Mention | null;
   /** The goods that the article is about and that can have the unit, from sentences up to one. */
   readonly topic: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
 }
@@ -130,6 +132,12 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
         if (found) return found;
       }
       return null;
+    },
+    titled: (unit) => {
+      head ??= headGoods(title, goods);
+      const found = head[0];
+      if (!found || title.size === 0 || !fits(found.mention.words, unit, 'any')) return null;
+      return found.mention.words.some((word) => title.has(word)) ? found.mention : null;
     },
     topic: (sentence, unit, family) => {
       head ??= headGoods(title, goods);

@@ -1,7 +1,7 @@
 import { ASSET_WORDS, COMMODITIES, ITEM_MODIFIERS } from '../../lexicon/en/commodities';
 import { DIRECTION_NOUNS } from '../../lexicon/en/directions';
 import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
-import { GENERAL_GOODS, NOT_GOODS } from '../../lexicon/en/goods';
+import { BENCHMARKS, GENERAL_GOODS, NOT_GOODS } from '../../lexicon/en/goods';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
@@ -17,6 +17,7 @@ export interface Range {
 function endsThing(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
+  if (tag === 'name') return false;
   return tag === 'amount' || NOT_GOODS.has(word) || DIRECTION_NOUNS.has(word) || CARRIER_NOUNS.has(word);
 }
 
@@ -31,7 +32,8 @@ function compoundStart(frame: Frame, at: number, floor: number): number {
 function precedesThing(frame: Frame, start: number): boolean {
   const word = wordAt(frame, start);
   const tag = tagAt(frame, start);
-  if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'name') return true;
+  if (tag === 'name') return !BENCHMARKS.has(word);
+  if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
   if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
   return NOT_GOODS.has(word) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
 }
@@ -58,6 +60,7 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
 /** Number of tokens of the name of special goods that begins at `at` ("copper", "rare earth"), or 0. */
 function goodsAt(frame: Frame, at: number): number {
   const tag = tagAt(frame, at);
+  if (BENCHMARKS.has(wordAt(frame, at))) return 1;
   if (tag === 'name' || tag === 'place' || tag === 'verb' || tag === 'aux') return 0;
   const word = wordAt(frame, at);
   const hyphen = wordAt(frame, at + 1) === '-' ? 1 : 0;
@@ -92,7 +95,8 @@ export function canBeGoods(phrase: NounPhrase): boolean {
 
 /** The goods that a phrase names or qualifies its head with, or null. */
 export function goodsIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Range | null {
-  if (phrase.kind === 'place' || phrase.kind === 'pronoun' || phrase.kind === 'name') return null;
+  const benchmark = phrase.kind === 'name' && BENCHMARKS.has(wordAt(frame, phrase.head));
+  if (!benchmark && !canBeGoods(phrase)) return null;
   const thing = thingIn(frame, phrase, to);
   return thing && namesGoods(frame, thing) && !endsWithActor(frame, thing) ? thing : null;
 }

@@ -50,6 +50,21 @@ export const NOT_GOODS = words(
 /** Heads that a price keeps: "zinc premium", "treatment charges", "three-month copper futures". */
 export const PRICED_HEADS = words('premium premiums futures charge charges freight allowance allowances');
 
+/** Goods that are named by a proper name: benchmarks of crude oil. */
+export const BENCHMARKS = words('brent wti urals');
+
+/** Verbs that say which part of a whole their subject is: "gas accounts for 82%". */
+export const PART_VERBS = words(
+  `account accounts accounted accounting make makes made making contribute contributes contributed contributing represent
+   represents represented representing comprise comprises comprised comprising constitute constitutes constituted
+   constituting cover covers covered covering supply supplies supplied supplying provide provides provided providing`,
+);
+
+/** Shortfalls and leftovers: lines of a balance that are called after what they are, not after the goods alone. */
+export const BALANCE_WORDS = words(
+  `deficit deficits surplus surpluses shortage shortages shortfall shortfalls glut gap overcapacity oversupply balance`,
+);
+
 /** Heads of what is traded in parts of a company. */
 export const SHARE_WORDS = words('share shares stock stocks');
 
@@ -58,7 +73,7 @@ const FAMILY_WORDS: ReadonlyMap<Exclude<GoodsFamily, 'any'>, ReadonlySet<string>
     'metal',
     words(`aluminium aluminum copper nickel zinc lead tin cobalt lithium steel iron gold silver platinum palladium rhodium
       titanium tungsten molybdenum antimony magnesium manganese chrome ferrochrome vanadium gallium germanium indium
-      bismuth uranium bullion ferronickel rebar metal metals scrap cathode alloy alloys`),
+      bismuth uranium bullion ferronickel rebar`),
   ],
   ['ore', words('ore ores bauxite concentrate concentrates chromite spodumene ilmenite rutile phosphate pellets iron')],
   [
