@@ -74,6 +74,13 @@ test('the date that is given overrides the one that the article states', async (
   expect((await readArticle(bytes, 'note.txt', { published: null })).published).toBe('2021-05-03');
 });
 
+test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+  ['note.pdf', () => pdfBytes([column([LINE], 50, 700)])],
+  ['note.docx', () => docxBytes(paragraph(LINE))],
+])("Node's own kind of bytes will do: %s", async (name, bytes) => {
+  expect((await readArticle(Buffer.from(await bytes()), name)).text).toBe(LINE);
+});
+
 test('the bytes that are read stay as they are', async () => {
   const bytes = pdfBytes([column([LINE], 50, 700)]);
   const before = bytes.slice();

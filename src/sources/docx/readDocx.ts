@@ -24,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadCon
 async function toHtml(bytes: Uint8Array, name: string): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   // Under Node the library takes `buffer`, elsewhere `arrayBuffer`.
-  const source = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
+  const source = { buffer: bytes, arrayBuffer: new Uint8Array(bytes).buffer };
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
   try {
     const { value } = await mammoth.convertToHtml(source, { styleMap: STYLES, convertImage });

@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
   try {
     // The library takes the bytes away from whom they belong to: it gets a copy.
     return await getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,

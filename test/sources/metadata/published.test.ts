@@ -91,6 +91,7 @@ describe('no publication date is read from', () => {
       'a sentence that opens like a label',
       'Released on 12 April 2019, the survey shows that output is still rising at home.',
     ],
+    ['a sentence of names', 'On October 8, 2016 Metal Bank – the largest – bought the smelter from its owner at home.'],
     ['a headline that ends in a date', 'Interim results for the half year ended 30 June 2016'],
     ['a headline with "on"', 'Copper Hits Record High on May 3, 2019'],
     ['a heading', '# Trade in metals, 3 May 2019'],
