@@ -32,7 +32,13 @@ function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last
 }
 
 /** Index where a new clause begins at `at`, or null where none does. */
-function clauseStart(tokens: readonly Token[], tag: TagAt, at: number, last: number): number | null {
+function clauseStart(
+  tokens: readonly Token[],
+  tag: TagAt,
+  at: number,
+  last: number,
+  verbBefore: boolean,
+): number | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'symbol' && BREAKING_SYMBOLS.includes(token.text)) {
@@ -50,7 +56,8 @@ function clauseStart(tokens: readonly Token[], tag: TagAt, at: number, last: num
         : null
       : null;
   }
-  if (word === 'and' || word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
+  if (word === 'and') return verbBefore && subjectFollows(tokens, tag, at + 1, last) ? at : null;
+  if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
     return subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
   return null;
@@ -138,11 +145,15 @@ export function findClauses(
   const clauses: Clause[] = [];
   let start = datelineEnd(tokens, first, last, tag);
   if (start > first) clauses.push(clauseOf(tokens, first, start, tag, phrases));
-  for (let at = start + 1; at < last; at++) {
-    const next = clauseStart(tokens, tag, at, last);
-    if (next === null || next <= start) continue;
-    clauses.push(clauseOf(tokens, start, next, tag, phrases));
-    start = next;
+  let verbBefore = false;
+  for (let at = start; at < last; at++) {
+    const next = at > start ? clauseStart(tokens, tag, at, last, verbBefore) : null;
+    if (next !== null && next > start) {
+      clauses.push(clauseOf(tokens, start, next, tag, phrases));
+      start = next;
+      verbBefore = false;
+    }
+    verbBefore ||= tag(at) === 'verb' || tag(at) === 'aux';
   }
   clauses.push(clauseOf(tokens, start, last, tag, phrases));
   return clauses;

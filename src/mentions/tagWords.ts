@@ -101,6 +101,9 @@ function tagOf(
   return 'noun';
 }
 
+/** Prepositions that go with a verb in front of them ("to turn out", "to cut by"). */
+const PARTICLES = new Set('to by out up off down back over'.split(' '));
+
 /** "to exports", "to 5 Mt": a preposition in front of a noun that looks like a verb. */
 function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1]?.lower ?? '';
@@ -109,7 +112,7 @@ function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
     NOUN_HOMOGRAPHS.has(word) &&
     (next === undefined ||
       (next.kind === 'symbol' && ',.;'.includes(next.text)) ||
-      (PREPOSITIONS.has(next.lower) && next.lower !== 'to' && next.lower !== 'by'))
+      (PREPOSITIONS.has(next.lower) && !PARTICLES.has(next.lower)))
   );
 }
 
@@ -139,8 +142,13 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
       !context.isName(next.lower)
     );
   }
-  return next?.kind === 'word' && ((next.spaced && isCapital(next)) || next.lower === "'s");
+  if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
+  if (next?.kind !== 'word') return false;
+  return (next.spaced && isCapital(next)) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
 }
+
+/** Words behind the comma of an unknown opening word that make it a name ("Escondida, the largest mine"). */
+const APPOSITION_OPENERS = new Set('the a an which who one whose where'.split(' '));
 
 /** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
 function nameBeside(tokens: readonly Token[], at: number): boolean {
@@ -240,8 +248,7 @@ function pastTag(
   if (
     kinds.has('base') &&
     NOUN_HOMOGRAPHS.has(token?.lower ?? '') &&
-    (before === undefined || before === 'noun') &&
-    finite
+    (before === undefined || (before === 'noun' && finite))
   )
     return 'noun';
   if (!kinds.has('participle')) return 'verb';
