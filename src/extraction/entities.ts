@@ -82,7 +82,7 @@ function namedAsset(frame: Frame, phrase: NounPhrase): { first: number; last: nu
       tagAt(frame, at) === 'name' &&
       !ORGANISATION_NOUNS.has(wordAt(frame, at)) &&
       !NAMELESS.has(wordAt(frame, at)) &&
-      wordAt(frame, at + 1) !== '-'
+      (wordAt(frame, at + 1) !== '-' || tagAt(frame, at + 2) === 'name')
     )
       return { first: at, last: phrase.last };
   return null;

@@ -34,7 +34,22 @@ export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
   );
 }
 
-/** Whether the phrase only foresees what is told ("the agency expects output to …"). */
+/** Nouns for what somebody says of what is to come. */
+export const FORECAST_NOUNS: ReadonlySet<string> = new Set(
+  'forecast forecasts estimate estimates projection projections outlook prediction view'.split(' '),
+);
+
+/** How far behind the verb the noun of a forecast may stand ("has cut its annual forecast"). */
+const FORECAST_REACH = 6;
+
+/** Whether the phrase only foresees what is told ("the agency expects output to …", "X has raised its forecast"). */
 export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
-  return verbBehind(frame, phrase).some((lemma) => FORESIGHT.has(lemma));
+  let verb = behindBracket(frame, phrase.last);
+  while (['adv', 'aux', 'period'].includes(tagAt(frame, verb) ?? '')) verb++;
+  if (tagAt(frame, verb) !== 'verb') return false;
+  for (let at = verb + 1; at < verb + FORECAST_REACH; at++) if (FORECAST_NOUNS.has(wordAt(frame, at))) return true;
+  const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
+  if (!lemmas.some((lemma) => FORESIGHT.has(lemma))) return false;
+  const next = tagAt(frame, verb + 1);
+  return next !== 'to' && next !== 'amount' && next !== 'prep';
 }

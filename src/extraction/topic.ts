@@ -18,12 +18,14 @@ export interface Salient {
   readonly titled: boolean;
 }
 
-/** Whether a name or its first word stands in the title. */
-function inTitle(title: string | null, name: string): boolean {
-  if (title === null) return false;
+/** Where a name or its first word stands in the title: 0 at its beginning, 1 at its end, null where it does not. */
+function inTitle(title: string | null, name: string): number | null {
+  if (title === null) return null;
   const lower = title.toLowerCase();
   const first = name.toLowerCase().split(' ')[0] ?? '';
-  return lower.includes(name.toLowerCase()) || (first.length > 3 && lower.includes(first));
+  let at = lower.indexOf(name.toLowerCase());
+  if (at < 0 && first.length > 3) at = lower.indexOf(first);
+  return at < 0 ? null : at / Math.max(1, lower.length);
 }
 
 /** How much a phrase makes its entity the one spoken of. */
@@ -49,8 +51,9 @@ export function salientEntities(context: ExtractionContext): Salient[] {
     const known = found.get(entity.name);
     if (known) known.score += weight;
     else {
-      const titled = inTitle(context.title, entity.name);
-      found.set(entity.name, { kind: entity.kind, score: weight + (titled ? TITLE_WEIGHT : 0), titled });
+      const place = inTitle(context.title, entity.name);
+      const gain = place === null ? 0 : TITLE_WEIGHT * (1.25 - place / 2);
+      found.set(entity.name, { kind: entity.kind, score: weight + gain, titled: place !== null });
     }
   };
   for (let index = 0; index < HEAD_SENTENCES; index++) {

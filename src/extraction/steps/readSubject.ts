@@ -1,6 +1,6 @@
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { clauseAt } from '../lookAround';
-import { clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
+import { clauseAt, wordAt } from '../lookAround';
+import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
 import { shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
 import { holderOf } from '../subjects/holder';
@@ -23,10 +23,18 @@ const COUNTRY_MEASURES: ReadonlySet<string> = new Set([
   'demand',
 ]);
 
+/** "44% of global consumption": a part whose whole stands behind it and is another's. */
+function isPartOfWhole(draft: Draft): boolean {
+  const { amount, trigger, unit, scene } = draft;
+  return unit === '%' && trigger !== null && trigger.first > amount.last && wordAt(scene.frame, amount.last) === 'of';
+}
+
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     gapped(context, draft, memory) ??
+    absolute(context, draft, memory) ??
+    (isPartOfWhole(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
     ownerInPhrase(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? null : behindAmount(context, draft)) ??
     ownerBehind(context, draft, memory) ??
@@ -55,7 +63,8 @@ function byTopic(draft: Draft, memory: Memory): string | null {
     memory.lastAt === draft.scene.frame.index - 1 &&
     memory.lastParagraph === draft.scene.frame.sentence.paragraph;
   if (near && (country ? false : last.kind !== 'place')) return last.name;
-  return country ? (topic.place ?? topic.company) : (topic.titled ?? topic.place ?? topic.company);
+  const placeFirst = country ? topic.placeTitled || topic.titled === null : topic.titled === null;
+  return placeFirst ? (topic.place ?? topic.company) : (topic.titled ?? topic.place);
 }
 
 function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draft[] {

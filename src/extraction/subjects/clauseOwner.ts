@@ -1,12 +1,13 @@
 import type { Clause } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { groupOf, isPerson, possessorOf, qualifierOf } from '../entities';
+import { entityOf, groupOf, isPerson, possessorOf, qualifierOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
+import { nameBefore } from './phraseOwner';
 
 const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
@@ -36,6 +37,10 @@ export function ownerOfPhrase(
       ...named,
       entity: named.entity.members ? named.entity : withMembers(context, frame, phrase, named.entity),
     };
+  if (phrase.determiner === 'whose') {
+    const owning = nameBefore(context, frame, phrase.first - 1);
+    if (owning) return found(owning, 'stated', 'whose');
+  }
   const group = groupOf(context, frame, phrase);
   if (group) return found(group, 'stated', 'group');
   const possessor = possessorOf(frame, phrase);
@@ -85,6 +90,7 @@ function onlyTells(
 ): boolean {
   const { frame } = draft.scene;
   if (isSpeaker(frame, phrase) && frame.clauses.length > 1 && index !== draft.clause) return true;
+  if (clause.verb !== null && wordAt(frame, clause.verb + 1) === ',' && isSpeaker(frame, phrase)) return true;
   if (!isForecaster(frame, phrase) || clause.verb === null || draft.amount.first < clause.verb) return false;
   const named = resolve(context, frame, phrase, memory);
   return named !== null && named.entity.name !== memory.topic.titled;
@@ -136,11 +142,33 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   if (!bracket) {
     const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
     const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
-    if (!listed || phrase.first === frame.sentence.first) return null;
+    const beside = wordAt(frame, phrase.last) === 'with' && (phrase.kind === 'place' || phrase.kind === 'name');
+    if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
   } else if (phrase.preposition !== null) return null;
   const named = resolve(context, frame, phrase, memory);
   if (named) return { ...named, rule: bracket ? 'bracket' : 'gapped' };
   return bracket ? found(groupOf(context, frame, phrase), 'stated', 'bracket') : null;
+}
+
+/** How far in front of an amount the -ing form of its clause may stand. */
+const ABSOLUTE_REACH = 4;
+
+/** "…, with foreign creditors holding 62%", "…, Egypt taking 1 Mt": whom an -ing form in front of the amount speaks of. */
+export function absolute(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  for (let at = draft.amount.first - 1; at >= draft.amount.first - ABSOLUTE_REACH; at--) {
+    if (tagAt(frame, at) !== 'ing') continue;
+    const phrase = frame.phrases.find(({ last }) => last === at);
+    if (!phrase) return null;
+    const opens = phrase.determiner === null ? phrase.first - 1 : phrase.first - 2;
+    if (wordAt(frame, opens) !== 'with' && wordAt(frame, opens) !== ',') return null;
+    return (
+      found(entityOf(context, frame, phrase), 'stated', 'absolute') ??
+      resolve(context, frame, phrase, memory) ??
+      found(groupOf(context, frame, phrase), 'stated', 'absolute')
+    );
+  }
+  return null;
 }
 
 const FILLERS: ReadonlySet<string> = new Set(['for', 'with', 'the', 'remaining', 'other', 'a', 'an', 'another', 'at']);

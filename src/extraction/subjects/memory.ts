@@ -12,7 +12,13 @@ import { withMembers } from './coordination';
 /** Who was talked about, as far as the sentences read so far tell. */
 export interface Memory {
   /** Whom the whole article is about. */
-  readonly topic: { readonly place: string | null; readonly company: string | null; readonly titled: string | null };
+  readonly topic: {
+    readonly place: string | null;
+    readonly company: string | null;
+    /** The company that the title names, and whether it names the place. */
+    readonly titled: string | null;
+    readonly placeTitled: boolean;
+  };
   place: string | null;
   company: string | null;
   /** Facilities named so far, the latest last. */
@@ -38,7 +44,12 @@ export function openMemory(salient: readonly Salient[]): Memory {
   const company = best('name')?.name ?? null;
   const titled = best('name');
   return {
-    topic: { place, company, titled: titled?.titled === true ? titled.name : null },
+    topic: {
+      place,
+      company,
+      titled: titled?.titled === true ? titled.name : null,
+      placeTitled: best('place')?.titled ?? false,
+    },
     place,
     company,
     assets: [],
@@ -121,9 +132,14 @@ function bodyNamed(word: string, memory: Memory): string | null {
   return null;
 }
 
+/** Nouns that take up a facility of any kind. */
+const ANY_ASSET: ReadonlySet<string> = new Set(
+  'project facility plant site complex scheme development operation'.split(' '),
+);
+
 function assetNamed(word: string, memory: Memory): string | null {
   const found = memory.assets.findLast(({ name }) => name.toLowerCase().endsWith(word));
-  return found?.name ?? null;
+  return found?.name ?? (ANY_ASSET.has(word) ? (memory.assets.at(-1)?.name ?? null) : null);
 }
 
 /** The entity that pronouns take up: what an earlier clause of the sentence speaks of, else what was spoken of last. */

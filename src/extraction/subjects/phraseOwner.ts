@@ -1,14 +1,13 @@
-import { entityOf, possessorOf, qualifierOf } from '../entities';
+import type { Frame } from '../../model/frame';
+import { entityOf, groupOf, possessorOf, qualifierOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
-import { isSpeaker } from '../speakers';
+import { FORECAST_NOUNS, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
 
 const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);
-/** Nouns for what somebody says of others: their owner is the one who says it. */
-const FORECAST_NOUNS: ReadonlySet<string> = new Set('forecast estimate projection outlook prediction view'.split(' '));
 const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by', 'for']);
 
 /** "China's exports", "its output", "Chinese exports", "the company's profit": inside the phrase of the measure's word. */
@@ -17,7 +16,7 @@ export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: 
   const { frame } = scene;
   if (trigger?.part !== 'noun') return null;
   const phrase = phraseAt(frame, trigger.first);
-  if (!phrase || FORECAST_NOUNS.has(wordAt(frame, phrase.head))) return null;
+  if (!phrase || phrase.kind === 'name' || FORECAST_NOUNS.has(wordAt(frame, phrase.head))) return null;
   const qualifier = qualifierOf(context, frame, phrase);
   const possessor = possessorOf(frame, phrase);
   if (possessor) {
@@ -31,7 +30,7 @@ export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: 
   if (phrase.determiner === 'our') return found(ownCompany(memory, phrase.first), 'inherited', 'our');
   const entity =
     phrase.determiner === 'whose'
-      ? nameBefore(context, draft, phrase.first - 1)
+      ? nameBefore(context, frame, phrase.first - 1)
       : antecedentOf(context, frame, phrase.first, memory);
   return found(entity, 'inherited', 'possessive');
 }
@@ -41,11 +40,13 @@ function ownCompany(memory: Memory, at: number): Found['entity'] | null {
   return name === null ? null : { name, kind: 'name', first: at - 1, last: at };
 }
 
-/** "Rusal, whose output": the name in front of the relative word. */
-function nameBefore(context: ExtractionContext, draft: Draft, at: number): Found['entity'] | null {
-  const { frame } = draft.scene;
-  const phrase = frame.phrases.findLast(({ last }) => last <= at && at - last <= 1);
-  return phrase ? entityOf(context, frame, phrase) : null;
+/** "Rusal of Russia, whose output": the name in front of the relative word at `at`. */
+export function nameBefore(context: ExtractionContext, frame: Frame, at: number): Found['entity'] | null {
+  let index = frame.phrases.findLastIndex(({ last }) => last <= at && at - last <= 1);
+  const before = frame.phrases[index - 1];
+  if (frame.phrases[index]?.preposition === 'of' && before?.kind === 'name') index--;
+  const phrase = frame.phrases[index];
+  return phrase ? (entityOf(context, frame, phrase) ?? groupOf(context, frame, phrase)) : null;
 }
 
 /** "exports by Russia", "profit at Chalco", "output in India", "the capacity of the EastMed pipeline". */
@@ -64,7 +65,7 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
     const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
     if (leads && verbLeads && !trigger.definition.roles.partner.includes(word)) {
       const named = resolve(context, frame, next, memory);
-      if (named && !isSpeaker(frame, next) && (word !== 'by' || named.entity.kind !== 'asset'))
+      if (named && !isSpeaker(frame, next))
         return { ...named, entity: withMembers(context, frame, next, named.entity) };
       const possessor = next.kind === 'commodity' || next.kind === 'common' ? qualifierOf(context, frame, next) : null;
       if (possessor?.kind === 'place' && (owner.includes(word) || word === 'of'))

@@ -26,7 +26,7 @@ const DEALS: ReadonlySet<string> = new Set(
 );
 /** Words that tell a price of somebody's own goods from that of the market. */
 const OWN_GOODS: ReadonlySet<string> = new Set(
-  'selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch brought'.split(
+  'selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch brought cost costs cash'.split(
     ' ',
   ),
 );
@@ -115,7 +115,9 @@ export function priceOwner(
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
-  return isOfOwnGoods(draft) ? null : 'nobody';
+  const spoken = clauseOwner(context, draft, memory, draft.clause);
+  if (spoken && spoken.entity.name === memory.topic.titled) return spoken;
+  return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
 }
 
 /** Whether the clause's subject stands in front of a verb that takes the price as its object. */
