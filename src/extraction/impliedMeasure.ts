@@ -3,7 +3,7 @@ import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Measure } from '../model/figure';
 import type { PhraseKind } from '../model/phrase';
 import type { Draft } from './draft';
-import { openBracket, phraseAt, tagAt, wordAt } from './lookAround';
+import { openBracket, tagAt, wordAt } from './lookAround';
 import { LARGE_SUM } from './measureFit';
 import type { Site } from './site';
 import { dimensionsOf } from './units';
@@ -33,14 +33,13 @@ function sizesAsset(site: Site): boolean {
   if (tail > amount.last) {
     if (isAsset(site, tail - 1)) return true;
     const called = tagAt(frame, tail - 1) === 'name' || tagAt(frame, tail - 1) === 'noun';
-    return called && frame.tokens[amount.first + 1]?.text === '-' && wordAt(frame, amount.last) !== 'of';
+    return called && frame.tokens[amount.last - 2]?.text === '-' && wordAt(frame, amount.last) !== 'of';
   }
   const word = wordAt(frame, link);
   if (word === 'of' || word === 'with') return isAsset(site, link - 1);
   const bracket = openBracket(frame, amount.first);
   if (bracket === null) return false;
-  const before = phraseAt(frame, bracket - 1);
-  return bracket - amount.first < 6 && before !== null && (isAsset(site, before.head) || before.kind === 'asset');
+  return amount.first - bracket < 9 && [1, 2, 3, 4].some((back) => isAsset(site, bracket - back));
 }
 
 function assetMeasure(draft: Draft, site: Site): Measure | null {

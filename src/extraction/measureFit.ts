@@ -24,7 +24,8 @@ function isLarge(draft: Draft): boolean {
 function priceFit(draft: Draft, dimensions: readonly string[]): number {
   if (dimensions.includes('unitPrice')) return 6;
   if (dimensions.includes('money')) return isLarge(draft) ? -9 : 2;
-  return dimensions.includes('ratio') && draft.direction ? 0 : -3;
+  if (!dimensions.includes('ratio')) return -3;
+  return draft.direction ? 0 : -8;
 }
 
 /**
@@ -39,6 +40,7 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   const money = dimensions.includes('money');
   if (measure === 'price') return priceFit(draft, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -8;
+  if (money && measure === 'trade' && trigger.part === 'verb') return -6;
   if (money && GOODS.has(measure))
     return (measure === 'imports' && trigger.part === 'noun') || measure === 'reserves' ? -0.5 : -6;
   if (measure === 'stake') return ratio && !draft.direction ? 1 : -4;

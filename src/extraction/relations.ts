@@ -82,11 +82,34 @@ function within(phrase: NounPhrase, trigger: Trigger): boolean {
   return trigger.first >= phrase.first && trigger.first < phrase.last;
 }
 
+/** How strongly a preposition ties an amount to the noun in front; other links (a noun itself) tie as "at" does. */
+const GOVERNING: ReadonlyMap<string, number> = new Map([
+  ['of', 19],
+  ['at', 18],
+  ['worth', 18],
+  ['to', 17],
+  ['by', 17],
+  ['from', 16],
+  ['for', 14],
+  ['with', 13],
+  ['in', 12],
+  ['on', 12],
+]);
+
 function governorBond(site: Site, trigger: Trigger): Bond | null {
   if (trigger.part === 'verb' && tagAt(site.frame, trigger.first) !== 'adj') return null;
   const step = governors(site).findIndex((phrase) => within(phrase, trigger));
-  return step < 0 ? null : bond('governor', 19 - step * 2);
+  return step < 0 ? null : bond('governor', (GOVERNING.get(wordAt(site.frame, site.link)) ?? 18) - step * 2);
 }
+
+/** How strongly a preposition behind an amount leads to the measure. */
+const COMPLEMENTING: ReadonlyMap<string, number> = new Map([
+  ['of', 19],
+  ['in', 16.5],
+  ['from', 16.5],
+  ['for', 12],
+  ['on', 11],
+]);
 
 function behindBond(site: Site, trigger: Trigger): Bond | null {
   const { frame, amount, tail, complement } = site;
@@ -95,7 +118,7 @@ function behindBond(site: Site, trigger: Trigger): Bond | null {
     return bond('own', heads ? 20 : 9);
   }
   if (complement && within(complement, trigger) && trigger.part !== 'verb')
-    return bond('complement', wordAt(frame, tail) === 'of' ? 18 : 16);
+    return bond('complement', COMPLEMENTING.get(wordAt(frame, tail)) ?? 15);
   if (trigger.part === 'word' && trigger.first === tail) return bond('own', 19);
   const ends = [tail, complement?.last ?? tail];
   const tag = tagAt(frame, trigger.first);
@@ -145,9 +168,10 @@ function clauseBond(site: Site, trigger: Trigger): Bond | null {
 }
 
 function antecedentBond(site: Site, trigger: Trigger): Bond | null {
-  const { frame, clause } = site;
+  const { frame, amount, clause } = site;
   const here = frame.clauses[clause];
   const before = frame.clauses[clause - 1];
+  if (here?.verb != null && amount.first < here.verb) return null;
   if (!here || !before || trigger.part === 'verb' || trigger.first < before.first || trigger.first >= here.first)
     return null;
   const relative = ['which', 'that', 'whose', 'who'].includes(wordAt(frame, here.first));

@@ -52,6 +52,9 @@ function linkBefore(frame: Frame, amount: QuantityMention): number {
 
 const TAIL: ReadonlySet<Tag> = new Set<Tag>(['adj', 'noun', 'name', 'place', 'possessive', 'ing']);
 
+/** Kinds of interest in a company: "a 40% participating interest". */
+const INTERESTS = new Set(['participating', 'working', 'controlling', 'operating', 'voting', 'remaining']);
+
 function tailEnd(frame: Frame, amount: QuantityMention): number {
   let end = amount.last;
   for (let at = amount.last; at < frame.sentence.last && at - amount.last < 9; at++) {
@@ -59,7 +62,8 @@ function tailEnd(frame: Frame, amount: QuantityMention): number {
     const hyphen = wordAt(frame, at) === '-' && frame.tokens[at + 1]?.spaced === false;
     if (hyphen || (tag === 'adv' && tagAt(frame, at + 1) === 'noun' && at > amount.last)) continue;
     if (tag === undefined || !TAIL.has(tag)) break;
-    if (tag === 'ing' && (at === amount.last || !['noun', 'adj'].includes(tagAt(frame, at + 1) ?? ''))) break;
+    if (tag === 'ing' && !['noun', 'adj'].includes(tagAt(frame, at + 1) ?? '')) break;
+    if (tag === 'ing' && at === amount.last && !INTERESTS.has(wordAt(frame, at))) break;
     end = at + 1;
   }
   return end;

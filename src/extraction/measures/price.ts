@@ -10,7 +10,7 @@ export const price: MeasureDefinition = {
     closing price | treatment and refining charge | surcharge | fob price | exchange rate
     carbon price | settlement | three-month copper | three-month metal | front-month contract | future | contract`),
   verbs: rows(`trade | quote | price | fetch | settle | sell at | change hands | close at | assess | go at`),
-  words: rows(`a barrel | a tonne | per tonne | traded at | was trading | settled at | changed hands
+  words: rows(`traded at | was trading | settled at | changed hands
     closed at | shares | apiece | dearer | cheaper | pricier | at a premium | at a discount | early trade
     late trade | morning trade | afternoon trade | midday trade | asian trade | early trading | late trading`),
   weight: 1.05,

@@ -7,7 +7,7 @@ export const shipments: MeasureDefinition = {
   nouns: rows(`shipment | dispatch | freight | cargo | loading | delivery volume | haulage | despatch
     transport volume | transshipment`),
   verbs: rows(`ship | dispatch | load | haul | freight | despatch | transport | rail | truck`),
-  words: rows(``),
+  words: rows(`cargoes`),
   weight: 0.95,
   roles: { owner: ['by', 'from', 'at', 'in'], partner: ['to'], item: ['of'] },
   examples: [{ text: 'Iron ore shipments from Port Hedland reached 47.2 Mt.', quote: '47.2 Mt' }],

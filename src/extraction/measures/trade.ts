@@ -7,7 +7,7 @@ export const trade: MeasureDefinition = {
   nouns: rows(`trade | trade turnover | turnover | bilateral trade | mutual trade | trade volume
     commodity turnover | trade exchange | trade surplus | trade deficit | tender | purchase
     state purchase | buying | procurement tender | commerce | trade flow | seaborne trade`),
-  verbs: rows(`stockpile | tender for`),
+  verbs: rows(`stockpile | tender for | seek | buy | purchase | procure`),
   words: rows(`seaborne`),
   weight: 0.95,
   roles: { owner: ['between', 'of', 'in'], partner: ['with', 'between', 'and', 'from'], item: ['in', 'of'] },

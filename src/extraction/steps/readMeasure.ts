@@ -3,6 +3,7 @@ import type { Draft, ExtractionContext, Step } from '../draft';
 import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { LARGE_SUM, measureFit } from '../measureFit';
+import { fitsTopic, measureTopic } from '../measureTopic';
 import { bondOf, isModifier, onlyDirects, type Relation } from '../relations';
 import { siteOf, type Site } from '../site';
 import type { Trigger } from '../triggers';
@@ -18,8 +19,20 @@ interface Candidate {
 /** Below this a word of the sentence does not name the measure. */
 const FLOOR = 1;
 
+/** Below this a word somewhere in the sentence says less than what was measured right before. */
+const VAGUE = 5;
+
 /** Relations in which the word names the measure even of an amount that is compared with one before it. */
 const CLOSE: ReadonlySet<Relation> = new Set<Relation>(['own', 'governor', 'complement', 'participle']);
+
+/** Relations in which a word between the two names the measure of the second. */
+const ANEW: ReadonlySet<Relation> = new Set<Relation>(['verb', 'object', 'subject', 'apposition']);
+
+/** Whether a word names the measure of an amount although that is compared or listed with one before it. */
+function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
+  const between = trigger.first >= before.amount.last && trigger.last <= draft.amount.first;
+  return CLOSE.has(relation) || (between && ANEW.has(relation));
+}
 
 /** How well a trigger explains an amount, or null where it cannot. */
 function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | null {
@@ -94,6 +107,39 @@ function predecessor(drafts: readonly Draft[], index: number, draft: Draft): Dra
   return null;
 }
 
+const WHOLE_WORDS = new Set([
+  'it',
+  'them',
+  'that',
+  'this',
+  'these',
+  'those',
+  'which',
+  'total',
+  'whole',
+  'rest',
+  'latter',
+]);
+
+/** The draft before that a part is a part of: "70% of it", "half of which", "62% of the total"; null where it names its own. */
+function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
+  if (!before?.measure || draft.direction !== null || !dimensionsOf(draft.unit).includes('ratio')) return null;
+  if (draft.scene.frame.index - before.scene.frame.index > 1) return null;
+  const { frame, tail } = site;
+  const begins = frame.clauses[site.clause]?.first ?? 0;
+  const relative = ['of', 'which'].every((word, n) => [0, 1].some((skip) => wordAt(frame, begins - skip + n) === word));
+  if (relative) return before;
+  if (wordAt(frame, tail) !== 'of') return null;
+  const word = wordAt(frame, tail + 1);
+  return WHOLE_WORDS.has(word === 'the' ? wordAt(frame, tail + 2) : word) ? before : null;
+}
+
+/** Whether a word only stands in the sentence, so that what was measured before says more. */
+function isVague({ relation, score }: Candidate, before: Draft | null, draft: Draft): boolean {
+  if (relation !== 'near' && relation !== 'apart') return false;
+  return before !== null && draft.scene.frame.index - before.scene.frame.index <= 1 && score < VAGUE;
+}
+
 function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relation }: Candidate): Draft {
   return {
     ...draft,
@@ -138,22 +184,25 @@ function byUnit(draft: Draft): Measure {
 
 /** Step: finds what each amount measures: the word that names it, else what the amounts before it measured, else its unit. */
 export const readMeasure: Step = (context, drafts) => {
+  const topic = measureTopic(context);
   const done: Draft[] = [];
   for (const draft of drafts) {
     const site = siteOf(draft.scene.frame, draft.amount);
     const best = bestCandidate(draft, site);
     const compared = comparedWith(draft, site, done.at(-1));
     const before = predecessor(done, done.length, draft);
+    const whole = wholeOf(draft, site, done.at(-1));
     const implied = impliedMeasure(draft, site);
     if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
-    else if (compared && !(best && CLOSE.has(best.relation))) done.push(carried(draft, compared));
-    else if (best) done.push(withTrigger(context, draft, best));
+    else if (compared && !(best && namesAnew(best, compared, draft))) done.push(carried(draft, compared));
+    else if (whole) done.push(carried(draft, whole));
+    else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
     else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
     else
       done.push({
         ...draft,
         measure: {
-          value: byUnit(draft),
+          value: topic && fitsTopic(draft, topic) ? topic : byUnit(draft),
           span: context.spanOf(draft.amount.first, draft.amount.last),
           how: 'inferred',
         },

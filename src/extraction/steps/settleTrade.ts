@@ -9,6 +9,9 @@ import { dimensionsOf } from '../units';
 const OUTWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'sales']);
 const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
 
+/** Words of trade that say who takes the goods in. */
+const TAKING = /^(?:purchases?|buying|buy|buys|bought|shipments?|cargo|cargoes)$/;
+
 /** How far behind the word "to" and the place may stand. */
 const REACH = 6;
 
@@ -46,10 +49,11 @@ function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | n
   if (!ofGoods(draft)) return null;
   const earned = measure === 'revenue' && trigger.part === 'verb' && placeBefore(draft, trigger);
   if (topic === 'exports' && (measure === 'shipments' || earned)) return 'exports';
-  if (topic === 'imports' && INWARD.has(measure) && trigger.part === 'noun') return 'imports';
+  if (topic === 'imports' && INWARD.has(measure) && TAKING.test(wordAt(draft.scene.frame, trigger.last - 1)))
+    return 'imports';
   if (!OUTWARD.has(measure)) return null;
-  const local = dimensionsOf(draft.unit).includes('count');
-  if (local) return null;
+  const dimensions = dimensionsOf(draft.unit);
+  if (dimensions.includes('count') || (dimensions.includes('money') && topic !== 'exports')) return null;
   if (leadsTo(draft, trigger, 'to') && (topic === 'exports' || placeBefore(draft, trigger))) return 'exports';
   return null;
 }
