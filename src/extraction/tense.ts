@@ -26,23 +26,33 @@ function looksAhead(frame: Frame, at: number): boolean {
   return (tag === 'verb' || tag === 'ing') && (FORECAST_WORDS.has(word) || PLAN_WORDS.has(word));
 }
 
+/** The tense that a word gives its clause, or null where it is no finite verb. */
+function tenseAt(frame: Frame, at: number): Tense | null {
+  const tag = tagAt(frame, at);
+  if (tag !== 'aux' && tag !== 'verb' && tag !== 'ing') return null;
+  if (looksAhead(frame, at)) return 'future';
+  if (tag === 'ing') return null;
+  const word = wordAt(frame, at);
+  if (PAST_AUXILIARIES.has(word) || PERFECT.has(word)) return 'past';
+  if (PRESENT.has(word)) return 'present';
+  // the participle of a compound tense goes with its auxiliary
+  return tag === 'verb' && tagAt(frame, at - 1) !== 'aux' ? tenseOfVerb(word) : null;
+}
+
 /**
- * The tense of a clause, told by its first finite verb or auxiliary; the perfect counts as past.
+ * The tense in which a clause speaks of one of its words: that of the nearest finite verb before it, else of the first behind;
+ * the perfect counts as past. A verb of intent or expectation anywhere before it makes it future.
  *
- * @example the clause "Exports will rise to 5 Mt" is future
+ * @example for the amount of "Exports will rise to 5 Mt": 'future'
  */
-export function tenseOf(frame: Frame, clause: number): Tense {
+export function tenseOf(frame: Frame, clause: number, place: number): Tense {
   const { first = 0, last = 0 } = frame.clauses[clause] ?? {};
   let tense: Tense = 'none';
-  for (let at = first; at < last; at++) {
-    const tag = tagAt(frame, at);
-    if (tag !== 'aux' && tag !== 'verb' && tag !== 'ing') continue;
-    if (looksAhead(frame, at)) return 'future';
-    if (tense !== 'none' || tag === 'ing') continue;
-    const word = wordAt(frame, at);
-    if (tag === 'verb') tense = tenseOfVerb(word);
-    else if (PAST_AUXILIARIES.has(word) || PERFECT.has(word)) tense = 'past';
-    else if (PRESENT.has(word)) tense = 'present';
+  for (let at = first; at < place; at++) {
+    const here = tenseAt(frame, at);
+    if (here === 'future') return here;
+    tense = here ?? tense;
   }
+  for (let at = place; at < last && tense === 'none'; at++) tense = tenseAt(frame, at) ?? 'none';
   return tense;
 }

@@ -1,8 +1,11 @@
+import { DEAL_VERBS } from '../../lexicon/en/periodRoles';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
 import type { Draft } from '../draft';
 import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
-import { isPrior, leadOf, type PeriodRole } from './roles';
+import { isPrior, leadOf, priorWord, type PeriodRole } from './roles';
+import { tenseOf } from '../tense';
 
 /** How a period was found for an amount. */
 export interface Attachment {
@@ -20,7 +23,6 @@ export const STATES: ReadonlySet<string> = new Set([
   'employment',
   'investment',
   'cost',
-  'share',
 ]);
 
 /** How far behind an amount its own period may stand, in tokens. */
@@ -120,10 +122,50 @@ function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[])
   return null;
 }
 
+function commaBetween(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(frame, at) === ',') return true;
+  return false;
+}
+
+/** Whether an amount may take the period of a clause before: not present states, unless a deal is told that was done. */
+function takesEarlier(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const measure = draft.measure?.value ?? '';
+  const tense = tenseOf(frame, draft.clause, draft.amount.first);
+  if (!STATES.has(measure)) return tense !== 'present' || draft.kind?.value !== 'share';
+  if (draft.direction !== null) return true;
+  if (tense !== 'past' || measure === 'capacity' || measure === 'reserves') return false;
+  const verb = frame.clauses[draft.clause]?.verb ?? null;
+  return verb !== null && (VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => DEAL_VERBS.has(lemma));
+}
+
+/** "a year earlier the figure was 95%", "last year same period is 2.8 Mt": a period told from another that opens the clause. */
+function frontedShifted(frame: Frame, draft: Draft, roles: readonly PeriodRole[]): PeriodMention | null {
+  if (draft.direction !== null) return null;
+  for (const [index, period] of frame.periods.entries()) {
+    if (roles[index] !== 'shifted' || period.last > draft.amount.first) continue;
+    const before = wordAt(frame, leadOf(frame, period));
+    const opens = leadOf(frame, period) < frame.sentence.first || ',;('.includes(before) || opensWith(frame, period);
+    if (!opens || amountBetween(frame, period.last, draft.amount.first)) continue;
+    if (verbBetween(frame, period.last, draft.amount.first)) return period;
+  }
+  return null;
+}
+
+/** Whether "in" or nothing stands between the beginning of a clause and a period. */
+function opensWith(frame: Frame, period: PeriodMention): boolean {
+  const lead = leadOf(frame, period);
+  const opened = [frame.sentence.first, frame.clauses[clauseAt(frame, lead)]?.first ?? -1].includes(lead);
+  return opened && ['in', 'during', 'and', 'while'].includes(wordAt(frame, lead));
+}
+
 /** The period between a word of comparison and its amount: "above April's 407,100 tonnes". */
 function justBefore(frame: Frame, draft: Draft): PeriodMention | null {
   const near = frame.periods.find(
-    (period) => period.last <= draft.amount.first && draft.amount.first - period.last <= 2,
+    (period) =>
+      period.last <= draft.amount.first &&
+      draft.amount.first - period.last <= 2 &&
+      period.first > (priorWord(frame, draft.amount) ?? 0),
   );
   return near && wordAt(frame, near.last) !== ',' ? near : null;
 }
@@ -148,11 +190,14 @@ export function attachedPeriod(draft: Draft, roles: readonly PeriodRole[]): Atta
     const period = justBefore(frame, draft) ?? ownBehind(frame, draft, roles, true);
     return period && { period, own: true };
   }
+  const fronted = frontedShifted(frame, draft, roles);
+  if (fronted) return { period: fronted, own: true };
   const own = ownBehind(frame, draft, roles, false);
-  if (own) return { period: own, own: false };
-  const near = inFront(frame, draft, roles, false) ?? furtherBehind(frame, draft, roles);
+  const front = inFront(frame, draft, roles, false);
+  if (own && !(front && commaBetween(frame, draft.amount.last, own.first))) return { period: own, own: false };
+  const near = front ?? furtherBehind(frame, draft, roles);
   if (near) return { period: near, own: false };
-  if (STATES.has(draft.measure?.value ?? '') && draft.direction === null) return null;
+  if (!takesEarlier(draft)) return null;
   const earlier = inFront(frame, draft, roles, true);
   return earlier && { period: earlier, own: false };
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
 import type { QuantityMention } from '../../model/quantity';
 import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+import { tenseOf } from '../tense';
 
 /**
  * What a period does in its sentence.
@@ -16,14 +17,16 @@ import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
 export type PeriodRole = 'main' | 'base' | 'shifted' | 'event' | 'bracket';
 
 /** How many words may stand between a verb of telling and its day. */
-const TELLING_REACH = 3;
+const TELLING_REACH = 8;
 
-const BEFORE_PERIOD = new Set(['the', 'a', 'early', 'late', 'mid', '-', 'end', 'of', 'beginning', 'middle', 'start']);
+const BEFORE_PERIOD = new Set(
+  'the a any each every early late mid - end of beginning middle start same stretch period time days weeks'.split(' '),
+);
 
 /** Index of the preposition that leads a period in ("at the end of March": at). */
 export function leadOf(frame: Frame, period: PeriodMention): number {
   let at = period.first - 1;
-  while (at > frame.sentence.first && BEFORE_PERIOD.has(wordAt(frame, at)) && period.first - at < 5) at--;
+  while (at > frame.sentence.first && BEFORE_PERIOD.has(wordAt(frame, at)) && period.first - at < 6) at--;
   // "exports of July": the "of" leads in itself
   return wordAt(frame, at + 1) === 'of' && tagAt(frame, at) !== 'prep' ? at + 1 : at;
 }
@@ -43,7 +46,7 @@ function besideVerb(frame: Frame, period: PeriodMention, lemmas: ReadonlySet<str
     if (isVerbal(frame, at)) return lemmaIn(wordAt(frame, at), lemmas);
     if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ',') break;
   }
-  for (let at = period.last; at < frame.sentence.last && at - period.last < 2; at++)
+  for (let at = period.last; isDay(period) && at < frame.sentence.last && at - period.last < 2; at++)
     if (tagAt(frame, at) === 'verb') return lemmaIn(wordAt(frame, at), lemmas);
   return false;
 }
@@ -61,7 +64,7 @@ function isDateline(frame: Frame, period: PeriodMention): boolean {
 
 /** Whether a clause that only tells ("…, the company said on Monday") holds the day. */
 function inTellingClause(frame: Frame, period: PeriodMention): boolean {
-  if (!isDay(period)) return false;
+  if (!isDay(period) && wordAt(frame, leadOf(frame, period)) !== 'in') return false;
   const index = clauseAt(frame, period.first);
   const clause = frame.clauses[index];
   if (!clause || clause.verb === null || !lemmaIn(wordAt(frame, clause.verb), TELLING_VERBS)) return false;
@@ -71,6 +74,7 @@ function inTellingClause(frame: Frame, period: PeriodMention): boolean {
 function isEvent(frame: Frame, period: PeriodMention): boolean {
   if (wordAt(frame, leadOf(frame, period)) === 'since') return true;
   if (isDateline(frame, period) || inTellingClause(frame, period)) return true;
+  if (isDay(period) && tagAt(frame, period.last) === 'possessive') return true;
   if (besideVerb(frame, period, FOUNDING_VERBS, 2)) return true;
   return besideVerb(frame, period, TELLING_VERBS, isDay(period) ? TELLING_REACH : 2);
 }
@@ -85,6 +89,7 @@ function compares(frame: Frame, lead: number): boolean {
     return ['than', 'with', 'against'].includes(wordAt(frame, lead - 1));
   if (word !== 'from' && word !== 'over' && word !== 'on' && word !== 'of') return false;
   if (word === 'of') return false;
+  if (word === 'from' && tenseOf(frame, clauseAt(frame, lead), lead) === 'future') return false;
   const before = tagAt(frame, lead - 1);
   const changed = ['up', 'down', 'higher', 'lower', 'unchanged', 'rise', 'fall', 'growth', 'increase'];
   return before === 'amount' ? ratioEndsAt(frame, lead) || word === 'from' : changed.includes(wordAt(frame, lead - 1));
@@ -94,27 +99,52 @@ function ratioEndsAt(frame: Frame, at: number): boolean {
   return frame.amounts.some((amount) => amount.last === at && amount.dimension === 'ratio');
 }
 
-/** Whether an amount is what a later or earlier one is compared with. */
-export function isPrior(frame: Frame, amount: QuantityMention): boolean {
+/** Index of the word that makes an amount what another is compared with ("from", "against"), or null. */
+export function priorWord(frame: Frame, amount: QuantityMention): number | null {
   for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < 7; at--) {
     const word = wordAt(frame, at);
-    if (PRIOR_WORDS.has(word) && word !== 'than') return word !== 'from' || !opensRange(frame, amount);
-    if (word === 'than') return comparesAmount(frame, at);
-    if (word === 'with' || word === 'to') return ['compared', 'compare', 'comparison'].includes(wordAt(frame, at - 1));
-    if (word === 'over' && tagAt(frame, at - 1) === 'amount') return true;
+    if (comparesWith(frame, at, amount)) return at;
+    if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to') return null;
     const tag = tagAt(frame, at);
-    if (tag === 'verb' || tag === 'amount' || word === ')' || word === ';') return false;
-    if (word === ',' && at < amount.first - 1) return false;
+    if (tag === 'verb' || tag === 'amount' || word === ')' || word === ';') return null;
+    if (word === ',' && at < amount.first - 1) return null;
   }
-  return false;
+  return null;
+}
+
+/** Whether an amount is what a later or earlier one is compared with. */
+export function isPrior(frame: Frame, amount: QuantityMention): boolean {
+  return priorWord(frame, amount) !== null;
+}
+
+/** Whether the word at `at` leads in what something is compared with. */
+function comparesWith(frame: Frame, at: number, amount: QuantityMention): boolean {
+  switch (wordAt(frame, at)) {
+    case 'from':
+      return !opensRange(frame, amount);
+    case 'against':
+    case 'versus':
+    case 'vs':
+      return true;
+    case 'than':
+      return comparesAmount(frame, at);
+    case 'with':
+    case 'to':
+      return ['compared', 'compare', 'comparison', 'level', 'line', 'par'].includes(wordAt(frame, at - 1));
+    case 'over':
+    case 'above':
+    case 'below':
+      return tagAt(frame, at - 1) === 'amount';
+    default:
+      return false;
+  }
 }
 
 /** "1.8% more than 510,000 tons" compares; "more than 5 Mt", "less than 3%" bound. */
 function comparesAmount(frame: Frame, than: number): boolean {
   const before = wordAt(frame, than - 1);
-  if (!['more', 'less', 'higher', 'lower', 'fewer', 'greater', 'larger', 'smaller', 'rather'].includes(before))
-    return false;
-  return tagAt(frame, than - 2) === 'amount' || before === 'rather';
+  if (!['more', 'less', 'higher', 'lower', 'fewer', 'greater', 'larger', 'smaller'].includes(before)) return false;
+  return tagAt(frame, than - 2) === 'amount';
 }
 
 /** "from 5 Mt to 8 Mt" without a verb of change is still what it was and what it is; only bare sources are not. */

@@ -22,10 +22,17 @@ export interface Talk {
   comparison: PeriodShift | null;
   /** Index of the last sentence that was looked at. */
   seen: number;
+  /** Whether the paragraph is an item of its own ("TIN: …"), which leans on nothing before it. */
+  brief: boolean;
+  /** Whether prices were of a trading day. */
+  market: boolean;
 }
 
 /** How many sentences without amounts in front of one with amounts are asked for a period. */
 const BACK = 2;
+
+/** How many sentences of the article's beginning are looked at before its first amounts. */
+const OPENING = 5;
 
 /** How many sentences behind the first amounts are asked where none before names a period. */
 const AHEAD = 2;
@@ -46,15 +53,35 @@ function isStretch(period: string | null): period is string {
 /** The first stretch that a sentence is about, or null. */
 function stretchOf(frame: Frame): Topic | null {
   const roles = rolesOf(frame);
-  const at = frame.periods.findIndex((period, index) => roles[index] === 'main' && isStretch(period.period));
+  const at = frame.periods.findIndex(
+    (period, index) => roles[index] === 'main' && isStretch(period.period) && !period.future,
+  );
   const mention = frame.periods[at];
   if (!mention?.period) return null;
   return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph };
 }
 
+/** "TIN: Indonesia's exports …", "RUSSIA - Wheat …": whether the paragraph of a sentence begins with a label. */
+function opensBrief(context: ExtractionContext, frame: Frame): boolean {
+  let opening = frame;
+  while (frame.index - opening.index < OPENING) {
+    const before = context.scene(opening.index - 1)?.frame;
+    if (before?.sentence.paragraph !== frame.sentence.paragraph) break;
+    opening = before;
+  }
+  const label = opening.tokens[opening.sentence.first];
+  const mark = opening.tokens[opening.sentence.first + 1];
+  if (label?.kind !== 'word' || label.text.length < 3 || label.text !== label.text.toUpperCase()) return false;
+  return mark !== undefined && ':-–—'.includes(mark.text) && opening.index > 0;
+}
+
 /** Takes up what the sentences between the last one and this one are about. */
 export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): void {
-  for (let index = Math.max(talk.seen + 1, frame.index - BACK); index < frame.index; index++) {
+  for (
+    let index = Math.max(talk.seen + 1, frame.index - (talk.seen < 0 ? OPENING : BACK));
+    index < frame.index;
+    index++
+  ) {
     const between = context.scene(index)?.frame;
     const found = between && between.amounts.length === 0 ? stretchOf(between) : null;
     if (!found) continue;
@@ -66,6 +93,7 @@ export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): v
       const next = context.scene(index)?.frame;
       talk.lead = next ? stretchOf(next) : null;
     }
+  talk.brief = opensBrief(context, frame);
   talk.seen = frame.index;
 }
 

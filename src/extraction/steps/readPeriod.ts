@@ -1,8 +1,9 @@
 import { AVERAGE_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
+import { lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { wordAt } from '../lookAround';
+import { tagAt, wordAt } from '../lookAround';
 import { attachedPeriod, STATES } from '../periods/attach';
 import { isPrior, rolesOf, type PeriodRole } from '../periods/roles';
 import { catchUp, resolvedAgainst, shiftBetween, type Talk, type Topic } from '../periods/talk';
@@ -36,14 +37,15 @@ function hostOf(talk: Talk, draft: Draft, roles: readonly PeriodRole[]): string 
 function current(talk: Talk, draft: Draft): Topic | null {
   const { paragraph } = draft.scene.frame.sentence;
   if (talk.topic?.paragraph === paragraph) return talk.topic;
-  return talk.lead ?? talk.topic;
+  return talk.brief ? null : (talk.lead ?? talk.topic);
 }
 
 /** A price or its change that belongs to a trading day: told by the words of markets around it. */
-function isOfMarketDay(draft: Draft): boolean {
+function isOfMarketDay(talk: Talk, draft: Draft): boolean {
   if (draft.measure?.value !== 'price') return false;
   const { frame } = draft.scene;
-  let market = false;
+  if (tenseOf(frame, draft.clause, draft.amount.first) === 'future') return false;
+  let market = talk.market;
   for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
     const word = wordAt(frame, at);
     if (AVERAGE_WORDS.has(word)) return false;
@@ -58,46 +60,103 @@ function isPast(period: string, published: string | null): boolean {
   return (period.split('/').at(-1) ?? '') < published.slice(0, period.length === 4 ? 4 : 7);
 }
 
+/** The draft before in the same sentence that has a period of its own, or null. */
+function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
+  const other = done.at(-1);
+  return other?.scene === draft.scene && other.period !== null && other.period.value !== null ? other : null;
+}
+
+/** "US$210m, of which US$64m", "including 9,600 tonnes", "rose 3% to 5 Mt": an amount that goes with the one before it. */
+function goesOn(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first, last } = draft.amount;
+  if (wordAt(frame, last) === 'of' && wordAt(frame, last + 1) === 'which') return true;
+  for (let at = first - 1; at >= frame.sentence.first && first - at < 5; at--) {
+    const word = wordAt(frame, at);
+    if (word === 'to' || word === 'including' || (word === 'which' && wordAt(frame, at - 1) === 'of')) return true;
+    if (tagAt(frame, at) === 'amount' || tagAt(frame, at) === 'verb') return false;
+  }
+  return false;
+}
+
+function copied(other: Draft): Given {
+  return {
+    period: other.period && { ...other.period, how: 'inherited' },
+    periodText: other.periodText,
+    periodMention: null,
+  };
+}
+
 /** The period that an amount without one of its own takes over, or none. */
-function carried(context: ExtractionContext, talk: Talk, draft: Draft): Given {
-  if (isOfMarketDay(draft) && context.published !== null)
-    return { ...NONE, period: { value: context.published, span: draft.amount.span, how: 'inferred' } };
-  const topic = current(talk, draft);
+function carried(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
+  const near = neighbour(done, draft);
   const state = STATES.has(draft.measure?.value ?? '');
-  const tense = tenseOf(draft.scene.frame, draft.clause);
-  if (!topic) return NONE;
-  if (topic.sentence === draft.scene.frame.index) return state && draft.direction === null ? NONE : inherited(topic);
-  if (state && (tense !== 'past' || draft.direction === null)) return NONE;
-  if (tense === 'present') return NONE;
-  if (tense === 'future' && isPast(topic.period, context.published)) return NONE;
-  return inherited(topic);
+  if (near && goesOn(draft) && (near.direction !== null || near.measure?.value === draft.measure?.value))
+    return copied(near);
+  if (isOfMarketDay(talk, draft) && context.published !== null) {
+    talk.market = true;
+    return { ...NONE, period: { value: context.published, span: draft.amount.span, how: 'inferred' } };
+  }
+  const tense = tenseOf(draft.scene.frame, draft.clause, draft.amount.first);
+  if (near && (!state || draft.direction !== null)) return copied(near);
+  if (tense === 'present' || (state && (tense !== 'past' || draft.direction === null))) return NONE;
+  const topic = current(talk, draft);
+  const lead = talk.brief ? null : talk.lead;
+  const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, context.published)) : topic;
+  return fitting ? inherited(fitting) : NONE;
+}
+
+/** Whether what lies ahead may belong to a topic: one that is not over, and another paragraph's only where it runs now. */
+function isNow(topic: Topic, draft: Draft, published: string | null): boolean {
+  if (isPast(topic.period, published)) return false;
+  if (topic.paragraph === draft.scene.frame.sentence.paragraph) return true;
+  return published !== null && topic.period.slice(0, 4) === published.slice(0, 4);
 }
 
 /** The period of what a figure is compared with where it names none: as the article compares. */
 function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
   const topic = current(talk, draft);
-  if (host === null || !topic || talk.comparison === null || STATES.has(draft.measure?.value ?? '')) return NONE;
-  return inherited(topic, shiftPeriod(host, talk.comparison));
+  if (host === null || !topic || STATES.has(draft.measure?.value ?? '')) return NONE;
+  const shift = talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
+  return shift === null ? NONE : inherited(topic, shiftPeriod(host, shift));
 }
 
-function periodOf(context: ExtractionContext, talk: Talk, draft: Draft): Given {
+/** "513 koz (493 koz)" where brackets before it held what is compared with. */
+function isBracketedPrior(talk: Talk, draft: Draft, done: readonly Draft[]): boolean {
+  if (!draft.amount.bracketed || draft.direction !== null || talk.comparison === null) return false;
+  return done.at(-1)?.unit === draft.unit && done.at(-1)?.scene === draft.scene;
+}
+
+function isToday(mention: PeriodMention): boolean {
+  return mention.text.toLowerCase() === 'today';
+}
+
+function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
   const { frame } = draft.scene;
   const roles = rolesOf(frame);
   const host = hostOf(talk, draft, roles);
   const attached = attachedPeriod(draft, roles);
   if (!attached) {
-    const prior = isPrior(frame, draft.amount) && draft.direction === null;
-    return prior ? priorPeriod(talk, draft, host) : carried(context, talk, draft);
+    const prior = (isPrior(frame, draft.amount) && draft.direction === null) || isBracketedPrior(talk, draft, done);
+    return prior ? priorPeriod(talk, draft, host) : carried(context, talk, draft, done);
   }
   const { period: mention, own } = attached;
+  if (isToday(mention) && draft.measure?.value !== 'price') return NONE;
   const value = resolvedAgainst(mention, host);
+  if (value === null && mention.shift === 'same') return carried(context, talk, draft, done);
   if (own && host !== null && value !== null) talk.comparison = shiftBetween(host, value) ?? talk.comparison;
-  if (!own && mention.shift !== null && mention.shift !== 'same') return stated(mention, value);
-  if (!own && value !== null && !STATES.has(draft.measure?.value ?? '')) {
-    talk.topic = { mention, period: value, sentence: frame.index, paragraph: frame.sentence.paragraph };
-    if (value.length < 10 || value.includes('-Q')) talk.lead ??= talk.topic;
-  }
+  if (!own && (mention.shift === null || mention.shift === 'same') && value !== null)
+    talkOf(talk, draft, mention, value);
   return stated(mention, value);
+}
+
+/** Takes up the period of a figure as what is talked about; that of a present state only in its paragraph. */
+function talkOf(talk: Talk, draft: Draft, mention: PeriodMention, period: string): void {
+  const { index, sentence } = draft.scene.frame;
+  const state = STATES.has(draft.measure?.value ?? '');
+  if (state && (mention.future || tenseOf(draft.scene.frame, draft.clause, draft.amount.first) !== 'past')) return;
+  talk.topic = { mention, period, sentence: index, paragraph: sentence.paragraph };
+  if (!state && period.length !== 10 && !mention.future) talk.lead ??= talk.topic;
 }
 
 /**
@@ -106,9 +165,11 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft): Given {
  * over what the text talks about.
  */
 export const readPeriod: Step = (context, drafts) => {
-  const talk: Talk = { lead: null, topic: null, comparison: null, seen: -1 };
-  return drafts.map((draft) => {
+  const talk: Talk = { lead: null, topic: null, comparison: null, seen: -1, brief: false, market: false };
+  const done: Draft[] = [];
+  for (const draft of drafts) {
     if (draft.scene.frame.index > talk.seen) catchUp(context, talk, draft.scene.frame);
-    return { ...draft, ...periodOf(context, talk, draft) };
-  });
+    done.push({ ...draft, ...periodOf(context, talk, draft, done) });
+  }
+  return done;
 };

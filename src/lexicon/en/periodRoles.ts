@@ -13,11 +13,11 @@ export const FOUNDING_VERBS = set(
   `establish found discover commission order inaugurate incorporate create register enact`,
 );
 
-/** What a comparison begins with. */
-export const COMPARISON_WORDS = set(`than against versus vs compared compare above below from over on before`);
-
 /** Words that lead in what a later amount is compared with: "from 24 Mt", "against 1.89 million", "vs. 79.2%". */
 export const PRIOR_WORDS = set(`from against versus vs than`);
+
+/** Verbs of deals done: the stake and its price are of the day of the deal. */
+export const DEAL_VERBS = set(`pay buy acquire sell complete spend invest purchase raise take win`);
 
 /** Words of markets that trade by the day: their prices are of a day. */
 export const MARKET_WORDS = set(
