@@ -12,7 +12,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'holding' | 'priced' | 'worth';
+  readonly rule: 'asset' | 'holding' | 'priced' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -28,11 +28,11 @@ function isAsset(site: Site, at: number): boolean {
 }
 
 /** Whether the amount is the size of the asset behind it ("its 45,000 t/yr Quebrada mine") or before "of" or a bracket. */
-function sizesAsset(site: Site): boolean {
+function sizesAsset(site: Site, sized: boolean): boolean {
   const { frame, amount, link, tail } = site;
   if (tail > amount.last) {
     if (isAsset(site, tail - 1)) return true;
-    const called = tagAt(frame, tail - 1) === 'name' || tagAt(frame, tail - 1) === 'noun';
+    const called = tagAt(frame, tail - 1) === 'name' || (tagAt(frame, tail - 1) === 'noun' && sized);
     return called && frame.tokens[amount.last - 2]?.text === '-' && wordAt(frame, amount.last) !== 'of';
   }
   const word = wordAt(frame, link);
@@ -48,8 +48,9 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
   const sizing = ['power', 'rate', 'energy', 'mass', 'volume', 'shipping'].some((one) =>
     dimensions.some((dimension) => dimension === one),
   );
+  const sized = dimensions.includes('power') || dimensions.includes('rate') || draft.unit === 'dwt';
   const money = dimensions.includes('money') && !dimensions.includes('rate');
-  if ((!sizing && !money) || draft.direction || !sizesAsset(site)) return null;
+  if ((!sizing && !money) || draft.direction || !sizesAsset(site, sized)) return null;
   return money ? 'investment' : 'capacity';
 }
 
@@ -87,6 +88,15 @@ function isPrice(draft: Draft, site: Site): boolean {
   return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) && draft.unit.length === 3;
 }
 
+/** Whether plants run an amount of raw material: "refineries ran 2.7 million barrels a day". */
+function isRun(draft: Draft, site: Site): boolean {
+  const { frame, verb, link, clause } = site;
+  const subject = frame.clauses[clause]?.subject;
+  if (verb === null || link !== verb || !subject || !isAsset(site, subject.head)) return false;
+  const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
+  return lemmas.includes('run') && dimensionsOf(draft.unit).some((one) => one === 'mass' || one === 'volume');
+}
+
 function sizeOf(draft: Draft): number {
   return typeof draft.value === 'number' ? draft.value : draft.value[1];
 }
@@ -94,7 +104,8 @@ function sizeOf(draft: Draft): number {
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
-  if (asset) return { measure: asset, strength: 17.5, rule: 'asset' };
+  if (asset) return { measure: asset, strength: site.tail > draft.amount.last ? 20.5 : 17.5, rule: 'asset' };
+  if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   if (isPrice(draft, site)) return { measure: 'price', strength: 11, rule: 'priced' };
   const subject = site.frame.clauses[site.clause]?.subject;

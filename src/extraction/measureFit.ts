@@ -39,8 +39,9 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   const ratio = dimensions.includes('ratio');
   const money = dimensions.includes('money');
   if (measure === 'price') return priceFit(draft, dimensions);
-  if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -8;
+  if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -14;
   if (money && measure === 'trade' && trigger.part === 'verb') return -6;
+  if (money && measure === 'imports' && trigger.part === 'verb') return -20;
   if (money && GOODS.has(measure))
     return (measure === 'imports' && trigger.part === 'noun') || measure === 'reserves' ? -0.5 : -6;
   if (measure === 'stake') return ratio && !draft.direction ? 1 : -4;

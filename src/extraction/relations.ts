@@ -13,7 +13,7 @@ import type { Trigger } from './triggers';
  * - `verb`: the verb in front of the amount; `object`: the object of that verb ("cut output by 5%"); `subject`: what it
  *   speaks of; `attribute`: a noun led in by a preposition in that subject ("the value of exports")
  * - `passive`: the verb behind an amount that is its subject; `participle`: "5 Mt of copper produced in Chile"
- * - `apposition`: "exports, up 5%"; `antecedent`: what "which", "and" or a missing subject takes up
+ * - `purpose`: "set aside $5m to pay off debts"; `apposition`: "exports, up 5%"; `antecedent`: what "which", "and" or a missing subject takes up
  * - `near`: elsewhere in the clause; `apart`: in another clause
  */
 export type Relation =
@@ -27,6 +27,7 @@ export type Relation =
   | 'passive'
   | 'participle'
   | 'apposition'
+  | 'purpose'
   | 'antecedent'
   | 'near'
   | 'apart';
@@ -99,8 +100,15 @@ const GOVERNING: ReadonlyMap<string, number> = new Map([
 function governorBond(site: Site, trigger: Trigger): Bond | null {
   if (trigger.part === 'verb' && tagAt(site.frame, trigger.first) !== 'adj') return null;
   const step = governors(site).findIndex((phrase) => within(phrase, trigger));
-  return step < 0 ? null : bond('governor', (GOVERNING.get(wordAt(site.frame, site.link)) ?? 18) - step * 2);
+  if (step < 0) return null;
+  const link = wordAt(site.frame, site.link);
+  // "a royalty of 2% of sales": what governs a per cent counts more than what it is a part of
+  const part = site.complement && site.amount.dimension === 'ratio' && (link === 'of' || link === 'at') ? 1.5 : 0;
+  return bond('governor', (GOVERNING.get(link) ?? 18) - step * 2 + part);
 }
+
+/** What goods are ordered "for": terms of a purchase, not measures. */
+const TERMS = new Set(['shipment', 'delivery', 'export', 'sale', 'loading', 'arrival']);
 
 /** How strongly a preposition behind an amount leads to the measure. */
 const COMPLEMENTING: ReadonlyMap<string, number> = new Map([
@@ -117,6 +125,14 @@ function behindBond(site: Site, trigger: Trigger): Bond | null {
     const heads = trigger.last === tail || isTransparent(wordAt(frame, tail - 1));
     return bond('own', heads ? 20 : 9);
   }
+  if (trigger.part === 'verb' && trigger.first === tail + 1 && tagAt(frame, tail) === 'to') return bond('purpose', 13);
+  if (
+    complement &&
+    within(complement, trigger) &&
+    TERMS.has(wordAt(frame, complement.head)) &&
+    wordAt(frame, tail) === 'for'
+  )
+    return bond('near', 3);
   if (complement && within(complement, trigger) && trigger.part !== 'verb')
     return bond('complement', COMPLEMENTING.get(wordAt(frame, tail)) ?? 15);
   if (trigger.part === 'word' && trigger.first === tail) return bond('own', 19);
@@ -164,7 +180,9 @@ function clauseBond(site: Site, trigger: Trigger): Bond | null {
   const led = phrase !== null && phrase.preposition !== null;
   if (verb !== null && trigger.first > verb) return bond('object', led ? 12.5 : 15);
   if (wordAt(frame, site.link) === ',' && trigger.last === site.link) return bond('apposition', 15);
-  return led ? bond('attribute', 11.5) : bond('subject', 14);
+  if (led) return bond('attribute', 11.5);
+  const subject = frame.clauses[clause]?.subject;
+  return bond('subject', !subject || within(subject, trigger) ? 14 : 13);
 }
 
 function antecedentBond(site: Site, trigger: Trigger): Bond | null {

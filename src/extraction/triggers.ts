@@ -74,10 +74,19 @@ function besideName(frame: Frame, at: number): boolean {
   return frame.tags[here - 1] === 'name' || frame.tags[here + 1] === 'name';
 }
 
+/** Whether a hyphen makes the word part of another ("duty-paid", "export-oriented", "state-run"). */
+function inCompound(frame: Frame, end: number): boolean {
+  const [hyphen, next] = [frame.tokens[end], frame.tokens[end + 1]];
+  if (hyphen?.text !== '-' || hyphen.spaced || next === undefined || next.spaced) return false;
+  const tag = frame.tags[end + 1 - frame.sentence.first];
+  return tag === 'adj' || tag === 'verb' || tag === 'participle' || tag === 'ing' || tag === 'adv';
+}
+
 function fits(frame: Frame, at: number, row: Row): boolean {
   const tag = frame.tags[at - frame.sentence.first];
   if (tag === undefined || tag === 'amount' || tag === 'period') return row.part === 'word' && tag === 'amount';
   if (tag === 'name' && besideName(frame, at)) return false;
+  if (row.part !== 'word' && inCompound(frame, at + row.words.length)) return false;
   if (row.part === 'verb') return VERB_TAGS.has(tag) || (tag === 'adj' && row.words.length === 1);
   if (row.part === 'noun') return !VERB_TAGS.has(tag) || tag === 'ing' || row.words.length > 1;
   return true;

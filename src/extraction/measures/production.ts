@@ -17,7 +17,7 @@ export const production: MeasureDefinition = {
     'other',
     'ratio',
   ],
-  nouns: rows(`production | output | manufacture | smelting | yield | harvest | crop | make | produce
+  nouns: rows(`production | output | manufacture | smelting | crop yield | harvest | crop | make | produce
     extraction | mine production | mined output | production volume | melt | milling | mining
     cast`),
   verbs: rows(`produce | make | manufacture | mine | extract | smelt | refine | harvest | pump | turn out

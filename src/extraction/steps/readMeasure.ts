@@ -22,11 +22,17 @@ const FLOOR = 1;
 /** Below this a word somewhere in the sentence says less than what was measured right before. */
 const VAGUE = 5;
 
+/** How many amounts back a price may stand that a small sum of money repeats. */
+const PRICE_REACH = 12;
+
 /** Relations in which the word names the measure even of an amount that is compared with one before it. */
 const CLOSE: ReadonlySet<Relation> = new Set<Relation>(['own', 'governor', 'complement', 'participle']);
 
 /** Relations in which a word between the two names the measure of the second. */
 const ANEW: ReadonlySet<Relation> = new Set<Relation>(['verb', 'object', 'subject', 'apposition']);
+
+/** Relations of verbs and nouns that say more of a part than what it is a part of ("of which 40% was exported"). */
+const ACTING: ReadonlySet<Relation> = new Set<Relation>(['verb', 'passive', 'own', 'governor', 'participle']);
 
 /** Whether a word names the measure of an amount although that is compared or listed with one before it. */
 function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
@@ -65,8 +71,14 @@ function bestCandidate(draft: Draft, site: Site): Candidate | null {
 /** Whether an amount of money is likely the price of one: small, after a price in its currency. */
 function repeatsPrice(draft: Draft, other: Draft): boolean {
   const { magnitude } = draft.amount;
+  if (draft.amount.dimension !== 'money') return false;
   const small = (typeof magnitude === 'number' ? magnitude : magnitude[1]) < LARGE_SUM;
   return small && other.measure?.value === 'price' && other.unit.startsWith(`${draft.unit}/`);
+}
+
+/** Whether a measure lasts beyond its amount; the size of an asset is no measure of what follows. */
+function carries(other: Draft, draft: Draft): boolean {
+  return !other.rules.includes('measure:asset') || other.unit === draft.unit;
 }
 
 function sameDimension(draft: Draft, other: Draft): boolean {
@@ -101,7 +113,7 @@ function predecessor(drafts: readonly Draft[], index: number, draft: Draft): Dra
     const other = drafts[back];
     if (!other?.measure) continue;
     if (draft.scene.frame.index - other.scene.frame.index > 2) return null;
-    if (sameDimension(draft, other)) return other;
+    if (sameDimension(draft, other) && carries(other, draft)) return other;
     if (draft.amount.dimension === 'ratio' && draft.direction !== null && other.kind?.value !== 'share') return other;
   }
   return null;
@@ -191,12 +203,14 @@ export const readMeasure: Step = (context, drafts) => {
     const best = bestCandidate(draft, site);
     const compared = comparedWith(draft, site, done.at(-1));
     const before = predecessor(done, done.length, draft);
+    const price = done.slice(-PRICE_REACH).findLast((other) => repeatsPrice(draft, other));
     const whole = wholeOf(draft, site, done.at(-1));
     const implied = impliedMeasure(draft, site);
     if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
     else if (compared && !(best && namesAnew(best, compared, draft))) done.push(carried(draft, compared));
-    else if (whole) done.push(carried(draft, whole));
+    else if (whole && !(best && ACTING.has(best.relation))) done.push(carried(draft, whole));
     else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
+    else if (price) done.push(carried(draft, price));
     else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
     else
       done.push({

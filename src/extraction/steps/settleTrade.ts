@@ -10,24 +10,21 @@ const OUTWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'sales']);
 const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
 
 /** Words of trade that say who takes the goods in. */
-const TAKING = /^(?:purchases?|buying|buy|buys|bought|shipments?|cargo|cargoes)$/;
+const TAKING = /^(?:purchases?|buying|shipments?|cargo|cargoes)$/;
 
 /** How far behind the word "to" and the place may stand. */
 const REACH = 6;
 
-/** Whether a place is what the word leads to: "shipments of coal to China", "sold 93 tonnes abroad". */
-function leadsTo(draft: Draft, trigger: Trigger, preposition: string): boolean {
-  const { frame } = draft.scene;
-  const from = Math.max(trigger.last, preposition === 'to' ? trigger.last : 0);
-  for (
-    let at = from;
-    at < from + REACH + (draft.amount.first >= from ? draft.amount.last - draft.amount.first : 0);
-    at++
-  ) {
-    if (wordAt(frame, at) === 'abroad' || wordAt(frame, at) === 'overseas') return preposition === 'to';
-    if (wordAt(frame, at) === preposition && phraseAt(frame, at + 1)?.kind === 'place') return true;
+/** Where the word leads: "shipments of coal to China", "sold 93 tonnes abroad". */
+function leadsTo({ amount, scene }: Draft, trigger: Trigger): 'place' | 'abroad' | null {
+  const { frame } = scene;
+  const reach = REACH + (amount.first >= trigger.last ? amount.last - amount.first : 0);
+  for (let at = trigger.last; at < trigger.last + reach; at++) {
+    const word = wordAt(frame, at);
+    if (word === 'abroad' || word === 'overseas') return 'abroad';
+    if (word === 'to' && phraseAt(frame, at + 1)?.kind === 'place') return 'place';
   }
-  return false;
+  return null;
 }
 
 /** Whether a country or region acts before the word: "its", "Russia's", "Brazil shipped". */
@@ -49,13 +46,21 @@ function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | n
   if (!ofGoods(draft)) return null;
   const earned = measure === 'revenue' && trigger.part === 'verb' && placeBefore(draft, trigger);
   if (topic === 'exports' && (measure === 'shipments' || earned)) return 'exports';
+  if (
+    topic !== 'exports' &&
+    measure === 'trade' &&
+    TAKING.test(wordAt(draft.scene.frame, trigger.last - 1)) &&
+    tagAt(draft.scene.frame, trigger.first - 1) === 'place'
+  )
+    return 'imports';
   if (topic === 'imports' && INWARD.has(measure) && TAKING.test(wordAt(draft.scene.frame, trigger.last - 1)))
     return 'imports';
   if (!OUTWARD.has(measure)) return null;
   const dimensions = dimensionsOf(draft.unit);
   if (dimensions.includes('count') || (dimensions.includes('money') && topic !== 'exports')) return null;
-  if (leadsTo(draft, trigger, 'to') && (topic === 'exports' || placeBefore(draft, trigger))) return 'exports';
-  return null;
+  const led = leadsTo(draft, trigger);
+  const sure = led === 'abroad' || measure === 'shipments' || topic === 'exports' || placeBefore(draft, trigger);
+  return led && sure ? 'exports' : null;
 }
 
 /** Step: shipments, sales and purchases that cross a border are exports or imports; amounts that took theirs over follow. */
