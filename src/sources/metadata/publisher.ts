@@ -4,7 +4,7 @@ import { BYLINE, COPYRIGHT, ORGANISATION, SOURCE_LABEL } from './phrases';
 
 const NAME_LENGTH = 60;
 const AGENCY = /\((\p{Lu}[\p{L}\p{N} .&-]{1,40})\)|\/(\p{Lu}[\p{L}\p{N} .&-]{2,40})\/|-(\p{Lu}\p{L}{2,20})-/u;
-const ALL_RIGHTS = /[.,]?\s?all rights reserved.*$/iu;
+const ALL_RIGHTS = 'all rights reserved';
 
 /**
  * Who published the article, as its text says: a source line, an agency in the dateline, a byline that names a
@@ -43,10 +43,10 @@ function bylineName({ plain, prose }: TextLine): string | null {
 
 function holderOfRights({ plain }: TextLine): string | null {
   if (!COPYRIGHT.test(plain)) return null;
-  const name = plain
-    .replace(ALL_RIGHTS, '')
+  const rights = plain.toLowerCase().indexOf(ALL_RIGHTS);
+  const name = (rights < 0 ? plain : plain.slice(0, rights))
     .replace(/^(?:[©\s\d,–-]|\(c\)|copyright){1,20}/iu, '')
-    .replace(/[\s\d.,–-]{0,20}$/u, '');
+    .replace(/[\s\d.,–-]{1,20}$/u, '');
   return name.length > 1 && name.length <= NAME_LENGTH ? name : null;
 }
 
