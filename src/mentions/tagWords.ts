@@ -57,6 +57,10 @@ export function tagWords(tokens: readonly Token[], first: number, last: number, 
     if (!token) break;
     const taken = context.taken(at);
     const places = taken ? 0 : context.placeAt(at);
+    if (places === 1 && endsName(tokens, at, tags)) {
+      tags.push('name');
+      continue;
+    }
     if (places > 0) {
       for (let n = 0; n < places; n++) tags.push('place');
       at += places - 1;
@@ -68,6 +72,13 @@ export function tagWords(tokens: readonly Token[], first: number, last: number, 
     tags.push(tag);
   }
   return tags;
+}
+
+/** The adjective of a place that ends a company's name ("Anglo American and …"). */
+function endsName(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (tags.at(-1) !== 'name' || !token?.spaced || !PLACE_ADJECTIVES.has(token.lower)) return false;
+  return next?.kind !== 'word' || isFunctionWord(next.lower) || VERB_FORMS.has(next.lower);
 }
 
 function tagOf(
@@ -93,8 +104,11 @@ function tagOf(
   const closed = closedTag(tokens, at, tags, finite);
   if (closed) return closed;
   if (PLACE_ADJECTIVES.has(lower) && isCapital(token)) return 'place';
+  const compound = compoundTag(tokens, at, tags);
+  if (compound) return compound;
   const verb = verbTag(tokens, at, first, tags, finite);
   if (verb) return verb;
+  if (isHeadNoun(tokens, at, tags)) return 'noun';
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'supply' && lower !== 'july'))
     return 'adv';
   if (LIGHT_MODIFIERS.has(lower) && !CARRIER_NOUNS.has(lower)) return 'adj';
@@ -103,6 +117,27 @@ function tagOf(
 
 /** Prepositions that go with a verb in front of them ("to turn out", "to cut by"). */
 const PARTICLES = new Set('to by out up off down back over'.split(' '));
+
+/** The second part of a word with a hyphen is no verb of the sentence: "state-owned", "a build-up". */
+function compoundTag(tokens: readonly Token[], at: number, tags: readonly Tag[]): Tag | null {
+  const [token, hyphen] = [tokens[at], tokens[at - 1]];
+  if (!token || token.spaced || hyphen?.text !== '-' || hyphen.spaced) return null;
+  const before = tags.at(-2);
+  if (before !== 'noun' && before !== 'name' && before !== 'place' && before !== 'adj' && before !== 'verb') return null;
+  const forms = VERB_FORMS.get(token.lower);
+  if (!forms) return null;
+  return forms.some(({ form }) => form === 'participle' || form === 'past' || form === 'ing') ? 'adj' : 'noun';
+}
+
+/** "The French major is …": a word that elsewhere qualifies nouns, at the end of its phrase. */
+function isHeadNoun(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!ORGANISATION_NOUNS.has(lower) || !LIGHT_MODIFIERS.has(lower)) return false;
+  const before = tags.at(-1);
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || VERB_FORMS.has(next.lower);
+  return ends && (before === 'place' || before === 'noun' || before === 'adj' || before === 'name');
+}
 
 /** "to exports", "to 5 Mt": a preposition in front of a noun that looks like a verb. */
 function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
@@ -120,6 +155,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
   const token = tokens[at];
   if (!token) return false;
   const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
+  if (!opening && COMMODITIES.has(token.lower) && token.text.length > 2 && token.text === token.text.toUpperCase())
+    return nameBeside(tokens, at);
   if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
   const next = tokens[at + 1];
   if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && isCapital(next))) return false;
@@ -180,9 +217,17 @@ function isFunctionWord(lower: string): boolean {
   );
 }
 
+/** Whether a verb follows a relative word directly: "which send", "who has". */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const word = ADVERBS.has(next) || next.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : next;
+  return AUXILIARIES.has(word) || VERB_FORMS.has(word);
+}
+
 function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], finite: boolean): Tag | null {
   const lower = tokens[at]?.lower ?? '';
   if (AUXILIARIES.has(lower)) return 'aux';
+  if ((lower === 'which' || lower === 'who') && opensRelative(tokens, at)) return 'conj';
   if (DETERMINERS.has(lower)) {
     const next = tokens[at + 1];
     const alone =
@@ -280,6 +325,7 @@ function presentTag(
   if (before === 'pron') return 'verb';
   if (before === 'conj' && ['which', 'that', 'who'].includes(beforeWord)) return 'verb';
   if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return null;
+  if (next?.lower === 'for' && (lower === 'account' || lower === 'accounts')) return 'verb';
   const homograph = NOUN_HOMOGRAPHS.has(lower) || COMMODITIES.has(lower) || ASSET_WORDS.has(lower);
   if (before === undefined) return null;
   if (!homograph) return SUBJECT_TAGS.has(before) || before === 'conj' ? 'verb' : null;

@@ -1,11 +1,11 @@
-import { BALANCE_WORDS } from '../../lexicon/en/goods';
+import { BALANCE_WORDS, OFFERINGS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
 import { phraseAt, wordAt } from '../lookAround';
 import { accountLine, isBareLine } from './accountLine';
 import { behindAmount, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
-import { costSubject, purposeOf, tradedObject } from './purpose';
+import { costSubject, purposeBehind, purposeOf, tradedObject } from './purpose';
 import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, generalGoods, namesGoods, type Range } from './things';
 
@@ -29,7 +29,7 @@ export function readLine(search: ItemSearch): Read<string> | null {
   if (continues(search)) return inherited(search.previous?.item ?? null);
   const line = accountLine(draft.scene.frame, draft.trigger);
   if (!line) return fromPrevious(search);
-  return isBareLine(draft.scene.frame, line) ? null : stated(search, line);
+  return search.measure !== 'trade' && isBareLine(draft.scene.frame, line) ? null : stated(search, line);
 }
 
 /** What revenue comes from ("earned $1.7 billion from coffee"), else its line. */
@@ -52,7 +52,8 @@ const BACK_SENTENCES = 4;
 function assetBefore({ draft, talk }: ItemSearch, at: number, means: (mention: Mention) => boolean): Mention | null {
   const { frame } = draft.scene;
   for (let back = frame.index; back >= Math.max(0, frame.index - BACK_SENTENCES); back--) {
-    const found = talk.assets(back).findLast((asset) => means(asset) && (back < frame.index || asset.last <= at));
+    const assets = talk.assets(back).filter((asset) => means(asset) && (back < frame.index || asset.last <= at));
+    const found = back < frame.index ? assets[0] : assets.at(-1);
     if (found) return found;
   }
   return null;
@@ -72,6 +73,8 @@ export function assetRead(search: ItemSearch, range: Range): Read<string> {
 export function readPurpose(search: ItemSearch): Read<string> | null {
   const { draft, measure } = search;
   const { frame } = draft.scene;
+  const own = purposeBehind(frame, draft);
+  if (own) return assetRead(search, own);
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   const line = accountLine(frame, draft.trigger);
   const named = line && !isBareLine(frame, line) ? line : null;
@@ -81,7 +84,7 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   if (named) return stated(search, named);
   const carried = fromPrevious(search) ?? readNearGoods(search);
   if (carried) return carried;
-  const asset = assetBefore(search, draft.amount.first, () => true);
+  const asset = measure === 'cost' ? assetBefore(search, draft.amount.first, () => true) : null;
   return asset ? asRead(asset, 'inferred') : line && stated(search, line);
 }
 
@@ -91,18 +94,28 @@ const NAMED_LEVIES = /^(?:royalt(?:y|ies)|lev(?:y|ies)|vat|excise|income|profits
 /** Words that make a line a levy. */
 const LEVIES = /^(?:tax|taxes|taxation|dut(?:y|ies)|tariffs?|royalt(?:y|ies)|lev(?:y|ies)|vat|excise)$/;
 
+/** What stands behind "on" at the amount: goods, or anything else that a rate is laid on. */
+function laidOn(search: ItemSearch, goods: boolean): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  const behind = wordAt(frame, draft.amount.last) === 'on' ? thingAlong(frame, draft.amount.last + 1) : null;
+  if (!behind || !canBeGoods(behind.phrase)) return null;
+  const named = namesGoods(frame, behind.thing) || generalGoods(frame, behind.thing) !== null;
+  if (named) return goods ? goodsRead(search, behind.thing) : null;
+  return goods ? null : stated(search, behind.thing);
+}
+
 /** What a rate is laid on: "royalties of 4% on copper", "a duty on steel"; else the levy itself, else the goods. */
 export function readLevy(search: ItemSearch): Read<string> | null {
   const { draft } = search;
   const { frame } = draft.scene;
-  const behind = wordAt(frame, draft.amount.last) === 'on' ? thingAlong(frame, draft.amount.last + 1) : null;
-  if (behind && canBeGoods(behind.phrase))
-    return namesGoods(frame, behind.thing) || generalGoods(frame, behind.thing) !== null
-      ? goodsRead(search, behind.thing)
-      : stated(search, behind.thing);
+  const goods = laidOn(search, true);
+  if (goods) return goods;
   const line = accountLine(frame, draft.trigger);
   for (let at = line?.first ?? 0; line && at < line.last; at++)
     if (NAMED_LEVIES.test(wordAt(frame, at))) return stated(search, line);
+  const base = laidOn(search, false);
+  if (base) return base;
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   return readGoodsItem(search) ?? (line && stated(search, line));
 }
@@ -134,6 +147,16 @@ export function readDebt(search: ItemSearch): Read<string> | null {
   return purpose && stated(search, purpose);
 }
 
+/** How money is raised: "raise $5 million through a placement", "its initial public offering will raise". */
+function offeringOf(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  if (draft.trigger?.part !== 'verb') return null;
+  const offers = frame.phrases.filter((phrase) => OFFERINGS.has(wordAt(frame, phrase.head)));
+  const phrase = offers.find(({ first }) => first >= draft.amount.last) ?? offers.at(-1);
+  return phrase ? stated(search, phrase) : null;
+}
+
 /** Amounts of a measure that is not in the list: a levy, a balance, another line; goods where it limits goods. */
 export function readOther(search: ItemSearch): Read<string> | null {
   const { draft } = search;
@@ -145,6 +168,11 @@ export function readOther(search: ItemSearch): Read<string> | null {
     if (LEVIES.test(head)) return readLevy(search);
     return weighed && !BALANCE_WORDS.has(head) ? readGoodsItem(search) : readLine(search);
   }
+  const raised = draft.amount.dimension === 'money' ? offeringOf(search) : null;
+  if (raised) return raised;
+  if (restates(search)) return inherited(search.previous?.item ?? null);
+  const own = draft.amount.dimension === 'money' ? null : (laidOn(search, true) ?? readOwnGoods(search));
+  if (own) return own;
   if (continues(search)) return inherited(search.previous?.item ?? null);
-  return weighed ? readGoodsItem(search) : readOwnGoods(search);
+  return weighed ? readGoodsItem(search) : null;
 }

@@ -1,5 +1,6 @@
 import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
 import type { Trigger } from '../triggers';
@@ -9,7 +10,10 @@ import type { Range } from './things';
 const LINE_WORDS = new Set(['net', 'operating', 'gross', 'underlying', 'adjusted', 'attributable', 'total', 'core']);
 
 /** Lines that say no more than the measure does. */
-const BARE = new Set(['revenue', 'revenues', 'turnover', 'sales', 'debt', 'debts', 'cost', 'costs', 'investment']);
+const BARE = new Set(
+  `revenue revenues turnover sales debt debts cost costs investment investments spending outlay funding financing budget
+   price deal`.split(/\s+/),
+);
 
 /** "profit after tax", "earnings before interest", "revenue from operations": what goes on behind the noun. */
 function tail(frame: Frame, last: number): number {
@@ -34,6 +38,7 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
     const word = wordAt(frame, first - 1);
     if (tag === 'place' || tag === 'amount' || tag === 'name' || tag === 'number' || tag === 'period') break;
     if ((tag === 'symbol' && word !== '-') || ORGANISATION_NOUNS.has(word)) break;
+    if (word.endsWith('s') && VERB_FORMS.has(word)) break;
     if ((LIGHT_MODIFIERS.has(word) || CARRIER_NOUNS.has(word)) && !LINE_WORDS.has(word)) break;
     first--;
   }
@@ -43,6 +48,9 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
 
 /** Whether a line says no more than its measure does: "revenue", "debt". */
 export function isBareLine(frame: Frame, { first, last }: Range): boolean {
-  for (let at = first; at < last - 1; at++) if (!LIGHT_MODIFIERS.has(wordAt(frame, at))) return false;
+  for (let at = first; at < last - 1; at++) {
+    const word = wordAt(frame, at);
+    if (!LIGHT_MODIFIERS.has(word) && !ORGANISATION_NOUNS.has(word)) return false;
+  }
   return BARE.has(wordAt(frame, last - 1)) && wordAt(frame, first) !== 'net';
 }

@@ -23,7 +23,7 @@ function behindItsAmount(frame: Frame, phrase: NounPhrase, at: number): NounPhra
 }
 
 /** The phrase that begins at `at`, a determiner and adverbs passed over. */
-function phraseHere(frame: Frame, at: number): NounPhrase | null {
+export function phraseHere(frame: Frame, at: number): NounPhrase | null {
   for (let here = at; here < at + 4; here++) {
     const phrase = phraseAt(frame, here);
     if (phrase) return behindItsAmount(frame, phrase, here);
@@ -40,7 +40,7 @@ function phraseHere(frame: Frame, at: number): NounPhrase | null {
 export function thingAlong(frame: Frame, at: number): { phrase: NounPhrase; thing: Range } | null {
   let phrase = phraseHere(frame, at);
   for (let hops = 0; phrase && hops < 4; hops++) {
-    if (phrase.kind === 'pronoun') return null;
+    if (phrase.kind === 'pronoun' || phrase.determiner === 'what') return null;
     if (phrase.possessive) {
       phrase = phraseHere(frame, phrase.last + 1);
       continue;

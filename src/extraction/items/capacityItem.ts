@@ -1,4 +1,5 @@
 import { ASSET_WORDS } from '../../lexicon/en/commodities';
+import { BARE_FACILITIES, FACILITY_PARTS } from '../../lexicon/en/goods';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Read } from '../draft';
@@ -6,9 +7,9 @@ import { phraseAt, tagAt, wordAt } from '../lookAround';
 import { assetRead, fromPrevious } from './accountItem';
 import { aroundTrigger, subjectPhrase } from './aroundTrigger';
 import { behindAmount, thingAlong } from './besideAmount';
-import { readGoodsItem } from './goodsItem';
+import { readGoodsItem, readNearGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
-import { namesAsset, namesGoods, type Range } from './things';
+import { namesAsset, namesGoods, thingIn, type Range } from './things';
 
 /** A facility as its phrase names it, without the amounts in it. */
 function facility(frame: Frame, phrase: NounPhrase | null): Range | null {
@@ -49,18 +50,61 @@ function facilityStart(frame: Frame, own: NounPhrase): number {
   return first;
 }
 
+/** "four 350 MW units", "its first stage": a part is called after the facility named before it. */
+function facilityRead(search: ItemSearch, range: Range): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  const last = wordAt(frame, range.last - 1);
+  if (FACILITY_PARTS.has(last)) {
+    const whole = frame.phrases.findLast(
+      ({ head, last: end }) =>
+        end <= draft.amount.first && ASSET_WORDS.has(wordAt(frame, head)) && !FACILITY_PARTS.has(wordAt(frame, head)),
+    );
+    const found = facility(frame, whole ?? null);
+    if (found) return stated(search, found);
+  }
+  if (range.last - range.first === 1 && BARE_FACILITIES.has(last) && draft.unit !== 'MW') {
+    const goods = readGoodsItem(search);
+    if (goods && goods.how !== 'stated') return goods;
+  }
+  return assetRead(search, range);
+}
+
+/** The capacity by its own name: "liquefaction capacity" is of liquefaction; one in megawatts keeps its "operational". */
+function namedCapacity({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
+  const { trigger } = draft;
+  if (trigger?.part !== 'noun') return null;
+  const own = phraseAt(frame, trigger.first);
+  if (!own) return null;
+  const word = tagAt(frame, trigger.first - 1);
+  if (trigger.first > own.first && word === 'noun') {
+    const thing = thingIn(frame, own, trigger.first);
+    return thing ?? null;
+  }
+  const light = wordAt(frame, own.first);
+  return own.last - own.first > 1 && ['operational', 'operating', 'installed'].includes(light)
+    ? { first: own.first, last: own.last }
+    : null;
+}
+
 /** What a capacity is of: the facility or the goods at the amount, the goods at its word, the facility that has it. */
 export function readCapacityItem(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
   const { frame } = draft.scene;
   if (restates(search) && previous?.item) return inherited(previous.item);
   const behind = behindAmount(frame, draft);
-  if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : assetRead(search, behind);
+  if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : facilityRead(search, behind);
   if (previous?.item && previous.scene === draft.scene && previous.measure?.value === 'capacity')
-    return inherited(previous.item);
+    if (previous.clause === draft.clause || previous.trigger === draft.trigger) return inherited(previous.item);
   const around = aroundTrigger(frame, draft);
   if (around && namesGoods(frame, around)) return stated(search, around);
+  const named = draft.unit === '%' ? readNearGoods(search) : null;
+  if (named) return named;
   const owner = facilityOf(search);
-  if (owner) return assetRead(search, owner);
+  if (owner) return facilityRead(search, owner);
+  const own = namedCapacity(search);
+  if (own) return stated(search, own);
+  if (draft.unit === 'MW') return null;
   return fromPrevious(search) ?? readGoodsItem(search);
 }

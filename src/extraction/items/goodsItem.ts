@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../model/phrase';
 import type { Read } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
-import { behindAmount, labelBefore, paired } from './besideAmount';
+import { behindAmount, labelBefore, paired, phraseHere } from './besideAmount';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, namesAsset, namesGoods, thingIn, type Range } from './things';
@@ -25,8 +25,12 @@ function partSubject(frame: Frame, amountFirst: number): NounPhrase | null {
   return null;
 }
 
-/** Which part of a whole an amount in per cent is: the part is the item, not the whole ("gas makes up 82% of output"). */
-function partOfWhole(search: ItemSearch): Range | null {
+/**
+ * Which part of a whole an amount in per cent is: the part is the item, not the whole ("gas makes up 82% of output").
+ *
+ * @param named whether the part must name goods; else it is anything that a verb of parts speaks of
+ */
+function partOfWhole(search: ItemSearch, named: boolean): Range | null {
   const { draft } = search;
   const { frame } = draft.scene;
   if (!isRatio(search) || draft.direction !== null) return null;
@@ -36,24 +40,21 @@ function partOfWhole(search: ItemSearch): Range | null {
     return null;
   const thing = thingIn(frame, phrase);
   if (thing?.last !== phrase.last || namesAsset(frame, thing)) return null;
-  return namesGoods(frame, thing) || (parted && phrase.kind === 'common') ? thing : null;
+  return namesGoods(frame, thing) === named && (named || parted !== null) ? thing : null;
 }
 
 /** The part of a company that is priced: "1,850 rupiah a share", "its shares ended 2% higher". */
 function shares(search: ItemSearch): Read<string> | null {
   const { draft, measure } = search;
   const { frame } = draft.scene;
-  if (draft.unit.endsWith('/share')) {
-    const { unitSpan, span } = draft.amount;
-    return { value: 'share', span: unitSpan ?? span, how: 'stated' };
-  }
-  if (measure !== 'price' && draft.direction === null) return null;
-  if (!isRatio(search) && draft.amount.dimension !== 'money') return null;
+  const each = draft.unit.endsWith('/share');
   const phrase = subjectPhrase(frame, draft.clause);
-  if (!phrase || phrase.first > draft.amount.first || tagAt(frame, phrase.head) === 'name') return null;
-  return SHARE_WORDS.has(wordAt(frame, phrase.head))
-    ? stated(search, { first: phrase.head, last: phrase.head + 1 })
-    : null;
+  const priced = each || measure === 'price' || (draft.direction !== null && isRatio(search));
+  if (priced && phrase && phrase.first < draft.amount.first && tagAt(frame, phrase.head) !== 'name')
+    if (SHARE_WORDS.has(wordAt(frame, phrase.head)))
+      return stated(search, { first: phrase.head, last: phrase.head + 1 });
+  const { unitSpan, span } = draft.amount;
+  return each ? { value: 'share', span: unitSpan ?? span, how: 'stated' } : null;
 }
 
 /** "the duty-paid zinc premium", "treatment charges": a price keeps heads that say which price it is. */
@@ -78,10 +79,14 @@ function nearestBefore({ draft, talk }: ItemSearch): Mention | null {
   );
 }
 
-/** The first goods of the amount's clause behind it. */
+/** The first goods behind the amount, before a comma or a verb. */
 function nearestBehind({ draft, talk }: ItemSearch): Mention | null {
   const { frame } = draft.scene;
-  const end = frame.clauses[draft.clause]?.last ?? frame.sentence.last;
+  let end = draft.amount.last;
+  while (end < frame.sentence.last && !['verb', 'aux', 'conj'].includes(tagAt(frame, end) ?? 'verb')) {
+    if (wordAt(frame, end) === ',' || wordAt(frame, end) === ';') break;
+    end++;
+  }
   return (
     talk
       .goods(frame.index)
@@ -105,7 +110,13 @@ function sameStatement(search: ItemSearch): Read<string> | null {
 export function readOwnGoods(search: ItemSearch): Read<string> | null {
   const { draft } = search;
   const { frame } = draft.scene;
-  const beside = [paired(frame, draft), partOfWhole(search), behindAmount(frame, draft), labelBefore(frame, draft)];
+  const beside = [
+    paired(frame, draft),
+    partOfWhole(search, true),
+    behindAmount(frame, draft),
+    partOfWhole(search, false),
+    labelBefore(frame, draft),
+  ];
   for (const range of beside) {
     const read = range && goodsRead(search, range);
     if (read) return read;
@@ -114,6 +125,14 @@ export function readOwnGoods(search: ItemSearch): Read<string> | null {
   if (same) return same;
   const around = pricedPhrase(search) ?? aroundTrigger(frame, draft) ?? subjectGoods(frame, draft);
   return around && goodsRead(search, around);
+}
+
+/** The goods that a sentence between the latest amount of goods and this one opens with. */
+function opened({ draft, lastGoods, talk }: ItemSearch): Mention | null {
+  const sentence = draft.scene.frame.index - 1;
+  if (!lastGoods || lastGoods.scene.frame.index >= sentence) return null;
+  const first = talk.goods(sentence)[0];
+  return first && first.opens && talk.fits(first.words, draft.unit, 'any') ? first : null;
 }
 
 /** Goods carried over: from the sentence, the amount before, the article's topic, the sentences before. */
@@ -128,6 +147,9 @@ function carriedGoods(search: ItemSearch): Read<string> | null {
   if (near) return asRead(near, 'inherited');
   const behind = nearestBehind(search);
   if (behind) return asRead(behind, 'inherited');
+  if (draft.unit.startsWith('boe')) return null;
+  const fresh = opened(search);
+  if (fresh) return asRead(fresh, 'inherited');
   if (lastGoods?.item && lastGoods.measure?.value === draft.measure?.value && goodsLike(search, lastGoods.item)) {
     if (frame.index - lastGoods.scene.frame.index <= 2) return inherited(lastGoods.item);
   }
@@ -143,8 +165,30 @@ function goodsLike({ draft, talk }: ItemSearch, item: Read<string>): boolean {
   return talk.fits(item.value.toLowerCase().split(/[\s-]+/), draft.unit, 'any');
 }
 
+/** "0.30% copper" of a resource is its copper grade; a resource in tonnes is called after its goods, "copper resource". */
+function readResource(search: ItemSearch): Read<string> | null {
+  const { draft, measure } = search;
+  const { frame } = draft.scene;
+  if (measure !== 'reserves') return null;
+  if (isRatio(search)) {
+    const phrase = phraseHere(frame, draft.amount.last);
+    const thing = phrase?.kind === 'common' || phrase?.kind === 'commodity' ? thingIn(frame, phrase) : null;
+    return thing && withWord(stated(search, thing), 'grade');
+  }
+  const word = draft.trigger?.part === 'noun' ? wordAt(frame, draft.trigger.last - 1) : '';
+  if (word !== 'resource' && word !== 'resources' && word !== 'estimate') return null;
+  const goods = readOwnGoods(search) ?? carriedGoods(search);
+  return goods && !goods.value.includes('resource') ? withWord(goods, 'resource') : goods;
+}
+
+function withWord(read: Read<string>, word: string): Read<string> {
+  return { ...read, value: `${read.value} ${word}` };
+}
+
 /** The goods that an amount of trade, output, stocks or a price is of. */
 export function readGoodsItem(search: ItemSearch): Read<string> | null {
+  const resource = readResource(search);
+  if (resource) return resource;
   const part = shares(search);
   if (part) return part;
   if (restates(search) && search.previous?.item) return inherited(search.previous.item);

@@ -42,6 +42,9 @@ export function inherited(item: Read<string> | null): Read<string> | null {
   return item && { ...item, how: 'inherited' };
 }
 
+/** General words that stay where nothing tells what they take up. */
+const NAMES_ENOUGH = new Set(['metal', 'ore', 'product', 'products', 'materials', 'commodities', 'harvest']);
+
 /** The latest goods of the amount's own sentence in front of a token that can be taken up by a general word. */
 function earlierInSentence(search: ItemSearch, at: number, family: GoodsFamily): Mention | null {
   const { talk, draft } = search;
@@ -62,14 +65,16 @@ export function goodsRead(search: ItemSearch, range: Range): Read<string> | null
   const general = namesGoods(frame, range) ? null : generalGoods(frame, range);
   if (general === null) return stated(search, range);
   const family = GENERAL_GOODS.get(general) ?? 'any';
-  const alone = range.last - range.first === 1;
+  let modifiers = range.first;
+  while (modifiers < range.last - 1 && tagAt(frame, modifiers) === 'adj') modifiers++;
+  const alone = modifiers === range.last - 1;
   const taken = ['the', 'this', 'that', 'its', 'these'].includes(wordAt(frame, range.first - 1));
   const meant =
-    alone && (taken || !NAMING_GENERALS.has(general) || general === 'metal' || general === 'ore')
+    alone && (taken || !NAMING_GENERALS.has(general))
       ? (earlierInSentence(search, range.first, family) ??
         talk.before(frame.index, draft.unit, family) ??
         talk.topic(frame.index, draft.unit, family))
       : null;
   if (meant) return asRead(meant, 'inherited');
-  return !alone || NAMING_GENERALS.has(general) || tagAt(frame, range.first) === 'name' ? stated(search, range) : null;
+  return !alone || NAMING_GENERALS.has(general) || NAMES_ENOUGH.has(general) ? stated(search, range) : null;
 }

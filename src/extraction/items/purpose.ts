@@ -1,3 +1,4 @@
+import { ASSET_WORDS } from '../../lexicon/en/commodities';
 import { DIRECTION_NOUNS } from '../../lexicon/en/directions';
 import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
 import { SHARE_WORDS } from '../../lexicon/en/goods';
@@ -5,7 +6,8 @@ import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Draft } from '../draft';
 import { behindBracket, phraseAt, tagAt, wordAt } from '../lookAround';
-import type { Range } from './things';
+import { phraseHere } from './besideAmount';
+import { behindJoiner, type Range } from './things';
 
 const PURPOSE_LINKS = new Set(['in', 'on', 'for', 'into', 'towards', 'of', 'through']);
 
@@ -22,8 +24,8 @@ const NO_PURPOSE = new Set(
 function aim(frame: Frame, phrase: NounPhrase | null): Range | null {
   if (!phrase || ['place', 'pronoun', 'world', 'organisation'].includes(phrase.kind) || phrase.possessive) return null;
   const head = wordAt(frame, phrase.head);
-  if (NO_PURPOSE.has(head) || CARRIER_NOUNS.has(head) || DIRECTION_NOUNS.has(head) || SHARE_WORDS.has(head))
-    return null;
+  const moves = DIRECTION_NOUNS.has(head) && head !== 'expansion' && head !== 'upgrade';
+  if (NO_PURPOSE.has(head) || CARRIER_NOUNS.has(head) || moves || SHARE_WORDS.has(head)) return null;
   let first = phrase.first;
   while (first < phrase.head) {
     const tag = tagAt(frame, first);
@@ -31,7 +33,20 @@ function aim(frame: Frame, phrase: NounPhrase | null): Range | null {
     if (tag !== 'place' && tag !== 'amount' && tag !== 'number' && tag !== 'symbol' && !light) break;
     first++;
   }
-  return first < phrase.last ? { first, last: phrase.last } : null;
+  return first < phrase.last ? { first, last: withOthers(frame, phrase.last) } : null;
+}
+
+/** End of a list of things that begins with one: "mine, spur line and jetty". */
+function withOthers(frame: Frame, last: number): number {
+  let end = last;
+  for (let hops = 0; hops < 6; hops++) {
+    const next = behindJoiner(frame, end);
+    const phrase = next === null ? null : phraseAt(frame, next);
+    if (phrase?.first !== next || phrase.kind === 'name' || phrase.kind === 'place' || phrase.kind === 'pronoun') break;
+    end = phrase.last;
+    if (wordAt(frame, (next ?? 1) - 1) === 'and') return end;
+  }
+  return last;
 }
 
 /** The phrase that begins at `at`, with what owns it passed over ("in Maximus' lithium project"). */
@@ -63,6 +78,10 @@ function behindLink(frame: Frame, at: number): Range | null {
       ? null
       : (found?.range ?? null);
   }
+  if (word === 'to' && tagAt(frame, at + 1) === 'det') {
+    const phrase = objectAt(frame, at + 1);
+    return phrase && ASSET_WORDS.has(wordAt(frame, phrase.head)) ? aim(frame, phrase) : null;
+  }
   if (word === 'to' && tagAt(frame, at + 1) === 'verb') return behindStake(frame, at + 2)?.range ?? null;
   return null;
 }
@@ -83,18 +102,20 @@ function purposeBetween(frame: Frame, from: number, to: number): Range | null {
  */
 export function purposeOf(frame: Frame, draft: Draft): Range | null {
   const { amount, trigger } = draft;
-  const end = frame.clauses[draft.clause]?.last ?? frame.sentence.last;
-  const behind = behindBracket(frame, amount.last);
-  const direct = phraseAt(frame, behind);
-  if (direct?.first === behind && !direct.possessive) {
-    const thing = aim(frame, direct);
-    if (thing) return thing;
-  }
   if (trigger && trigger.last <= amount.first && trigger.part !== 'word') {
     const found = trigger.part === 'noun' ? purposeBetween(frame, trigger.last, amount.first) : null;
     if (found) return found;
   }
-  return purposeBetween(frame, behind, end);
+  return purposeBehind(frame, draft);
+}
+
+/** What stands behind the amount as what the money goes to. */
+export function purposeBehind(frame: Frame, { amount, clause }: Draft): Range | null {
+  const end = frame.clauses[clause]?.last ?? frame.sentence.last;
+  const behind = behindBracket(frame, amount.last);
+  const direct = phraseHere(frame, behind);
+  const thing = direct?.first === behind && !direct.possessive ? aim(frame, direct) : null;
+  return thing ?? purposeBetween(frame, behind, end);
 }
 
 /** What is priced or paid: the subject of the amount's clause where it is a thing ("The project will cost …"). */

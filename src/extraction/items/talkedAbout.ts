@@ -14,6 +14,8 @@ const BACK_SENTENCES = 3;
 export interface Mention extends Range {
   readonly value: string;
   readonly span: Span;
+  /** Whether its sentence opens with it. */
+  readonly opens: boolean;
   /** Its words, lower case. */
   readonly words: readonly string[];
 }
@@ -42,6 +44,7 @@ function mentionOf(context: ExtractionContext, frame: Frame, range: Range): Ment
     value: context.textOf(range.first, range.last),
     span: context.spanOf(range.first, range.last),
     words,
+    opens: frame.phrases[0]?.first === range.first,
   };
 }
 

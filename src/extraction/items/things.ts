@@ -35,7 +35,8 @@ function precedesThing(frame: Frame, start: number): boolean {
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
   if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
-  return NOT_GOODS.has(word) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
+  const compound = wordAt(frame, start + 1) === '-';
+  return (NOT_GOODS.has(word) && !compound) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
 }
 
 /**

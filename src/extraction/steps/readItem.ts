@@ -22,9 +22,10 @@ const READERS: Partial<Record<Measure, Reader>> = {
   capacity: readCapacityItem,
 };
 
-function readerOf({ amount }: Draft, measure: Measure): Reader {
+function readerOf({ amount, unit }: Draft, measure: Measure): Reader {
   if (amount.dimension === 'money' && measure === 'sales') return readSold;
-  if (amount.dimension === 'money' && measure === 'trade') return readLine;
+  if (measure === 'trade' && amount.dimension === 'money') return readLine;
+  if (measure === 'trade' && unit === '%') return (search) => readOwnGoods(search) ?? readLine(search);
   return READERS[measure] ?? readGoodsItem;
 }
 

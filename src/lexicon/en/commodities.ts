@@ -27,7 +27,7 @@ export const ITEM_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Facilities and projects: assets that have a capacity, an owner and a cost. Singular, lower case. */
-const ASSETS = `smelter|refinery|mill|mine|plant|factory|furnace|blast furnace|electric arc furnace|potline|kiln|rolling mill|steelworks|steel mill|concentrator|facility|complex|project|field|block|well|rig|platform|pipeline|terminal|port|train|railway|line|production line|unit|reactor|turbine|power plant|power station|wind farm|solar farm|solar park|solar plant|dam|grid|interconnector|cable|substation|warehouse|tank|storage site|gigafactory|data centre|data center|deposit|licence|license|concession|tenement|property|site|operation|hub|zone|park|installation|system|station|farm|cogeneration plant|electrolyser|electrolyzer|charger|charging station|network|fleet|portfolio`;
+const ASSETS = `smelter|refinery|mill|mine|plant|factory|furnace|blast furnace|electric arc furnace|potline|kiln|rolling mill|steelworks|steel mill|concentrator|facility|complex|project|field|block|well|rig|platform|pipeline|terminal|port|train|railway|line|production line|unit|reactor|turbine|power plant|power station|wind farm|solar farm|solar park|solar plant|dam|grid|interconnector|cable|substation|warehouse|tank|storage site|gigafactory|data centre|data center|deposit|licence|license|concession|tenement|property|site|operation|hub|zone|park|installation|system|station|farm|cogeneration plant|electrolyser|electrolyzer|charger|charging station|network|fleet|portfolio|base|scheme`;
 
 const plural = (word: string): string => {
   if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;

@@ -21,10 +21,10 @@ export const GENERAL_GOODS: ReadonlyMap<string, GoodsFamily> = new Map<string, G
   ].map((word) => [word, 'any'] as const),
 ]);
 
-/** Of the general words, those that name goods well enough where nothing more special was talked about. */
+/** Of the general words, those that name a class of goods by themselves, so that they take nothing up without "the". */
 export const NAMING_GENERALS = words(
-  `metal metals ore ores concentrate concentrates fuel fuels grain grains goods container containers freight equipment
-   minerals products services pellets energy food feed alloys materials commodities semis`,
+  `metals ores concentrate concentrates fuel fuels grain grains goods container containers freight equipment
+   minerals services pellets energy food feed alloys semis`,
 );
 
 /** Heads of noun phrases that are measures, carriers or actors, never what is measured: "copper exports" is of copper. */
@@ -64,6 +64,17 @@ export const PART_VERBS = words(
 export const BALANCE_WORDS = words(
   `deficit deficits surplus surpluses shortage shortages shortfall shortfalls glut gap overcapacity oversupply balance`,
 );
+
+/** Ways to raise money, which name what was raised. */
+export const OFFERINGS = words(
+  `ipo offering offerings placement issue listing flotation debenture debentures bond bonds notes loan loans`,
+);
+
+/** Parts of a facility that say nothing of what it is. */
+export const FACILITY_PARTS = words('unit units line lines phase phases stage stages block blocks half part');
+
+/** Facilities that are called after nothing: their goods tell more. */
+export const BARE_FACILITIES = words('plant plants facility facilities project projects scheme unit units site');
 
 /** Heads of what is traded in parts of a company. */
 export const SHARE_WORDS = words('share shares stock stocks');

@@ -4,7 +4,7 @@ import { inflections, type Irregular } from './inflect';
  * English verbs of business news: what makes a word a verb. One lemma a word; irregular forms in the rows below
  * (lemma, past, participle). All other forms are built by `inflect.ts`.
  */
-const LEMMAS = `accept access accelerate accompany account accumulate achieve acquire act add address adjust adopt
+const LEMMAS = `accept access accelerate stay accompany account accumulate achieve acquire act add address adjust adopt
  advance affect agree aim allocate allow amend amount analyse analyze announce anticipate appear apply appoint approve argue
  arrange arrest arrive ask assess assume attract attribute auction authorize average avoid award back ban base believe benefit
  bid bill block bolster book boost bounce brief calculate call cancel cap carry cast cause cease celebrate challenge change charge
@@ -55,7 +55,7 @@ const IRREGULAR: Irregular = new Map(
    undergo underwent undergone|understand understood understood|undertake undertook undertaken|win won won|withdraw withdrew withdrawn
    withhold withheld withheld|write wrote written|bear bore borne|bid bid bid|bind bound bound|creep crept crept|freeze froze frozen
    hang hung hung|sweep swept swept|oversee oversaw overseen|outdo outdid outdone|repay repaid repaid|rebuild rebuilt rebuilt
-   leap leapt leapt|uphold upheld upheld|burst burst burst|cost cost cost|split split split|unwind unwound unwound|foresee foresaw foreseen`
+   leap leapt leapt|overshoot overshot overshot|undershoot undershot undershot|sit sat sat|uphold upheld upheld|burst burst burst|cost cost cost|split split split|unwind unwound unwound|foresee foresaw foreseen`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([lemma = '', past = '', participle = ''], index) => {
