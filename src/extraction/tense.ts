@@ -1,4 +1,4 @@
-import { FORECAST_WORDS, FUTURE_WORDS, PLAN_WORDS } from '../lexicon/en/status';
+import { FORECAST_WORDS, FUTURE_WORDS, INTENT_VERBS } from '../lexicon/en/status';
 import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Frame } from '../model/frame';
 import { tagAt, wordAt } from './lookAround';
@@ -23,7 +23,7 @@ function looksAhead(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
   if (FUTURE_WORDS.has(word) || MODALS.has(word)) return true;
-  return (tag === 'verb' || tag === 'ing') && (FORECAST_WORDS.has(word) || PLAN_WORDS.has(word));
+  return (tag === 'verb' || tag === 'ing') && (FORECAST_WORDS.has(word) || INTENT_VERBS.has(word));
 }
 
 /** The tense that a word gives its clause, or null where it is no finite verb. */

@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/en/calendar';
 import type { PeriodMention } from '../model/period';
 import type { Token, TokenizedText } from '../model/token';
 import type { Draft, DraftMention } from './periods/draft';
-import { lengthInMonths, shiftMonths, yearOf } from './periods/iso';
+import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
 import { PERIOD_PATTERNS, PERIOD_STARTERS } from './periods/patterns';
 import { resolveDraft, type PeriodContext } from './periods/resolve';
 import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside } from './periods/setting';
@@ -45,13 +45,6 @@ function grainOf(period: string): string {
   return { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[length] ?? 'period';
 }
 
-/** The first day of a period, to compare with a date. */
-function beginOf(period: string): string {
-  const first = period.split('/')[0] ?? '';
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(first);
-  return quarter ? `${quarter[1] ?? ''}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` : first;
-}
-
 /** Drafts that are no stretch that the text goes on to talk about. */
 const PASSING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['weekday', 'open', 'days', 'years']);
 
@@ -77,7 +70,7 @@ function takeUp(
   if (season && yearOf(period) === Number(period.slice(0, 4)) + 1) talk.season = period;
   talk.named.set(grainOf(period), period);
   const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);
-  if (!moves || (now !== null && beginOf(period) > now) || isAside(tokens, mention)) return;
+  if (!moves || (now !== null && firstDayOf(period) > now) || isAside(tokens, mention)) return;
   // a year before what the sentence is about: "… in the first half, from … in the first half of 2019"
   if (inside && talk.current !== null && shiftMonths(talk.current, -12) === period) return;
   talk.recent.set(grainOf(period), period);

@@ -1,5 +1,5 @@
 import { AVERAGE_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
-import { lengthInMonths } from '../../mentions/periods/iso';
+import { lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
@@ -56,8 +56,7 @@ function isOfMarketDay(talk: Talk, draft: Draft): boolean {
 
 /** Whether a period lies behind the writer. */
 function isPast(period: string, published: string | null): boolean {
-  if (published === null) return false;
-  return (period.split('/').at(-1) ?? '') < published.slice(0, period.length === 4 ? 4 : 7);
+  return published !== null && lastDayOf(period) < published;
 }
 
 /** The draft before in the same sentence that has a period of its own, or null. */

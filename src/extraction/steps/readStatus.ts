@@ -1,91 +1,94 @@
-import { FORECAST_WORDS, FUTURE_WORDS, PLAN_WORDS } from '../../lexicon/en/status';
+import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { FigureStatus } from '../../model/figure';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { tagAt, wordAt } from '../lookAround';
+import { wordAt } from '../lookAround';
+import { isPrior } from '../periods/roles';
+import { statusCues, type PlacedCue } from '../statusCues';
+import { tenseOf } from '../tense';
 
 /** Measures whose future is somebody's plan rather than a forecast. */
-const PLANNED = new Set(['capacity', 'investment', 'stake', 'tariff', 'cost', 'debt']);
+const PLANNED = new Set([
+  'capacity',
+  'investment',
+  'stake',
+  'tariff',
+  'cost',
+  'debt',
+  'production',
+  'shipments',
+  'stocks',
+]);
 
-/** Whether the amount is only what a later one is compared with. */
-function isBase(draft: Draft): boolean {
-  const { frame } = draft.scene;
-  for (let at = draft.amount.first - 1; at >= frame.sentence.first && draft.amount.first - at < 5; at--) {
-    const word = wordAt(frame, at);
-    if (
-      ['from', 'than', 'against', 'versus', 'vs'].includes(word) ||
-      (word === 'with' && wordAt(frame, at - 1) === 'compared')
-    )
-      return true;
-    const tag = tagAt(frame, at);
-    if (tag === 'verb' || tag === 'amount') return false;
-  }
-  return false;
+/** Measures that are planned whatever the word for it: nobody forecasts a stake. */
+const ALWAYS_PLANNED = new Set(['stake', 'tariff']);
+
+/** Money that a project takes: where nothing says that it was spent, it is still to be. */
+const PROJECT_MONEY = new Set(['investment', 'cost']);
+
+type Told = Read<FigureStatus>;
+
+/** Where the amount's period lies, seen from the writer. */
+function placeOf(period: string | null, published: string | null): 'past' | 'now' | 'ahead' | null {
+  if (period === null || published === null) return null;
+  if (lastDayOf(period) < published) return 'past';
+  return firstDayOf(period) > published ? 'ahead' : 'now';
 }
 
-function cueIn(draft: Draft): { at: number; value: FigureStatus } | null {
-  const { frame } = draft.scene;
-  const clause = frame.clauses[draft.clause];
-  if (!clause) return null;
-  let plan: number | null = null;
-  let forecast: number | null = null;
-  let future: number | null = null;
-  for (let at = clause.first; at < clause.last; at++) {
-    const word = wordAt(frame, at);
-    const behind = at > draft.amount.last + 3;
-    const tag = tagAt(frame, at);
-    if (tag === 'amount' || tag === 'period') continue;
-    if (
-      FORECAST_WORDS.has(word) &&
-      !behind &&
-      !(tag === 'noun' && wordAt(frame, at - 1) === 'the' && /^projects?$/.test(word)) &&
-      !(/^projects?$/.test(word) && tag !== 'verb')
-    )
-      forecast ??= at;
-    if (
-      PLAN_WORDS.has(word) &&
-      !behind &&
-      (tag !== 'noun' || /^(?:design|target|goal|plan|construction|proposal|maximum|memorandum)/.test(word)) &&
-      !(word === 'set' && tag !== 'adj' && wordAt(frame, at + 1) !== 'to')
-    )
-      plan ??= at;
-    if (FUTURE_WORDS.has(word) && !behind) future ??= at;
-    if (
-      word === 'to' &&
-      tag === 'to' &&
-      ['is', 'are', 'was', 'were', 'about', 'set', 'due', 'able'].includes(wordAt(frame, at - 1))
-    )
-      future ??= at;
-  }
+/** The draft before that the amount only translates or completes: a conversion in brackets. */
+function isConversion(draft: Draft, before: Draft | undefined): before is Draft {
+  if (!draft.amount.bracketed || before?.scene !== draft.scene) return false;
+  return before.period?.value === draft.period?.value && draft.amount.dimension === before.amount.dimension;
+}
+
+/** "its 40% interest": what somebody has. */
+function isOwned(draft: Draft): boolean {
+  return (
+    draft.measure?.value === 'stake' &&
+    ['its', 'their', 'his'].includes(wordAt(draft.scene.frame, draft.amount.first - 1))
+  );
+}
+
+/** The status that the words of plan and expectation around an amount tell. */
+function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: FigureStatus } | null {
+  const [nearest] = cues;
+  if (!nearest) return null;
   const measure = draft.measure?.value ?? 'other';
-  if (forecast !== null) return { at: forecast, value: 'forecast' };
-  if (plan !== null) return { at: plan, value: 'planned' };
-  if (future !== null) return { at: future, value: PLANNED.has(measure) ? 'planned' : 'forecast' };
-  return null;
+  const strong = cues.find(({ cue }) => cue === 'plan' || cue === 'forecast');
+  const future = cues.find(({ cue }) => cue === 'future' || cue === 'likely');
+  const opinion = cues.find(({ cue }) => cue === 'opinion');
+  if (strong)
+    return { at: strong.at, value: strong.cue === 'forecast' && !ALWAYS_PLANNED.has(measure) ? 'forecast' : 'planned' };
+  if (!future) return null;
+  if (ALWAYS_PLANNED.has(measure)) return { at: future.at, value: 'planned' };
+  if (opinion || future.cue === 'likely') return { at: future.at, value: 'forecast' };
+  return { at: future.at, value: PLANNED.has(measure) ? 'planned' : 'forecast' };
 }
 
-function statusOf(context: ExtractionContext, draft: Draft): Read<FigureStatus> {
-  const own: Read<FigureStatus> = { value: 'actual', span: draft.amount.span, how: 'inferred' };
-  if (isBase(draft)) return own;
-  const cue = cueIn(draft);
-  const period = draft.period?.value ?? null;
-  const past =
-    period !== null &&
-    context.published !== null &&
-    (period.split('/').at(-1) ?? '') < context.published.slice(0, 7) &&
-    period.length > 4;
-  const pastYear = period?.length === 4 && context.published !== null && period < context.published.slice(0, 4);
-  if (past || pastYear) return own;
-  if (cue) return { value: cue.value, span: context.spanOf(cue.at, cue.at + 1), how: 'stated' };
-  const ahead = period !== null && context.published !== null && period.slice(0, 7) > context.published.slice(0, 7);
-  if (ahead)
+function statusOf(context: ExtractionContext, draft: Draft, before: Draft | undefined): Told {
+  const { frame } = draft.scene;
+  const actual: Told = { value: 'actual', span: draft.amount.span, how: 'inferred' };
+  if (isConversion(draft, before) && before.status) return { ...before.status, how: 'inherited' };
+  const place = placeOf(draft.period?.value ?? null, context.published);
+  if (isOwned(draft) || place === 'past') return actual;
+  const prior = isPrior(frame, draft.amount) && draft.direction === null;
+  const told = toldBy(statusCues(draft), draft);
+  if (prior) return place === 'ahead' && told ? { ...actual, value: told.value } : actual;
+  if (told) return { value: told.value, span: context.spanOf(told.at, told.at + 1), how: 'stated' };
+  const measure = draft.measure?.value ?? '';
+  const tense = tenseOf(frame, draft.clause, draft.amount.first);
+  if (place === 'ahead')
     return {
-      value: PLANNED.has(draft.measure?.value ?? '') ? 'planned' : 'forecast',
+      ...actual,
+      value: PLANNED.has(measure) ? 'planned' : 'forecast',
       span: draft.period?.span ?? draft.amount.span,
-      how: 'inferred',
     };
-  return own;
+  if (PROJECT_MONEY.has(measure) && tense !== 'past' && draft.unit.length === 3) return { ...actual, value: 'planned' };
+  return actual;
 }
 
 /** Step: tells actual figures from plans and forecasts. */
-export const readStatus: Step = (context, drafts) =>
-  drafts.map((draft) => ({ ...draft, status: statusOf(context, draft) }));
+export const readStatus: Step = (context, drafts) => {
+  const done: Draft[] = [];
+  for (const draft of drafts) done.push({ ...draft, status: statusOf(context, draft, done.at(-1)) });
+  return done;
+};

@@ -1,22 +1,52 @@
-/** Words that tell plans and forecasts from what has happened; lower case, verbs in all forms that news use. */
+/** Words that tell plans and forecasts from what has happened; lower case, in all forms that news use. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words of intent: what somebody means to do. */
+/** Verbs and participles of intent: what somebody means to do, or what has been laid down. */
 export const PLAN_WORDS = set(
-  `plan plans planned planning aim aims aimed aiming target targets targeted targeting intend intends intended propose proposes proposed proposal
-   design designed envisage envisages envisaged envisioned agree agreed pledge pledged commit committed hope hopes hoping hoped want wants seek seeks seeking
-   build building construct constructing construction underway earmark earmarked scheduled schedule slated due would
-   memorandum letter letters goal ambition mull mulls mulling consider considering considers considered weighs weighing must eventually upcoming future maximum
-   tender allow allows approval approved potential prospective option vow vowed promise promised set`,
+  `plan plans planned planning aim aims aimed aiming targeting targets targeted intend intends intended propose proposes proposed
+   envisage envisages envisaged envisioned foresees pledge pledges pledged commit commits hope hopes hoping want wants wanted seek
+   seeks seeking earmark earmarks earmarked allocate allocated scheduled slated mull mulls mulling weighs weighing consider
+   considers considering considered vow vowed promise promises promised agree agrees agreed undertake undertakes
+   proposing granted grant grants sought asked committing budgeted design designed priced`,
 );
 
-/** Words of expectation: what somebody thinks will happen. */
+/** Nouns of intent: an amount beside one is a plan. */
+export const PLAN_NOUNS = set(
+  `plan plans target targets goal goals proposal proposals budget quota quotas ceiling ceilings scheme bill ambition
+   memorandum intent tender cap maximum limit option blueprint roadmap objective objectives`,
+);
+
+/** Adjectives and phrases of what is not there yet. */
+export const PLAN_ADJECTIVES = set(
+  `planned proposed intended upcoming prospective potential future envisaged eventual designed underway`,
+);
+
+/** Verbs of expectation: what somebody thinks will happen. */
 export const FORECAST_WORDS = set(
-  `expect expects expected expecting forecast forecasts forecasted forecasting project projects projected projection projections predict predicts predicted
-   prediction outlook guidance guided guides guide see sees seen anticipate anticipates anticipated likely foresee foresees foreseen may might could should
-   reckon reckons heading poised bound probably`,
+  `expect expects expected expecting forecast forecasts forecasted forecasting project projects projected projecting predict
+   predicts predicted predicting guided guides guide see sees seen anticipate anticipates anticipated anticipating likely
+   foreseen poised bound probably heading pencil pencils pencilled penciled look looks looked`,
 );
 
-/** Words that open what lies ahead: "will", "to" before a verb; a plan or a forecast by what goes with them. */
-export const FUTURE_WORDS = set(`will 'll shall would`);
+/** Nouns of expectation. */
+export const FORECAST_NOUNS = set(
+  `forecast forecasts projection projections prediction outlook guidance call consensus npv`,
+);
+
+/** Words of opinion: of what lies ahead they make a forecast, of what is or was they say nothing. */
+export const OPINION_WORDS = set(
+  `estimate estimates estimated estimating calculate calculates calculated think thinks believe believes reckon reckons`,
+);
+
+/** Modals that open what lies ahead. */
+export const FUTURE_WORDS = set(`will 'll shall would won't must`);
+
+/** Modals of what is thought possible or likely. */
+export const LIKELY_WORDS = set(`should may might could`);
+
+/** Verbs of intent that put their clause ahead of the writer; others ("granted", "agreed") tell what was done. */
+export const INTENT_VERBS = set(
+  `plan plans planned planning aim aims aimed target targets targeting intend intends intended hope hopes want wants seek seeks
+   scheduled slated propose proposes proposed must`,
+);

@@ -84,3 +84,21 @@ export function lengthInMonths(period: string): number {
 export function yearOf(period: string): number {
   return Number((period.split('/').at(-1) ?? '').slice(0, 4));
 }
+
+/** @returns the first day of a period, `YYYY-MM-DD` */
+export function firstDayOf(period: string): string {
+  const first = period.split('/')[0] ?? '';
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(first);
+  if (quarter) return isoDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1);
+  return first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
+}
+
+/** @returns the last day of a period, `YYYY-MM-DD` */
+export function lastDayOf(period: string): string {
+  const last = period.split('/').at(-1) ?? '';
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(last);
+  const month = quarter ? isoMonth(Number(quarter[1]), Number(quarter[2]) * 3) : last.length === 4 ? `${last}-12` : last;
+  if (month.length === 10) return month;
+  const [year = 0, number = 12] = month.split('-').map(Number);
+  return isoDay(year, number, daysInMonth(year, number));
+}

@@ -1,0 +1,133 @@
+import {
+  FORECAST_NOUNS,
+  FORECAST_WORDS,
+  FUTURE_WORDS,
+  LIKELY_WORDS,
+  OPINION_WORDS,
+  PLAN_ADJECTIVES,
+  PLAN_NOUNS,
+  PLAN_WORDS,
+} from '../lexicon/en/status';
+import type { Frame } from '../model/frame';
+import type { Draft } from './draft';
+import { tagAt, wordAt } from './lookAround';
+
+/** What a word says about whether something has happened. */
+export type Cue = 'plan' | 'forecast' | 'opinion' | 'future' | 'likely';
+
+/** A cue and its token. */
+export interface PlacedCue {
+  readonly at: number;
+  readonly cue: Cue;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', "'s"]);
+
+/** "look for" expects; "looks set" and "looks at" do not. */
+const WITH_FOR = new Set(['look', 'looks', 'looked']);
+
+const AFTER_NOUN_CUE = new Set(['of', 'at', 'is', 'was', 'for', ':', 'to', 'stands', 'remains', 'unchanged']);
+
+function isVerbal(frame: Frame, at: number): boolean {
+  const tag = tagAt(frame, at);
+  return tag === 'verb' || tag === 'participle' || tag === 'ing' || tag === 'aux';
+}
+
+/** A participle in front of its noun ("a planned 320 MW plant"), not in a phrase of something else ("due to planned repairs"). */
+function isAttribute(frame: Frame, at: number, draft: Draft): boolean {
+  if (tagAt(frame, at) !== 'adj') return false;
+  if (at < draft.amount.first && draft.amount.first - at <= 3) return true;
+  const phrase = frame.phrases.find((one) => at >= one.first && at < one.last);
+  if (!phrase || phrase.first > draft.amount.first) return at - draft.amount.last < 2 && at > draft.amount.first;
+  const trigger = draft.trigger;
+  return (
+    phrase.preposition === null || (trigger !== null && trigger.first >= phrase.first && trigger.first < phrase.last)
+  );
+}
+
+/** "is to", "are set to", "about to", "had set out to": what is still to be done. */
+function opensFuture(frame: Frame, at: number): boolean {
+  if (wordAt(frame, at) !== 'to' || tagAt(frame, at + 1) === 'amount') return false;
+  const before = wordAt(frame, at - 1);
+  if (BE.has(before) || before === 'due' || before === 'about') return tagAt(frame, at) === 'to';
+  if (before === 'set' || before === 'out') return tagAt(frame, at - 1) !== 'amount';
+  return false;
+}
+
+function verbCue(frame: Frame, at: number): Cue | null {
+  const word = wordAt(frame, at);
+  if (WITH_FOR.has(word)) return wordAt(frame, at + 1) === 'for' ? 'forecast' : null;
+  if (word === 'seen' || word === 'see' || word === 'sees' || FORECAST_WORDS.has(word)) return 'forecast';
+  if (PLAN_WORDS.has(word)) return 'plan';
+  return OPINION_WORDS.has(word) ? 'opinion' : null;
+}
+
+/** What the word at `at` says about the amount, or null. */
+function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
+  const word = wordAt(frame, at);
+  const tag = tagAt(frame, at);
+  if (tag === 'amount' || tag === 'period' || tag === 'name' || tag === 'place') return null;
+  if (opensFuture(frame, at)) return 'future';
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (LIKELY_WORDS.has(word) && tag === 'aux') return 'likely';
+  if (word === 'likely' || word === 'poised') return 'forecast';
+  if (isVerbal(frame, at)) return verbCue(frame, at);
+  if (word === 'under' && wordAt(frame, at + 1) === 'construction') return 'plan';
+  if (tag === 'adj') {
+    if (!isAttribute(frame, at, draft)) return null;
+    return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at);
+  }
+  if (tag !== 'noun' || at > draft.amount.first) return null;
+  if (FORECAST_NOUNS.has(word)) return nounLeads(frame, at, draft) ? 'forecast' : null;
+  return PLAN_NOUNS.has(word) && nounLeads(frame, at, draft) ? 'plan' : null;
+}
+
+/** Whether a noun such as "target" or "quota" leads to the amount: "a target of", "the quota for 2021 at". */
+function nounLeads(frame: Frame, at: number, draft: Draft): boolean {
+  if (wordAt(frame, draft.amount.first - 1) === 'by') return false;
+  return AFTER_NOUN_CUE.has(wordAt(frame, at + 1)) || isVerbal(frame, at + 1) || tagAt(frame, at + 1) === 'amount';
+}
+
+/** Where the words that govern an amount begin: its clause, and the one that it completes ("expects that …"). */
+function scopeStart(frame: Frame, clause: number): number {
+  let index = clause;
+  while (index > 0) {
+    const here = frame.clauses[index];
+    if (!here) break;
+    const opener = wordAt(frame, here.first);
+    const own = here.verb !== null && opener !== 'that';
+    if (own) break;
+    index--;
+  }
+  return frame.clauses[index]?.first ?? frame.sentence.first;
+}
+
+/** Whether the amount stands in front of its clause's verb, so that what is said of it follows. */
+function isSubject(frame: Frame, draft: Draft): boolean {
+  const clause = frame.clauses[draft.clause];
+  if (!clause) return false;
+  for (let at = clause.first; at < draft.amount.first; at++) if (isVerbal(frame, at)) return false;
+  return true;
+}
+
+/**
+ * The words of plan and expectation that govern an amount, nearest first.
+ *
+ * @example of "expects to produce 5 Mt": 'forecast' at "expects"
+ */
+export function statusCues(draft: Draft): PlacedCue[] {
+  const { frame } = draft.scene;
+  const cues: PlacedCue[] = [];
+  for (let at = draft.amount.first - 1; at >= scopeStart(frame, draft.clause); at--) {
+    const cue = cueAt(frame, at, draft);
+    if (cue) cues.push({ at, cue });
+  }
+  const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
+  const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);
+  for (let at = draft.amount.last; at < reach; at++) {
+    if (tagAt(frame, at) === 'amount') break;
+    const cue = cueAt(frame, at, draft);
+    if (cue) cues.push({ at, cue });
+  }
+  return cues;
+}
