@@ -70,12 +70,12 @@ export function clauseOwner(context: ExtractionContext, draft: Draft, memory: Me
   const relative = relativeHead(context, draft, clause, memory);
   if (relative) return relative;
   const phrase = clause.subject;
-  if (!phrase) return null;
-  if (onlyTells(draft, clause, phrase, index, memory, context)) return null;
+  if (phrase && onlyTells(draft, clause, phrase, index, memory, context)) return null;
   if (clause.passive) {
     const agent = agentOf(context, draft, clause, memory);
     if (agent) return agent;
   }
+  if (!phrase) return null;
   return ownerOfPhrase(context, draft, phrase, memory) ?? innerOwner(context, draft, clause, phrase, memory);
 }
 
@@ -137,7 +137,10 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   let at = draft.amount.first - 1;
   const bracket = wordAt(frame, at) === '(';
   while (!bracket && isFiller(frame, at)) at--;
-  const phrase = frame.phrases.findLast(({ last }) => last === at + (bracket ? 0 : 1));
+  const place = frame.phrases.findLastIndex(({ last }) => last === at + (bracket ? 0 : 1));
+  const named = frame.phrases[place - 1];
+  const ofPlace = frame.phrases[place]?.preposition === 'of' && named?.kind === 'name';
+  const phrase = ofPlace ? named : frame.phrases[place];
   if (!phrase || phrase.last > draft.amount.first) return null;
   if (!bracket) {
     const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
@@ -145,8 +148,8 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
     const beside = wordAt(frame, phrase.last) === 'with' && (phrase.kind === 'place' || phrase.kind === 'name');
     if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
   } else if (phrase.preposition !== null) return null;
-  const named = resolve(context, frame, phrase, memory);
-  if (named) return { ...named, rule: bracket ? 'bracket' : 'gapped' };
+  const hit = resolve(context, frame, phrase, memory);
+  if (hit) return { ...hit, rule: bracket ? 'bracket' : 'gapped' };
   return bracket ? found(groupOf(context, frame, phrase), 'stated', 'bracket') : null;
 }
 

@@ -36,6 +36,7 @@ export const ADVERBS = set(
   `not also only just even still already again now then here there soon once twice ever never always often however
    meanwhile moreover furthermore nevertheless thus hence therefore instead too very quite rather almost nearly about
    around some more less most least far further later earlier ago together alone apart abroad overseas overnight
+   elsewhere nowhere somewhere everywhere separately
    today yesterday tomorrow currently well back ahead away alike least up down respectively yet so`,
 );
 

@@ -37,7 +37,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms dr sir prof professor minister president chairman chairwoman chief ceo cfo coo director executive secretary
    premier governor senator commissioner analyst economist spokesman spokeswoman king prince sheikh general ambassador
-   chancellor vice deputy head managing manager founder owner partner geologist researcher economist strategist`.split(
+   chancellor vice deputy head managing manager founder geologist researcher economist strategist`.split(
     /\s+/,
   ),
 );
