@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.{js,mjs,cjs}', '.ci/**'],
+    files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },
   },
   // The benchmark is a program that prints.

@@ -49,6 +49,7 @@ function ofLength(text: string, length: number): string {
 
 const print = (...cells: readonly string[]): void =>
   console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(16))).join(''));
+const short = (value: number): string => (value >= 100 ? whole(value) : value.toPrecision(3));
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
 const texts = benchTexts();
@@ -68,7 +69,7 @@ const speeds = contenders.map(([name, sample, work]) => ({ name, speed: measure(
 const extractSpeed = speeds[0]?.speed ?? 1;
 
 print('', 'characters/s', 'of extract');
-for (const { name, speed } of speeds) print(name, whole(speed), `${(speed / extractSpeed).toPrecision(3)} x`);
+for (const { name, speed } of speeds) print(name, whole(speed), `${short(speed / extractSpeed)} x`);
 
 console.log('');
 print('one article, extract', 'characters/s', 'ms', 'ms a kB');
@@ -77,5 +78,5 @@ for (const length of [1e3, 1e4, 1e5, 1e6, ...(quick ? [] : [1e7])]) {
   const text = ofLength(joined, length);
   const speed = measure([text], (one) => extractArticle(article(one)), length > 1e5 ? 0 : seconds / 3);
   const ms = (length / speed) * 1000;
-  print(`${whole(length / 1000)} kB`, whole(speed), ms.toPrecision(3), (ms / (length / 1000)).toPrecision(3));
+  print(`${whole(length / 1000)} kB`, whole(speed), short(ms), short(ms / (length / 1000)));
 }

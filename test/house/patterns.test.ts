@@ -1,34 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import type * as Recheck from 'recheck';
 import type { Pattern } from './collectPatterns';
 import { builtPatterns, collectPatterns, literalPatterns } from './collectPatterns';
 
-// The checker in plain JavaScript: the same on every machine, no program to find.
-process.env.RECHECK_SYNC_BACKEND = 'pure';
-const { checkSync } = jest.requireActual<typeof Recheck>('recheck');
-
-/**
- * The same pattern without upper bounds above ten. If it is linear then so is the pattern, and it is decided at once
- * where `[^>]{0,300}` would keep the checker busy for minutes.
- */
-const unbounded = (source: string): string => source.replace(/\{(\d+),\d{2,}\}/gu, '{$1,}');
-
-/** What is wrong with a pattern, or null where it runs in linear time whatever the input. */
-function fault({ where, source, flags }: Pattern): string | null {
-  // The checker does not know the `v` and `d` flags; neither changes how a match is found in our patterns.
-  const known = flags.replace('v', 'u').replace('d', '');
-  const check = (checked: string) => checkSync(checked, known, { timeout: 10_000, randomSeed: 1 });
-  if (check(unbounded(source)).status === 'safe') return null;
-  const result = check(source);
-  if (result.status === 'safe') return null;
-  const detail = result.status === 'vulnerable' ? result.complexity.summary : result.error.kind;
-  return `${where}: /${source}/${flags} is ${result.status}: ${detail}`;
-}
-
 /** Faults of many patterns, each checked once. */
 function faults(patterns: readonly Pattern[]): string[] {
-  const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
-  return [...distinct.values()].map(fault).filter((found) => found !== null);
+  const distinct = [...new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]))];
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'checkPatterns.mjs')], {
+    input: JSON.stringify(distinct.map(([, pattern]) => pattern)),
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(stderr);
+  const found = JSON.parse(stdout) as (string | null)[];
+  return distinct.flatMap(([written, { where }], at) => (found[at] ? [`${where}: ${written} is ${found[at]}`] : []));
 }
 
 describe('regular expressions', () => {
