@@ -1,3 +1,4 @@
+import { ASSET_WORDS } from '../../lexicon/en/commodities';
 import { BALANCE_WORDS, OFFERINGS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
 import { phraseAt, wordAt } from '../lookAround';
@@ -7,7 +8,7 @@ import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { costSubject, purposeBehind, purposeOf, tradedObject } from './purpose';
 import { asRead, type Mention } from './talkedAbout';
-import { canBeGoods, generalGoods, namesGoods, type Range } from './things';
+import { canBeGoods, generalGoods, namesGoods, thingIn, type Range } from './things';
 
 /** The item of the amount before where both measure the same, in this sentence or one of the two before. */
 export function fromPrevious({ draft, previous, measure }: ItemSearch): Read<string> | null {
@@ -69,21 +70,33 @@ export function assetRead(search: ItemSearch, range: Range): Read<string> {
   return found ? asRead(found, 'inherited') : stated(search, range);
 }
 
+/** The latest facility of the sentence in front of the amount. */
+function facilityBefore({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
+  const phrase = frame.phrases.findLast(
+    ({ head, last, kind }) => last <= draft.amount.first && kind !== 'name' && ASSET_WORDS.has(wordAt(frame, head)),
+  );
+  return phrase ? thingIn(frame, { ...phrase, first: phrase.head }) : null;
+}
+
 /** What is spent on: what the money goes to, else what costs it, else the line of the accounts. */
 export function readPurpose(search: ItemSearch): Read<string> | null {
   const { draft, measure } = search;
   const { frame } = draft.scene;
-  const own = purposeBehind(frame, draft);
-  if (own) return assetRead(search, own);
-  if (continues(search) && search.previous?.item) return inherited(search.previous.item);
+  if (restates(search)) return inherited(search.previous?.item ?? null);
   const line = accountLine(frame, draft.trigger);
   const named = line && !isBareLine(frame, line) ? line : null;
   if (measure === 'cost' && named) return stated(search, named);
+  const own = purposeBehind(frame, draft);
+  if (own) return assetRead(search, own);
+  if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   const aim = purposeOf(frame, draft) ?? costSubject(frame, draft);
   if (aim) return assetRead(search, aim);
   if (named) return stated(search, named);
   const carried = fromPrevious(search) ?? readNearGoods(search);
   if (carried) return carried;
+  const near = facilityBefore(search);
+  if (near) return assetRead(search, near);
   const asset = measure === 'cost' ? assetBefore(search, draft.amount.first, () => true) : null;
   return asset ? asRead(asset, 'inferred') : line && stated(search, line);
 }
@@ -112,6 +125,9 @@ export function readLevy(search: ItemSearch): Read<string> | null {
   const goods = laidOn(search, true);
   if (goods) return goods;
   const line = accountLine(frame, draft.trigger);
+  const along = line && wordAt(frame, line.last) === 'on' ? thingAlong(frame, line.last + 1) : null;
+  if (line && along && along.thing.last <= draft.amount.first)
+    return stated(search, { first: line.first, last: along.thing.last });
   for (let at = line?.first ?? 0; line && at < line.last; at++)
     if (NAMED_LEVIES.test(wordAt(frame, at))) return stated(search, line);
   const base = laidOn(search, false);
@@ -152,9 +168,14 @@ function offeringOf(search: ItemSearch): Read<string> | null {
   const { draft } = search;
   const { frame } = draft.scene;
   if (draft.trigger?.part !== 'verb') return null;
-  const offers = frame.phrases.filter((phrase) => OFFERINGS.has(wordAt(frame, phrase.head)));
-  const phrase = offers.find(({ first }) => first >= draft.amount.last) ?? offers.at(-1);
-  return phrase ? stated(search, phrase) : null;
+  let found: Range | null = null;
+  for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
+    if (!OFFERINGS.has(wordAt(frame, at))) continue;
+    const phrase = phraseAt(frame, at) ?? phraseAt(frame, at - 1);
+    found = { first: phrase?.first ?? at, last: at + 1 };
+    if (at >= draft.amount.last) break;
+  }
+  return found && stated(search, found);
 }
 
 /** Amounts of a measure that is not in the list: a levy, a balance, another line; goods where it limits goods. */
@@ -171,7 +192,8 @@ export function readOther(search: ItemSearch): Read<string> | null {
   const raised = draft.amount.dimension === 'money' ? offeringOf(search) : null;
   if (raised) return raised;
   if (restates(search)) return inherited(search.previous?.item ?? null);
-  const own = draft.amount.dimension === 'money' ? null : (laidOn(search, true) ?? readOwnGoods(search));
+  const own =
+    draft.amount.dimension === 'money' ? null : (laidOn(search, true) ?? laidOn(search, false) ?? readOwnGoods(search));
   if (own) return own;
   if (continues(search)) return inherited(search.previous?.item ?? null);
   return weighed ? readGoodsItem(search) : null;

@@ -70,6 +70,12 @@ function opening(frame: Frame, draft: Draft): { at: number; of: boolean; loose: 
   return { at, of: false, loose: false };
 }
 
+/** "four fifths of it gas", "2 Mt of which copper": the part that an amount of something is. */
+function ofThem(frame: Frame, at: number): Range | null {
+  const phrase = phraseAt(frame, at);
+  return phrase?.first === at ? goodsIn(frame, phrase) : null;
+}
+
 /** "1,870 million units of electricity": goods that the unit is written with. */
 function insideAmount(frame: Frame, { amount }: Draft): Range | null {
   const last = amount.last - 1;
@@ -86,6 +92,7 @@ export function behindAmount(frame: Frame, draft: Draft): Range | null {
   const inside = insideAmount(frame, draft);
   if (inside) return inside;
   const { at, of, loose } = opening(frame, draft);
+  if (of && tagAt(frame, at) === 'pron') return ofThem(frame, at + 1);
   const found = thingAlong(frame, at);
   if (!found || !canBeGoods(found.phrase)) return null;
   const { thing } = found;

@@ -1,7 +1,7 @@
 import { PART_VERBS, PRICED_HEADS, SHARE_WORDS } from '../../lexicon/en/goods';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import type { Read } from '../draft';
+import type { Draft, Read } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
 import { behindAmount, labelBefore, paired, phraseHere } from './besideAmount';
@@ -96,13 +96,18 @@ function nearestBehind({ draft, talk }: ItemSearch): Mention | null {
   );
 }
 
+/** Whether goods are named behind those of an earlier amount. */
+function isNewer(near: Mention | null, { amount, item }: Draft): boolean {
+  return near !== null && near.first >= amount.last && near.span.start >= (item?.span.end ?? 0);
+}
+
 /** The item of the latest goods in the same sentence, where none are named between that amount and this one. */
 function sameStatement(search: ItemSearch): Read<string> | null {
   const { draft, lastGoods } = search;
   if (!lastGoods?.item || lastGoods.scene !== draft.scene) return null;
-  const near = nearestBefore(search);
-  if (near && near.first >= lastGoods.amount.last) return null;
-  if (lastGoods.clause !== draft.clause && lastGoods.trigger !== draft.trigger) return null;
+  if (isNewer(nearestBefore(search), lastGoods)) return null;
+  const compared = draft.direction !== null || draft.trigger === null || draft.trigger === lastGoods.trigger;
+  if (lastGoods.clause !== draft.clause && !compared) return null;
   return goodsLike(search, lastGoods.item) ? inherited(lastGoods.item) : null;
 }
 
@@ -141,7 +146,7 @@ function carriedGoods(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   const near = nearestBefore(search);
   const same = lastGoods?.item && lastGoods.scene === draft.scene ? lastGoods : null;
-  const between = near !== null && near.first >= (same?.amount.last ?? frame.sentence.first);
+  const between = same === null || isNewer(near, same);
   if (near && between && clauseAt(frame, near.first) === draft.clause) return asRead(near, 'inherited');
   if (same?.item && goodsLike(search, same.item)) return inherited(same.item);
   if (near) return asRead(near, 'inherited');
@@ -171,6 +176,8 @@ function readResource(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   if (measure !== 'reserves') return null;
   if (isRatio(search)) {
+    const formula = formulaBehind(search);
+    if (formula) return withWord(stated(search, formula), 'grade');
     const phrase = phraseHere(frame, draft.amount.last);
     const thing = phrase?.kind === 'common' || phrase?.kind === 'commodity' ? thingIn(frame, phrase) : null;
     return thing && withWord(stated(search, thing), 'grade');
@@ -179,6 +186,15 @@ function readResource(search: ItemSearch): Read<string> | null {
   if (word !== 'resource' && word !== 'resources' && word !== 'estimate') return null;
   const goods = readOwnGoods(search) ?? carriedGoods(search);
   return goods && !goods.value.includes('resource') ? withWord(goods, 'resource') : goods;
+}
+
+/** A chemical formula behind the amount ("1.2% Li2O"): letters and digits without a space. */
+function formulaBehind({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
+  const first = draft.amount.last;
+  let last = first + 1;
+  while (frame.tokens[last]?.spaced === false && ['word', 'number'].includes(frame.tokens[last]?.kind ?? '')) last++;
+  return last - first > 1 && frame.tokens[first]?.kind === 'word' ? { first, last } : null;
 }
 
 function withWord(read: Read<string>, word: string): Read<string> {
@@ -191,7 +207,7 @@ export function readGoodsItem(search: ItemSearch): Read<string> | null {
   if (resource) return resource;
   const part = shares(search);
   if (part) return part;
-  if (restates(search) && search.previous?.item) return inherited(search.previous.item);
+  if (restates(search)) return inherited(search.previous?.item ?? null);
   return readOwnGoods(search) ?? carriedGoods(search);
 }
 

@@ -89,7 +89,7 @@ function behindLink(frame: Frame, at: number): Range | null {
 /** The first purpose between two tokens. */
 function purposeBetween(frame: Frame, from: number, to: number): Range | null {
   for (let at = from; at < Math.min(to, from + 14); at++) {
-    if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ';') return null;
+    if (tagAt(frame, at) === 'amount' || [';', ','].includes(wordAt(frame, at))) return null;
     const found = behindLink(frame, at);
     if (found) return found;
   }
@@ -111,8 +111,9 @@ export function purposeOf(frame: Frame, draft: Draft): Range | null {
 
 /** What stands behind the amount as what the money goes to. */
 export function purposeBehind(frame: Frame, { amount, clause }: Draft): Range | null {
-  const end = frame.clauses[clause]?.last ?? frame.sentence.last;
   const behind = behindBracket(frame, amount.last);
+  const parted = wordAt(frame, behind) === 'of' && wordAt(frame, behind + 1) === 'which';
+  const end = (parted ? null : frame.clauses[clause]?.last) ?? frame.sentence.last;
   const direct = phraseHere(frame, behind);
   const thing = direct?.first === behind && !direct.possessive ? aim(frame, direct) : null;
   return thing ?? purposeBetween(frame, behind, end);

@@ -64,7 +64,12 @@ function goodsOf(context: ExtractionContext, frame: Frame): Mention[] {
 
 function assetsOf(context: ExtractionContext, frame: Frame): Mention[] {
   return frame.phrases
-    .filter((phrase) => phrase.last - phrase.first > 1 && ASSET_WORDS.has(frame.tokens[phrase.head]?.lower ?? ''))
+    .filter(
+      (phrase) =>
+        phrase.kind !== 'name' &&
+        phrase.last - phrase.first > 1 &&
+        ASSET_WORDS.has(frame.tokens[phrase.head]?.lower ?? ''),
+    )
     .map((phrase) => mentionOf(context, frame, phrase));
 }
 

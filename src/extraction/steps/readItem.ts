@@ -20,12 +20,19 @@ const READERS: Partial<Record<Measure, Reader>> = {
   // what was talked about is not what is emitted
   emissions: readOwnGoods,
   capacity: readCapacityItem,
+  trade: readTrade,
 };
 
-function readerOf({ amount, unit }: Draft, measure: Measure): Reader {
+/** Trade in money is turnover, trade of goods is of goods; its changes are of what it was before. */
+function readTrade(search: ItemSearch): Read<string> | null {
+  const { draft, previous } = search;
+  if (draft.amount.dimension === 'money') return readLine(search);
+  const turnover = previous?.measure?.value === 'trade' && previous.amount.dimension === 'money';
+  return turnover && previous.scene === draft.scene ? readLine(search) : readGoodsItem(search);
+}
+
+function readerOf({ amount }: Draft, measure: Measure): Reader {
   if (amount.dimension === 'money' && measure === 'sales') return readSold;
-  if (measure === 'trade' && amount.dimension === 'money') return readLine;
-  if (measure === 'trade' && unit === '%') return (search) => readOwnGoods(search) ?? readLine(search);
   return READERS[measure] ?? readGoodsItem;
 }
 
@@ -41,7 +48,8 @@ export const readItem: Step = (context, drafts) => {
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
     const read = measure === 'stake' ? draft : { ...draft, item: readerOf(draft, measure)(search) };
-    if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake') lastGoods = read;
+    const graded = measure === 'reserves' && draft.unit === '%';
+    if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded) lastGoods = read;
     done.push(read);
   }
   return done;
