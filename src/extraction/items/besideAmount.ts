@@ -15,11 +15,11 @@ import {
   type Range,
 } from './things';
 
-/** A phrase from `at` on, where only an amount of its own stands in front ("a 2 Mtpa concentrator"); else null. */
+/** The rest of a phrase from `at` on, where an amount stands in front of it ("a 2 Mtpa concentrator"); else null. */
 function behindItsAmount(frame: Frame, phrase: NounPhrase, at: number): NounPhrase | null {
-  for (let here = phrase.first; here < at; here++)
-    if (tagAt(frame, here) !== 'amount' && tagAt(frame, here) !== 'symbol') return null;
-  return { ...phrase, first: at };
+  if (phrase.first === at) return phrase;
+  const before = wordAt(frame, at - 1) === '-' ? at - 2 : at - 1;
+  return tagAt(frame, before) === 'amount' ? { ...phrase, first: at } : null;
 }
 
 /** The phrase that begins at `at`, a determiner and adverbs passed over. */

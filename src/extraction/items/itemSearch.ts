@@ -24,7 +24,7 @@ export interface ItemSearch {
  * ("60.9 billion yuan ($8.99 billion)", "(2022: 45 kt)").
  */
 export function restates({ draft, previous }: ItemSearch): boolean {
-  if (!previous || previous.scene !== draft.scene || previous.amount.last > draft.amount.first) return false;
+  if (previous?.scene !== draft.scene || previous.amount.last > draft.amount.first) return false;
   if (draft.amount.bracketed) return true;
   const { frame } = draft.scene;
   const next = wordAt(frame, previous.amount.last);

@@ -41,10 +41,11 @@ function withOthers(frame: Frame, last: number): number {
   let end = last;
   for (let hops = 0; hops < 6; hops++) {
     const next = behindJoiner(frame, end);
-    const phrase = next === null ? null : phraseAt(frame, next);
+    if (next === null) break;
+    const phrase = phraseAt(frame, next);
     if (phrase?.first !== next || phrase.kind === 'name' || phrase.kind === 'place' || phrase.kind === 'pronoun') break;
     end = phrase.last;
-    if (wordAt(frame, (next ?? 1) - 1) === 'and') return end;
+    if (wordAt(frame, next - 1) === 'and') return end;
   }
   return last;
 }

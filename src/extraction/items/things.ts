@@ -28,10 +28,20 @@ function compoundStart(frame: Frame, at: number, floor: number): number {
   return start;
 }
 
+/** Whether the head of a thing is a name, a place or an amount after all. */
+function isNamed(frame: Frame, start: number): boolean {
+  const tag = tagAt(frame, start);
+  if (tag === 'name') return !BENCHMARKS.has(wordAt(frame, start));
+  return tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'symbol';
+}
+
 /** Whether a word or hyphened compound in front of a thing is no part of its name: places, owners, times, light words. */
-function precedesThing(frame: Frame, start: number): boolean {
+function precedesThing(frame: Frame, start: number, end: number): boolean {
   const word = wordAt(frame, start);
   const tag = tagAt(frame, start);
+  // "high-value-added", "low-grade" qualify the thing itself
+  if (end - start > 2 && /(?:ed|grade)$/.test(wordAt(frame, end - 1)) && tag !== 'place' && tag !== 'name')
+    return false;
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
   if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
@@ -51,7 +61,7 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
   let first = last;
   while (first > phrase.first) {
     const start = compoundStart(frame, first - 1, phrase.first);
-    if (precedesThing(frame, start)) break;
+    if (first === last ? isNamed(frame, start) : precedesThing(frame, start, first)) break;
     first = start;
   }
   while (first < last && tagAt(frame, first) === 'adv' && !ITEM_MODIFIERS.has(wordAt(frame, first))) first++;
