@@ -23,8 +23,7 @@ export interface PlacedCue {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', "'s"]);
 
-/** "look for" expects; "looks set" and "looks at" do not. */
-const WITH_FOR = new Set(['look', 'looks', 'looked']);
+const DUE = new Set(['due', 'about', 'out', 'going']);
 
 const AFTER_NOUN_CUE = new Set(['of', 'at', 'is', 'was', 'for', ':', 'to', 'stands', 'remains', 'unchanged']);
 
@@ -47,17 +46,35 @@ function isAttribute(frame: Frame, at: number, draft: Draft): boolean {
 
 /** "is to", "are set to", "about to", "had set out to": what is still to be done. */
 function opensFuture(frame: Frame, at: number): boolean {
-  if (wordAt(frame, at) !== 'to' || tagAt(frame, at + 1) === 'amount') return false;
+  if (wordAt(frame, at) !== 'to' || tagAt(frame, at) !== 'to') return false;
   const before = wordAt(frame, at - 1);
-  if (BE.has(before) || before === 'due' || before === 'about') return tagAt(frame, at) === 'to';
-  if (before === 'set' || before === 'out') return tagAt(frame, at - 1) !== 'amount';
-  return false;
+  if (BE.has(before) || DUE.has(before) || wordAt(frame, at + 1) === 'be') return true;
+  return frame.clauses.some((clause) => clause.first === at);
+}
+
+/** Phrases of expectation and intent whose words alone say nothing: "look for", "pencil in", "set to", "set aside". */
+function phraseCue(frame: Frame, at: number): Cue | null {
+  const next = wordAt(frame, at + 1);
+  switch (wordAt(frame, at)) {
+    case 'look':
+    case 'looks':
+    case 'looked':
+    case 'call':
+      return next === 'for' ? 'forecast' : null;
+    case 'pencil':
+    case 'pencilled':
+    case 'penciled':
+      return next === 'in' ? 'forecast' : null;
+    case 'set':
+      return next === 'to' ? 'forecast' : next === 'aside' ? 'plan' : null;
+    default:
+      return null;
+  }
 }
 
 function verbCue(frame: Frame, at: number): Cue | null {
   const word = wordAt(frame, at);
-  if (WITH_FOR.has(word)) return wordAt(frame, at + 1) === 'for' ? 'forecast' : null;
-  if (word === 'seen' || word === 'see' || word === 'sees' || FORECAST_WORDS.has(word)) return 'forecast';
+  if (FORECAST_WORDS.has(word)) return 'forecast';
   if (PLAN_WORDS.has(word)) return 'plan';
   return OPINION_WORDS.has(word) ? 'opinion' : null;
 }
@@ -67,6 +84,8 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
   if (tag === 'amount' || tag === 'period' || tag === 'name' || tag === 'place') return null;
+  const phrase = phraseCue(frame, at);
+  if (phrase) return phrase;
   if (opensFuture(frame, at)) return 'future';
   if (FUTURE_WORDS.has(word)) return 'future';
   if (LIKELY_WORDS.has(word) && tag === 'aux') return 'likely';
@@ -78,14 +97,23 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
     return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at);
   }
   if (tag !== 'noun' || at > draft.amount.first) return null;
-  if (FORECAST_NOUNS.has(word)) return nounLeads(frame, at, draft) ? 'forecast' : null;
+  if (FORECAST_NOUNS.has(word)) return 'forecast';
+  if (word === 'estimate' && wordAt(frame, at + 1) === 'of')
+    return draft.measure?.value === 'reserves' ? null : 'forecast';
   return PLAN_NOUNS.has(word) && nounLeads(frame, at, draft) ? 'plan' : null;
 }
 
 /** Whether a noun such as "target" or "quota" leads to the amount: "a target of", "the quota for 2021 at". */
 function nounLeads(frame: Frame, at: number, draft: Draft): boolean {
   if (wordAt(frame, draft.amount.first - 1) === 'by') return false;
-  return AFTER_NOUN_CUE.has(wordAt(frame, at + 1)) || isVerbal(frame, at + 1) || tagAt(frame, at + 1) === 'amount';
+  const next = tagAt(frame, at + 1);
+  return (
+    AFTER_NOUN_CUE.has(wordAt(frame, at + 1)) ||
+    isVerbal(frame, at + 1) ||
+    next === 'amount' ||
+    next === 'noun' ||
+    wordAt(frame, at + 1) === ','
+  );
 }
 
 /** Where the words that govern an amount begin: its clause, and the one that it completes ("expects that …"). */

@@ -1,23 +1,14 @@
+import { DEAL_VERBS } from '../../lexicon/en/periodRoles';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { FigureStatus } from '../../model/figure';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { wordAt } from '../lookAround';
+import { tagAt, wordAt } from '../lookAround';
 import { isPrior } from '../periods/roles';
 import { statusCues, type PlacedCue } from '../statusCues';
-import { tenseOf } from '../tense';
 
-/** Measures whose future is somebody's plan rather than a forecast. */
-const PLANNED = new Set([
-  'capacity',
-  'investment',
-  'stake',
-  'tariff',
-  'cost',
-  'debt',
-  'production',
-  'shipments',
-  'stocks',
-]);
+/** Measures whose future nobody decides: a forecast. */
+const FORECAST = new Set(['price', 'demand', 'revenue', 'profit', 'emissions', 'imports', 'trade', 'exports', 'sales']);
 
 /** Measures that are planned whatever the word for it: nobody forecasts a stake. */
 const ALWAYS_PLANNED = new Set(['stake', 'tariff']);
@@ -61,7 +52,56 @@ function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: 
   if (!future) return null;
   if (ALWAYS_PLANNED.has(measure)) return { at: future.at, value: 'planned' };
   if (opinion || future.cue === 'likely') return { at: future.at, value: 'forecast' };
-  return { at: future.at, value: PLANNED.has(measure) ? 'planned' : 'forecast' };
+  return { at: future.at, value: isForecast(draft, measure) ? 'forecast' : 'planned' };
+}
+
+/** Whether what lies ahead of a figure is expected rather than decided. */
+function isForecast(draft: Draft, measure: string): boolean {
+  if (FORECAST.has(measure)) return draft.kind?.value !== 'share';
+  return draft.direction !== null && draft.amount.dimension === 'ratio' && !PROJECT_MONEY.has(measure);
+}
+
+/** The status of the amount before where this one goes on with it: in its clause or without a verb of its own. */
+function goesOn(draft: Draft, before: Draft | undefined): Told | null {
+  if (before?.scene !== draft.scene || !before.status || before.status.value === 'actual') return null;
+  if (before.period?.value !== draft.period?.value) return null;
+  const clause = draft.scene.frame.clauses[draft.clause];
+  if (before.clause !== draft.clause && clause?.verb !== null && !ofWhich(draft)) return null;
+  return { ...before.status, how: 'inherited' };
+}
+
+/** "of which 41.5%", "80 percent of which". */
+function ofWhich(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first, last } = draft.amount;
+  if (wordAt(frame, last) === 'of' && wordAt(frame, last + 1) === 'which') return true;
+  return [1, 2, 3].some((back) => wordAt(frame, first - back) === 'which' && wordAt(frame, first - back - 1) === 'of');
+}
+
+/** What was expected of a time that is over: "analysts had looked for 2.3 million". */
+function wasExpected(cues: readonly PlacedCue[], draft: Draft): PlacedCue | null {
+  const [nearest] = cues;
+  return nearest?.cue === 'forecast' && wordAt(draft.scene.frame, nearest.at - 1) === 'had' ? nearest : null;
+}
+
+/** Whether what an amount is compared with was itself expected: "to a projected 22.9", "cut its forecast to 82 from 96". */
+function wasForecast(cues: readonly PlacedCue[], draft: Draft): boolean {
+  return cues.some(
+    ({ at, cue }) => cue === 'forecast' && (tagAt(draft.scene.frame, at) === 'noun' || draft.amount.first - at <= 3),
+  );
+}
+
+/** Money of a project that nobody is said to have spent. */
+function isUnspent(draft: Draft): boolean {
+  if (!PROJECT_MONEY.has(draft.measure?.value ?? '') || draft.unit.length !== 3 || draft.direction !== null)
+    return false;
+  const { frame } = draft.scene;
+  for (let at = draft.amount.first - 1; at >= (frame.clauses[draft.clause]?.first ?? 0); at--) {
+    const tag = tagAt(frame, at);
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle') continue;
+    return !(VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => DEAL_VERBS.has(lemma));
+  }
+  return true;
 }
 
 function statusOf(context: ExtractionContext, draft: Draft, before: Draft | undefined): Told {
@@ -69,21 +109,30 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   const actual: Told = { value: 'actual', span: draft.amount.span, how: 'inferred' };
   if (isConversion(draft, before) && before.status) return { ...before.status, how: 'inherited' };
   const place = placeOf(draft.period?.value ?? null, context.published);
+  const cues = statusCues(draft);
+  const expected = wasExpected(cues, draft);
+  if (expected) return { value: 'forecast', span: context.spanOf(expected.at, expected.at + 1), how: 'stated' };
   if (isOwned(draft) || place === 'past') return actual;
-  const prior = isPrior(frame, draft.amount) && draft.direction === null;
-  const told = toldBy(statusCues(draft), draft);
-  if (prior) return place === 'ahead' && told ? { ...actual, value: told.value } : actual;
+  const told = toldBy(cues, draft);
+  if (isPrior(frame, draft.amount) && draft.direction === null) {
+    const ahead = told !== null && (place === 'ahead' || place === 'now');
+    return ahead
+      ? { ...actual, value: told.value }
+      : wasForecast(cues, draft)
+        ? { ...actual, value: 'forecast' }
+        : actual;
+  }
+  const onward = goesOn(draft, before);
+  const sure = cues.some(({ cue }) => cue === 'plan' || cue === 'forecast');
+  if (onward && !sure) return onward;
   if (told) return { value: told.value, span: context.spanOf(told.at, told.at + 1), how: 'stated' };
-  const measure = draft.measure?.value ?? '';
-  const tense = tenseOf(frame, draft.clause, draft.amount.first);
   if (place === 'ahead')
     return {
       ...actual,
-      value: PLANNED.has(measure) ? 'planned' : 'forecast',
+      value: isForecast(draft, draft.measure?.value ?? 'other') ? 'forecast' : 'planned',
       span: draft.period?.span ?? draft.amount.span,
     };
-  if (PROJECT_MONEY.has(measure) && tense !== 'past' && draft.unit.length === 3) return { ...actual, value: 'planned' };
-  return actual;
+  return isUnspent(draft) && place === null ? { ...actual, value: 'planned' } : actual;
 }
 
 /** Step: tells actual figures from plans and forecasts. */

@@ -8,13 +8,14 @@ export const PLAN_WORDS = set(
    envisage envisages envisaged envisioned foresees pledge pledges pledged commit commits hope hopes hoping want wants wanted seek
    seeks seeking earmark earmarks earmarked allocate allocated scheduled slated mull mulls mulling weighs weighing consider
    considers considering considered vow vowed promise promises promised agree agrees agreed undertake undertakes
-   proposing granted grant grants sought asked committing budgeted design designed priced`,
+   proposing granted grant grants sought asked committing budgeted designed priced payable sign signs signed approve approves
+   approved cleared`,
 );
 
 /** Nouns of intent: an amount beside one is a plan. */
 export const PLAN_NOUNS = set(
   `plan plans target targets goal goals proposal proposals budget quota quotas ceiling ceilings scheme bill ambition
-   memorandum intent tender cap maximum limit option blueprint roadmap objective objectives`,
+   memorandum intent tender cap maximum limit option design blueprint roadmap objective objectives`,
 );
 
 /** Adjectives and phrases of what is not there yet. */
@@ -26,7 +27,7 @@ export const PLAN_ADJECTIVES = set(
 export const FORECAST_WORDS = set(
   `expect expects expected expecting forecast forecasts forecasted forecasting project projects projected projecting predict
    predicts predicted predicting guided guides guide see sees seen anticipate anticipates anticipated anticipating likely
-   foreseen poised bound probably heading pencil pencils pencilled penciled look looks looked`,
+   foreseen poised bound probably heading`,
 );
 
 /** Nouns of expectation. */
