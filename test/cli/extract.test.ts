@@ -20,6 +20,12 @@ describe('ingot extract', () => {
     for (const { quote, start, end } of figures) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it('prints the figure that the README shows', async () => {
+    const shown = /^```json\n([^`]*)^```$/mu.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const { stdout } = await runInProcess(['extract', 'assets/samples/siberian-smelter.txt']);
+    expect(jsonLinesOf(stdout)[0]?.figures).toContainEqual(expect.objectContaining(JSON.parse(shown) as object));
+  });
+
   it('leaves the text out where the articles came as lines', async () => {
     const stdin = lines({ id: 'a', title: 'T', published: '2018-08-09', text: exportsRose }, { text: 'No number.' });
     const { status, stdout } = await runInProcess(['extract', '--input', 'jsonl', '-'], { stdin });
