@@ -21,11 +21,19 @@ export interface Salient {
 /** Where a name or its first word stands in the title: 0 at its beginning, 1 at its end, null where it does not. */
 function inTitle(title: string | null, name: string): number | null {
   if (title === null) return null;
-  const lower = title.toLowerCase();
-  const first = name.toLowerCase().split(' ')[0] ?? '';
-  let at = lower.indexOf(name.toLowerCase());
-  if (at < 0 && first.length > 3) at = lower.indexOf(first);
-  return at < 0 ? null : at / Math.max(1, lower.length);
+  const words = wordsOf(title);
+  const wanted = wordsOf(name);
+  const at = [...words.keys()].find((index) => wanted.every((word, next) => words[index + next] === word)) ?? -1;
+  const first = wanted[0] ?? '';
+  const place = at < 0 && first.length > 3 ? words.indexOf(first) : at;
+  return place < 0 ? null : place / words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 's');
 }
 
 /** How much a phrase makes its entity the one spoken of. */

@@ -114,15 +114,23 @@ function clauseOf(
         passive = true;
     }
   }
-  return { first, last, verb, subject: verb === null ? null : subjectBefore(first, verb, phrases), passive };
+  return { first, last, verb, subject: verb === null ? null : subjectBefore(tokens, first, verb, phrases), passive };
 }
 
+/** Nouns that open a sentence only to say when ("Earlier that day, …"). */
+const TIME_NOUNS: ReadonlySet<string> = new Set('day week month year quarter time morning evening night'.split(' '));
+
 /** The noun phrase that a verb speaks of: the first of its clause that no preposition leads in and no genitive owns. */
-function subjectBefore(first: number, verb: number, phrases: readonly NounPhrase[]): NounPhrase | null {
+function subjectBefore(
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
   let found: NounPhrase | null = null;
   for (const phrase of phrases) {
     if (phrase.first < first || phrase.last > verb) continue;
-    if (phrase.preposition !== null || phrase.possessive) continue;
+    if (phrase.preposition !== null || phrase.possessive || TIME_NOUNS.has(tokens[phrase.head]?.lower ?? '')) continue;
     found ??= phrase;
   }
   return found;

@@ -123,9 +123,11 @@ function compoundTag(tokens: readonly Token[], at: number, tags: readonly Tag[])
   const [token, hyphen] = [tokens[at], tokens[at - 1]];
   if (!token || token.spaced || hyphen?.text !== '-' || hyphen.spaced) return null;
   const before = tags.at(-2);
-  if (before !== 'noun' && before !== 'name' && before !== 'place' && before !== 'adj' && before !== 'verb') return null;
+  if (before !== 'noun' && before !== 'name' && before !== 'place' && before !== 'adj' && before !== 'verb')
+    return null;
   const forms = VERB_FORMS.get(token.lower);
   if (!forms) return null;
+  if (isCapital(token)) return 'name';
   return forms.some(({ form }) => form === 'participle' || form === 'past' || form === 'ing') ? 'adj' : 'noun';
 }
 
@@ -135,7 +137,8 @@ function isHeadNoun(tokens: readonly Token[], at: number, tags: readonly Tag[]):
   if (!ORGANISATION_NOUNS.has(lower) || !LIGHT_MODIFIERS.has(lower)) return false;
   const before = tags.at(-1);
   const next = tokens[at + 1];
-  const ends = next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || VERB_FORMS.has(next.lower);
+  const ends =
+    next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || VERB_FORMS.has(next.lower);
   return ends && (before === 'place' || before === 'noun' || before === 'adj' || before === 'name');
 }
 
@@ -228,6 +231,7 @@ function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], f
   const lower = tokens[at]?.lower ?? '';
   if (AUXILIARIES.has(lower)) return 'aux';
   if ((lower === 'which' || lower === 'who') && opensRelative(tokens, at)) return 'conj';
+  if (lower === 'which' && tags.at(-1) === 'prep') return 'pron';
   if (DETERMINERS.has(lower)) {
     const next = tokens[at + 1];
     const alone =

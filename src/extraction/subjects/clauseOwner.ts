@@ -1,6 +1,6 @@
-import type { Clause } from '../../model/frame';
+import type { Clause, Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, groupOf, isPerson, possessorOf, qualifierOf } from '../entities';
+import { entityOf, groupOf, isPerson, possessorOf, qualifierOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
@@ -8,8 +8,9 @@ import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
 import { nameBefore } from './phraseOwner';
+import { OUTWARD } from './tradeSides';
 
-const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for']);
+const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for', 'across']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
 
 /** The agent of a passive clause ("was bought by Rusal"). */
@@ -23,6 +24,23 @@ function agentOf(context: ExtractionContext, draft: Draft, clause: Clause, memor
   return named ?? found(groupOf(context, frame, agent), 'stated', 'agent');
 }
 
+const OPERATED: ReadonlySet<string> = new Set(['operated', 'owned', 'run', 'built', 'developed', 'controlled']);
+
+/** The company that runs a facility without a name ("The smelter, operated by X, …"). */
+function operatorOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  const at = wordAt(frame, phrase.last) === ',' ? phrase.last + 1 : phrase.last;
+  if (!OPERATED.has(wordAt(frame, at)) || wordAt(frame, at + 1) !== 'by') return null;
+  const agent = phraseFrom(frame, at + 2);
+  return agent && entityOf(context, frame, agent);
+}
+
+/** "one of them, X, shipped": the name behind. */
+function oneOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  if (wordAt(frame, phrase.head) !== 'one') return null;
+  const next = frame.phrases.find(({ first, preposition }) => first > phrase.last && preposition === null);
+  return next && wordAt(frame, next.first - 1) === ',' ? entityOf(context, frame, next) : null;
+}
+
 /** Whom a noun phrase speaks of: by name, by what it takes up, as a group, by its owner or by its qualifier. */
 export function ownerOfPhrase(
   context: ExtractionContext,
@@ -31,12 +49,18 @@ export function ownerOfPhrase(
   memory: Memory,
 ): Found | null {
   const { frame } = draft.scene;
+  const one = oneOf(context, frame, phrase);
+  if (one) return found(one, 'stated', 'one-of');
   const named = resolve(context, frame, phrase, memory);
   if (named)
     return {
       ...named,
       entity: named.entity.members ? named.entity : withMembers(context, frame, phrase, named.entity),
     };
+  if (phrase.kind === 'asset' && phrase.determiner !== null) {
+    const operator = operatorOf(context, frame, phrase);
+    if (operator) return found(operator, 'stated', 'operator');
+  }
   if (phrase.determiner === 'whose') {
     const owning = nameBefore(context, frame, phrase.first - 1);
     if (owning) return found(owning, 'stated', 'whose');
@@ -105,11 +129,13 @@ function innerOwner(
   memory: Memory,
 ): Found | null {
   const { frame } = draft.scene;
-  if (isPerson(context, frame, phrase)) return null;
+  if (isPerson(context, frame, phrase) || (draft.trigger?.first ?? 0) > (clause.verb ?? Infinity)) return null;
+  const outward = OUTWARD.has(draft.measure?.value ?? '');
   const partner = draft.trigger?.definition.roles.partner ?? [];
   for (const other of frame.phrases) {
     if (other.first < phrase.last || other.last > (clause.verb ?? 0) || other.kind === 'world') continue;
     if (!INNER.has(other.preposition ?? '') || partner.includes(other.preposition ?? '')) continue;
+    if (outward && other.preposition === 'for') continue;
     const inner = resolve(context, frame, other, memory);
     if (inner) return inner;
   }

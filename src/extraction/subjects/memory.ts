@@ -35,6 +35,9 @@ export interface Memory {
   paragraph: number;
 }
 
+/** Phrases that keep up whom a text speaks of ("the country", "the company"). */
+const TAKEN_UP: ReadonlySet<string> = new Set(['organisation', 'common']);
+
 /** How many names are remembered. */
 const REMEMBERED = 16;
 
@@ -42,12 +45,12 @@ export function openMemory(salient: readonly Salient[]): Memory {
   const best = (kind: Entity['kind']): Salient | undefined => salient.find((entity) => entity.kind === kind);
   const place = best('place')?.name ?? null;
   const company = best('name')?.name ?? null;
-  const titled = best('name');
+  const titled = salient.find((entity) => (entity.kind === 'name' || entity.kind === 'asset') && entity.titled);
   return {
     topic: {
       place,
       company,
-      titled: titled?.titled === true ? titled.name : null,
+      titled: titled?.name ?? null,
       placeTitled: best('place')?.titled ?? false,
     },
     place,
@@ -76,23 +79,37 @@ function labelOf(context: ExtractionContext, frame: Frame): Entity | null {
 export function remember(context: ExtractionContext, frame: Frame, memory: Memory): void {
   enterParagraph(context, frame, memory);
   const subjects = new Set(frame.clauses.map((clause) => clause.subject));
+  const [opening, relative] = frame.clauses;
+  if (opening?.verb === null && relative && ['which', 'who', 'whose'].includes(wordAt(frame, relative.first)))
+    subjects.add(frame.phrases.find(({ preposition, last }) => preposition === null && last <= opening.last) ?? null);
   let led = false;
   for (const phrase of frame.phrases) {
     if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
     const entity = entityOf(context, frame, phrase);
     const speaks = isSpeaker(frame, phrase);
     const subject = subjects.has(phrase);
-    if (entity) keep(entity, subject && !speaks, phrase.possessive, memory);
+    const foresees = isForecaster(frame, phrase);
+    if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
     if (!subject || speaks || led) continue;
     const possessor = possessorOf(frame, phrase);
     const spoken =
       (entity && withMembers(context, frame, phrase, entity)) ??
       groupOf(context, frame, phrase) ??
-      (possessor && entityOf(context, frame, possessor));
-    if (!spoken || (isForecaster(frame, phrase) && spoken.name !== memory.topic.company)) continue;
+      (possessor && entityOf(context, frame, possessor)) ??
+      (TAKEN_UP.has(phrase.kind) ? resolveAnaphor(context, frame, phrase, memory) : null) ??
+      placeInside(context, frame, phrase);
+    if (!spoken || (foresees && spoken.name !== memory.topic.company)) continue;
     [memory.last, memory.lastAt, memory.lastParagraph] = [spoken, frame.index, frame.sentence.paragraph];
     led = true;
   }
+}
+
+/** The place whose a sentence's subject is ("Crude stocks in the United States fell"). */
+function placeInside(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  const next = frame.phrases[frame.phrases.indexOf(phrase) + 1];
+  if (!next || (next.preposition !== 'in' && next.preposition !== 'of')) return null;
+  const entity = entityOf(context, frame, next);
+  return entity?.kind === 'place' ? entity : null;
 }
 
 /** Takes up the label of the paragraph that a sentence stands in, where it opens one. */
@@ -117,7 +134,7 @@ function keep(entity: Entity, subject: boolean, possessive: boolean, memory: Mem
 
 const ANY: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their']);
 const OWN: ReadonlySet<string> = new Set(['we', 'our', 'us']);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'its', 'their', 'our', 'both']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'its', 'their', 'our', 'both']);
 /** Nouns of countries that also name parts of them; those are resolved as countries only where they stand alone. */
 const COUNTRY_HEADS: ReadonlySet<string> = new Set(
   'country nation kingdom republic emirate island government province bloc economy'.split(' '),
@@ -179,8 +196,11 @@ export function resolveAnaphor(
   if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
     return named(memory.topic.place, 'place');
   if (phrase.determiner === null || !DEFINITE.has(phrase.determiner)) return null;
-  if (COUNTRY_HEADS.has(head) || STATE_ORGANS.has(head))
-    return tagAt(frame, phrase.first) === 'place' ? null : named(memory.topic.place ?? memory.place, 'place');
+  if (COUNTRY_HEADS.has(head) || STATE_ORGANS.has(head)) {
+    if (tagAt(frame, phrase.first) === 'place') return null;
+    const [near, far] = [memory.place, memory.topic.place];
+    return named(phrase.determiner === 'that' ? (near ?? far) : (far ?? near), 'place');
+  }
   if (ASSET_WORDS.has(head)) return named(assetNamed(head, memory), 'asset');
   if (!ORGANISATION_NOUNS.has(head) || (COUNTRY_NOUNS.has(head) && head !== 'group')) return null;
   if (GROUP_NOUNS.has(head) && bodyNamed(head, memory) === null) return null;

@@ -8,6 +8,7 @@ import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
 
 const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);
+const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'for', 'by']);
 const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by', 'for']);
 
 /** "China's exports", "its output", "Chinese exports", "the company's profit": inside the phrase of the measure's word. */
@@ -61,7 +62,7 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
     const word = wordAt(frame, at);
     const next = phraseFrom(frame, at + 1);
     if (tagAt(frame, at) !== 'prep' || !next) return null;
-    const leads = owner.includes(word) || item.includes(word) || word === 'in' || word === 'at' || word === 'for';
+    const leads = owner.includes(word) || item.includes(word) || LEADS.has(word);
     const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
     if (leads && verbLeads && !trigger.definition.roles.partner.includes(word)) {
       const named = resolve(context, frame, next, memory);

@@ -3,7 +3,7 @@ import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, possessorOf, qualifierOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
-import { wordAt } from '../lookAround';
+import { tagAt, wordAt } from '../lookAround';
 import { clauseOwner } from './clauseOwner';
 import { found, resolve, type Found } from './found';
 import type { Memory } from './memory';
@@ -80,9 +80,13 @@ function marketOf(context: ExtractionContext, draft: Draft): Found | null {
 /** Whether the clause says that somebody deals at the price. */
 function isDeal(draft: Draft): boolean {
   const { frame } = draft.scene;
-  const verb = frame.clauses[draft.clause]?.verb ?? null;
-  const named = verb === null ? [] : (VERB_FORMS.get(wordAt(frame, verb)) ?? []);
-  return named.some(({ lemma }) => DEALS.has(lemma));
+  const first = frame.clauses[draft.clause]?.first ?? draft.amount.first;
+  for (let at = first; at < draft.amount.first; at++) {
+    const tag = tagAt(frame, at);
+    if (tag !== 'verb' && tag !== 'ing') continue;
+    if ((VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => DEALS.has(lemma))) return true;
+  }
+  return false;
 }
 
 function isOfOwnGoods(draft: Draft): boolean {
@@ -109,14 +113,14 @@ export function priceOwner(
     const dealer = clauseOwner(context, draft, memory, draft.clause);
     if (dealer) return dealer;
   }
+  const spoken = clauseOwner(context, draft, memory, draft.clause);
+  if (spoken && spoken.entity.name === memory.topic.titled) return spoken;
   const carries = previous?.scene === draft.scene || previous?.measure?.value === 'price';
   if (carries && previous.measure?.value === 'price' && previous.scene.frame.index >= draft.scene.frame.index - 1) {
     if (previous.scene === draft.scene || previous.subject !== null) return previous.subject ? null : 'nobody';
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
-  const spoken = clauseOwner(context, draft, memory, draft.clause);
-  if (spoken && spoken.entity.name === memory.topic.titled) return spoken;
   return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
 }
 

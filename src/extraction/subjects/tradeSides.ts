@@ -13,13 +13,15 @@ export interface TradeSides {
   readonly partner: Entity;
 }
 
-const OUTWARD: ReadonlySet<string> = new Set(['exports', 'sales', 'shipments']);
+/** Measures of what goes out to others. */
+export const OUTWARD: ReadonlySet<string> = new Set(['exports', 'sales', 'shipments']);
 const TRADE: ReadonlySet<string> = new Set(['exports', 'imports', 'sales', 'shipments', 'trade']);
 /** Verbs of those who get what another sells. */
 const TAKERS: ReadonlySet<string> = new Set(
   'take buy absorb receive purchase account import remain make represent'.split(' '),
 );
 const SUPPLIERS: ReadonlySet<string> = new Set(['supplier', 'suppliers', 'source', 'origin']);
+const STATES: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'stay', 'rank']);
 const BUYERS: ReadonlySet<string> = new Set([
   'buyer',
   'buyers',
@@ -102,10 +104,11 @@ function isOtherSide(draft: Draft, hit: Found, measure: string): boolean {
   if (!clause?.subject || hit.entity.first < clause.subject.first || hit.entity.first >= clause.subject.last)
     return false;
   if (isSpeaker(frame, clause.subject)) return false;
-  if (measure === 'imports' || measure === 'trade') return hasNoun(draft, SUPPLIERS);
-  if (!OUTWARD.has(measure)) return false;
   const lemmas =
     clause.verb === null ? [] : (VERB_FORMS.get(wordAt(frame, clause.verb)) ?? []).map(({ lemma }) => lemma);
-  const takes = lemmas.some((lemma) => TAKERS.has(lemma));
-  return takes && hit.entity.kind !== 'name' && draft.trigger?.part !== 'verb' ? true : hasNoun(draft, BUYERS);
+  if (measure === 'imports' || measure === 'trade')
+    return hasNoun(draft, SUPPLIERS) && lemmas.some((lemma) => STATES.has(lemma));
+  if (!OUTWARD.has(measure)) return false;
+  const takes = lemmas.some((lemma) => TAKERS.has(lemma)) && draft.trigger?.first !== clause.verb;
+  return (takes && hit.entity.kind !== 'name') || hasNoun(draft, BUYERS);
 }
