@@ -93,9 +93,9 @@ export function cueBehind(frame: Frame, amount: QuantityMention): Cue | null {
   let at = amount.last;
   if (wordAt(frame, at) === 'of') {
     const phrase = phraseFrom(frame, at + 1);
-    const word = phrase && phrase.first === at + 1 ? wordAt(frame, phrase.head) : '';
-    const cut = /^(?:cut|reduction|cutback|curtailment)s?$/.test(word);
-    return phrase && cut ? { at: phrase.head, sign: -1 } : null;
+    if (phrase?.first !== at + 1 || !/^(?:cut|reduction|cutback|curtailment)s?$/.test(wordAt(frame, phrase.head)))
+      return null;
+    return { at: phrase.head, sign: -1 };
   }
   for (let step = 0; step < 4; step++) {
     if (wordAt(frame, at) === '-') at++;

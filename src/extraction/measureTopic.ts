@@ -37,5 +37,5 @@ export function fitsTopic(draft: Draft, measure: Measure): boolean {
   const dimensions = dimensionsOf(draft.unit);
   if (!dimensions.some((one) => ['mass', 'volume', 'energy', 'shipping'].includes(one))) return false;
   const definition = ALL_MEASURES.find((one) => one.measure === measure);
-  return definition !== undefined && definition.dimensions.some((one) => dimensions.includes(one));
+  return definition?.dimensions.some((one) => dimensions.includes(one)) ?? false;
 }

@@ -161,9 +161,10 @@ export function onlyDirects(site: Site, trigger: Trigger): boolean {
 
 function verbBond(site: Site, trigger: Trigger): Bond | null {
   const { frame, amount, verb, link } = site;
-  if (trigger.part === 'noun' || (trigger.part === 'word' && trigger.first !== verb)) return null;
+  if (trigger.part === 'noun') return null;
   const covers = verb !== null && trigger.first <= verb && verb < trigger.last;
   if (covers) return bond('verb', link < trigger.last ? 16.5 : 15);
+  if (trigger.part === 'word') return null;
   const tag = tagAt(frame, trigger.first);
   if (trigger.first > amount.first && tag === 'verb' && verb === null && clauseAt(frame, trigger.first) === site.clause)
     return bond('passive', 14.5);
@@ -189,8 +190,8 @@ function antecedentBond(site: Site, trigger: Trigger): Bond | null {
   const { frame, amount, clause } = site;
   const here = frame.clauses[clause];
   const before = frame.clauses[clause - 1];
-  if (here?.verb != null && amount.first < here.verb) return null;
-  if (!here || !before || trigger.part === 'verb' || trigger.first < before.first || trigger.first >= here.first)
+  if (!here || !before || (here.verb !== null && amount.first < here.verb)) return null;
+  if (trigger.part === 'verb' || trigger.first < before.first || trigger.first >= here.first)
     return null;
   const relative = ['which', 'that', 'whose', 'who'].includes(wordAt(frame, here.first));
   if (relative) return here.first - trigger.last <= 1 ? bond('antecedent', 12.5) : bond('antecedent', 10);

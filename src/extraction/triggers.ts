@@ -27,8 +27,13 @@ const FORMS_BY_LEMMA = (() => {
 })();
 
 function pluralOf(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/(?:[sxz]|[cs]h)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** Words of a row as the text is cut into tokens: at spaces and hyphens, and between letters and digits ("co2"). */
+function wordsOf(row: string): string[] {
+  return row.split(/[ -]|(?<=[a-z])(?=\d)/).filter(Boolean);
 }
 
 /** Rows by their first word, those of more words first. */
@@ -40,7 +45,7 @@ const ROWS = (() => {
   };
   for (const definition of ALL_MEASURES) {
     for (const noun of definition.nouns) {
-      const words = noun.split(/[ -]/);
+      const words = wordsOf(noun);
       add(definition, 'noun', words);
       add(definition, 'noun', [...words.slice(0, -1), pluralOf(words.at(-1) ?? '')]);
     }
@@ -49,7 +54,7 @@ const ROWS = (() => {
       for (const form of new Set([lemma, ...(FORMS_BY_LEMMA.get(lemma) ?? [])]))
         add(definition, 'verb', [form, ...particles]);
     }
-    for (const word of definition.words) add(definition, 'word', word.split(/[ -]/).filter(Boolean));
+    for (const word of definition.words) add(definition, 'word', wordsOf(word));
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

@@ -7,8 +7,11 @@ export const emissions: MeasureDefinition = {
   nouns: rows(`emission | carbon footprint | co2 | carbon dioxide | greenhouse gas | pollutant
     carbon intensity | co2 equivalent`),
   verbs: rows(`emit | pollute`),
-  words: rows(`of co2 | of carbon dioxide | co2-equivalent`),
+  words: rows(``),
   weight: 1.2,
   roles: { owner: ['of', 'from', 'by', 'in'], partner: [], item: ['of'] },
-  examples: [{ text: 'The plant emits 2.3 million tonnes of CO2 a year.', quote: '2.3 million tonnes' }],
+  examples: [
+    { text: 'The plant emits 2.3 million tonnes of CO2 a year.', quote: '2.3 million tonnes' },
+    { text: 'Cement makers emitted 92 million tonnes of CO2.', quote: '92 million tonnes' },
+  ],
 };

@@ -10,8 +10,12 @@ export const investment: MeasureDefinition = {
     buyout | cash payment | payment | cash transfer | cheque | check | development cost | upfront payment | down payment | programme`),
   verbs: rows(`invest | spend | pay | buy | acquire | purchase | finance | fund | commit | inject
     plough | allocate | pour | earmark | expand | build | construct | contribute | set aside | put into | plow | sink into`),
-  words: rows(`worth of investment`),
+  words: rows(``),
   weight: 0.95,
   roles: { owner: ['by', 'from'], partner: ['from', 'to', 'in', 'with'], item: ['in', 'on', 'for', 'into', 'of'] },
-  examples: [{ text: 'Norsk Metall will invest $450 million in a new recycling plant.', quote: '$450 million' }],
+  examples: [
+    { text: 'Norsk Metall will invest $450 million in a new recycling plant.', quote: '$450 million' },
+    { text: 'Arbel will spend 900 million euros on the grid.', quote: '900 million euros' },
+    { text: 'The parent set aside $40 million to build a jetty.', quote: '$40 million' },
+  ],
 };

@@ -17,9 +17,22 @@ export const other: MeasureDefinition = {
     final dividend | annual interest | excise tax | windfall levy | windfall tax | tax burden
     turnover tax | profit tax | corporation tax | capital gains tax | depth of refining | bank balance`),
   verbs: rows(`value | raise | float`),
-  words: rows(`valued at | outstrip supply | in excess of supply | exceed demand | exceed supply
-    undersupplied | oversupplied | short of | complete | in the bank | percent complete`),
+  words:
+    rows(`outstrip supply | in excess of supply | exceed demand | exceed supply | undersupplied | oversupplied | short of
+    complete | in the bank`),
   weight: 1.05,
   roles: { owner: ['of', 'for', 'in', 'by'], partner: ['from', 'to'], item: ['of', 'on', 'for', 'in'] },
-  examples: [{ text: 'The world nickel market will be in a deficit of 120,000 tonnes.', quote: '120,000 tonnes' }],
+  examples: [
+    { text: 'The world nickel market will be in a deficit of 120,000 tonnes.', quote: '120,000 tonnes' },
+    { text: 'Demand will outstrip supply by 40,000 tonnes.', quote: '40,000 tonnes' },
+    { text: 'Demand is 25,000 tonnes in excess of supply.', quote: '25,000 tonnes' },
+    { text: 'Supply will exceed demand by 300,000 tonnes.', quote: '300,000 tonnes' },
+    { text: 'Demand will exceed supply by 70,000 tonnes.', quote: '70,000 tonnes' },
+    { text: 'The tin market was undersupplied by 11,000 tonnes.', quote: '11,000 tonnes' },
+    { text: 'The lead market was oversupplied by 52,000 tonnes.', quote: '52,000 tonnes' },
+    { text: 'The market will be short of 90,000 tonnes.', quote: '90,000 tonnes' },
+    { text: 'The hub is 35 percent complete.', quote: '35 percent' },
+    { text: 'The explorer had $27 million in the bank.', quote: '$27 million' },
+    { text: 'Corporate income tax of 25 percent is charged.', quote: '25 percent' },
+  ],
 };

@@ -12,8 +12,12 @@ export const profit: MeasureDefinition = {
     free cash flow | net cash | attributable net profit | core profit | core earning
     operating loss | pat | profitability`),
   verbs: rows(`lose`),
-  words: rows(`in profit | in the red | in the black`),
+  words: rows(`in the red | in the black`),
   weight: 1.2,
   roles: { owner: ['at', 'of', 'for'], partner: [], item: ['from', 'of'] },
-  examples: [{ text: 'Net profit rose 14% to Rs 812 crore.', quote: 'Rs 812 crore' }],
+  examples: [
+    { text: 'Net profit rose 14% to Rs 812 crore.', quote: 'Rs 812 crore' },
+    { text: 'The smelter was $14 million in the red.', quote: '$14 million' },
+    { text: 'The smelter was $9 million in the black.', quote: '$9 million' },
+  ],
 };

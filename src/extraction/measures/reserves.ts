@@ -13,5 +13,10 @@ export const reserves: MeasureDefinition = {
   words: rows(`indicated | inferred | in the ground`),
   weight: 1.05,
   roles: { owner: ['of', 'at', 'in'], partner: [], item: ['of'] },
-  examples: [{ text: 'The deposit holds reserves of 14 million tonnes of ore.', quote: '14 million tonnes' }],
+  examples: [
+    { text: 'The deposit holds reserves of 14 million tonnes of ore.', quote: '14 million tonnes' },
+    { text: 'The deposit holds 6 million tonnes indicated.', quote: '6 million tonnes' },
+    { text: 'The deposit holds another 4 million tonnes inferred.', quote: '4 million tonnes' },
+    { text: 'There are 900 million tonnes of potash in the ground.', quote: '900 million tonnes' },
+  ],
 };

@@ -8,8 +8,11 @@ export const revenue: MeasureDefinition = {
     income | takings | sales value | royalty income | tax revenue | proceeds
     earnings from sales | budget revenue | gross revenue | group revenue`),
   verbs: rows(`earn | gross | collect`),
-  words: rows(`in revenue | in revenues | in sales revenue`),
+  words: rows(``),
   weight: 1.05,
   roles: { owner: ['at', 'of', 'for'], partner: [], item: ['from', 'of'] },
-  examples: [{ text: 'Revenue at Bergwerk AG fell 8% to 1.2 billion euros.', quote: '1.2 billion euros' }],
+  examples: [
+    { text: 'Revenue at Bergwerk AG fell 8% to 1.2 billion euros.', quote: '1.2 billion euros' },
+    { text: 'The pipeline company collected $310 million in transit receipts.', quote: '$310 million' },
+  ],
 };

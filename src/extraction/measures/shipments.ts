@@ -10,5 +10,8 @@ export const shipments: MeasureDefinition = {
   words: rows(`cargoes`),
   weight: 0.95,
   roles: { owner: ['by', 'from', 'at', 'in'], partner: ['to'], item: ['of'] },
-  examples: [{ text: 'Iron ore shipments from Port Hedland reached 47.2 Mt.', quote: '47.2 Mt' }],
+  examples: [
+    { text: 'Iron ore shipments from Port Hedland reached 47.2 Mt.', quote: '47.2 Mt' },
+    { text: 'Cargoes from the terminal came to 820,000 tonnes.', quote: '820,000 tonnes' },
+  ],
 };

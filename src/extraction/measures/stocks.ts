@@ -5,10 +5,16 @@ export const stocks: MeasureDefinition = {
   measure: 'stocks',
   dimensions: ['mass', 'volume', 'energy', 'money', 'count', 'ratio', 'rate'],
   nouns: rows(`stock | inventory | stockpile | warehouse stock | storage | on-warrant stock
-    visible stock | stock level | storage level | supplies in storage | cavern | warehouse`),
+    visible stock | stock level | storage level | supplies in storage | cavern | warehouse | storage site`),
   verbs: rows(`store | stockpile`),
-  words: rows(`in storage | in store | in warehouses | in stock | storage sites`),
+  words: rows(`in storage | in store | in warehouses | in stock`),
   weight: 1.1,
   roles: { owner: ['in', 'at', 'of'], partner: [], item: ['of'] },
-  examples: [{ text: 'LME copper stocks fell by 4,200 tonnes to 98,000 tonnes.', quote: '98,000 tonnes' }],
+  examples: [
+    { text: 'LME copper stocks fell by 4,200 tonnes to 98,000 tonnes.', quote: '98,000 tonnes' },
+    { text: 'Traders have 61 bcm of gas in storage.', quote: '61 bcm' },
+    { text: 'Farmers have 4 million tonnes of wheat in store.', quote: '4 million tonnes' },
+    { text: 'There are 210,000 tonnes of zinc in warehouses.', quote: '210,000 tonnes' },
+    { text: 'The mill has 30,000 tonnes of scrap in stock.', quote: '30,000 tonnes' },
+  ],
 };

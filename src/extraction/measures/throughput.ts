@@ -12,7 +12,7 @@ export const throughput: MeasureDefinition = {
   weight: 0.95,
   roles: { owner: ['at', 'through', 'via', 'by', 'in'], partner: [], item: ['of'] },
   examples: [
-    { text: 'Refineries processed 5.4 million barrels of crude a day.', quote: '5.4 million barrels' },
+    { text: 'Refineries processed 5.4 million barrels a day.', quote: '5.4 million barrels a day' },
     { text: 'The port handled 1.9 million TEU.', quote: '1.9 million TEU' },
   ],
 };

@@ -93,7 +93,7 @@ function restates(before: Draft, draft: Draft): boolean {
  * change is one too.
  */
 function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | null {
-  if (before?.direction == null || before.scene !== draft.scene || draft.direction) return null;
+  if (!before?.direction || before.scene !== draft.scene || draft.direction) return null;
   if (restates(before, draft)) return { ...before.direction, how: 'inherited' };
   if (draft.amount.dimension !== before.amount.dimension || draft.unit !== before.unit) return null;
   const { frame } = draft.scene;

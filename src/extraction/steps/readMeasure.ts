@@ -139,6 +139,7 @@ function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Draft | n
   if (draft.scene.frame.index - before.scene.frame.index > 1) return null;
   const { frame, tail } = site;
   const begins = frame.clauses[site.clause]?.first ?? 0;
+  if (wordAt(frame, begins) === 'of' && WHOLE_WORDS.has(wordAt(frame, begins + 1))) return before;
   const relative = ['of', 'which'].every((word, n) => [0, 1].some((skip) => wordAt(frame, begins - skip + n) === word));
   if (relative) return before;
   if (wordAt(frame, tail) !== 'of') return null;

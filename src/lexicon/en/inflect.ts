@@ -13,7 +13,7 @@ const VOWELS = 'aeiou';
 const DOUBLING = new Set(
   `plan ban stop drop dip trim ship slip cap cut curb top tap bag net log rig rip jam scrap slam stem step swap wrap skid
    nudge sag ebb hit set put run get win let shed begin admit commit omit permit refer prefer transfer defer occur incur
-   recur submit control compel propel expel equip quit bid bet cancel fuel level total model travel signal label notch`
+   recur submit control compel propel expel equip emit quit bid bet cancel fuel level total model travel signal label notch`
     .split(/\s+/)
     .filter((verb) => /[aeiou][bdfglmnprst]$/.test(verb)),
 );

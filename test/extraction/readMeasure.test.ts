@@ -1,0 +1,123 @@
+import { figureAt } from './readWith';
+
+/** An amount in guillemets and what it measures, by what in the sentence tells so. */
+const cases: Record<string, [text: string, measure: string][]> = {
+  'the noun that the amount hangs on': [
+    ['Peru reported exports of «412,000 tonnes» of zinc concentrate.', 'exports'],
+    ['The group posted a net loss of «$38 million» for the quarter.', 'profit'],
+    ['With an installed capacity of «1.2 GW», the dam is the largest in the region.', 'capacity'],
+    ['The mill has an annual output of «250,000 tonnes».', 'production'],
+    ['Arbel Energy holds a «25 percent» interest in the licence.', 'stake'],
+    ['The buyer paid a premium of «$95 a tonne» over the cash price.', 'price'],
+    ['A «12%» import duty applies to flat steel.', 'tariff'],
+    ['Net debt of «€2.4 billion» was unchanged.', 'debt'],
+    ['The field has recoverable reserves of «310 million barrels».', 'reserves'],
+    ['Capital expenditure of «$620 million» is planned for 2025.', 'investment'],
+  ],
+  'the head of the noun phrase, not its modifiers': [
+    ['Production costs rose to «$1,940 a tonne».', 'cost'],
+    ['Export prices averaged «$412 a tonne» in May.', 'price'],
+    ['The refined zinc surplus will reach «90,000 tonnes».', 'other'],
+    ['The duty-paid premium stood at «$240 a tonne».', 'price'],
+    ['The state-run trader exported «30,000 tonnes» of rice.', 'exports'],
+    ['Import demand for coal fell to «14 million tonnes».', 'imports'],
+    ['Sales revenue climbed to «$3.1 billion».', 'revenue'],
+    ['Its steel production capacity is «4 million tonnes» a year.', 'capacity'],
+    ['The price of imported coal dropped by «11%».', 'price'],
+    ['The cost of production fell by «3%».', 'cost'],
+  ],
+  'the verb and its object': [
+    ['Ghana produced «64 tonnes» of gold from large mines.', 'production'],
+    ['Vietnam imported «5.2 million tonnes» of coal in March.', 'imports'],
+    ['Tarn Metals will invest «$450 million» in the expansion.', 'investment'],
+    ['The terminal handled «3.4 million tonnes» of grain.', 'throughput'],
+    ['Households consumed «18 TWh» of electricity.', 'consumption'],
+    ['The company sold «48,000 ounces» of gold.', 'sales'],
+    ['The plant generated «9.1 TWh» last year.', 'generation'],
+    ['The works shut in June cut steel output by «6%».', 'production'],
+    ['The miner borrowed «$200 million» from two banks.', 'debt'],
+    ['The new line will cost «$80 million».', 'cost'],
+  ],
+  'the subject of a verb that only states or moves': [
+    ['Exports of nickel ore reached «2.1 million tonnes».', 'exports'],
+    ['Output at the mine rose «14%» to 61,000 tonnes.', 'production'],
+    ['Output at the mine rose 14% to «61,000 tonnes».', 'production'],
+    ['Operating profit more than doubled to «$91 million».', 'profit'],
+    ['Demand for diesel grew by «2.2%» over the year.', 'demand'],
+    ['Inventories in Shanghai stood at «118,000 tonnes».', 'stocks'],
+    ['Revenue grew by «18%» and costs were flat.', 'revenue'],
+    ['Shares in the company lost «4.5%» on Friday.', 'price'],
+    ['Emissions from the works fell «7%».', 'emissions'],
+    ['Stocks grew by «1.2 million barrels» last week.', 'stocks'],
+  ],
+  'what stands behind the amount': [
+    ['The country accounts for «44 percent» of global consumption.', 'consumption'],
+    ['It supplies «a third» of the world output of cobalt.', 'production'],
+    ['China took «60%» of Australian exports of lithium.', 'exports'],
+    ['A rise of «5%» in imports is expected.', 'imports'],
+    ['About «1.4 million tonnes» of copper was produced in Chile.', 'production'],
+    ['«260,000 tonnes» of wheat were shipped abroad.', 'exports'],
+    ['The firm earned «$1.1 billion» in revenue.', 'revenue'],
+    ['The bank granted «$50 million» in loans.', 'debt'],
+    ['The state earned «$6 billion» from exports of gas.', 'exports'],
+    ['Iran holds «2.6 percent» of global copper reserves.', 'reserves'],
+  ],
+  holdings: [
+    ['Arbel sold «30 percent» of Tarn Metals to a fund.', 'stake'],
+    ['It now owns «51%» of the venture.', 'stake'],
+    ['The state keeps «20%» of the project.', 'stake'],
+    ['Kestrel raised its stake in the field to «45%» from 30%.', 'stake'],
+    ['Kestrel raised its stake in the field to 45% from «30%».', 'stake'],
+  ],
+  'the size of an asset': [
+    ['Voltara opened a «320 MW» wind farm near the coast.', 'capacity'],
+    ['The owner of the «500,000-tonne-a-year» smelter closed two lines.', 'capacity'],
+    ['Work on the «$2.3 billion» refinery begins in May.', 'investment'],
+    ['It restarted its «45,000 t/yr» Tarn mine.', 'capacity'],
+    ['The plant has two units of «660 megawatts» each.', 'capacity'],
+    ['Refineries ran «2.7 million barrels a day».', 'throughput'],
+  ],
+  'the unit alone': [
+    ['Copper closed on Thursday at «$9,120 a tonne».', 'price'],
+    ['Gold for delivery in June: «$2,310 an ounce».', 'price'],
+    ['Brent is expected to average «$82» next quarter.', 'price'],
+    ['The region now has «3.1 GW» of solar.', 'capacity'],
+  ],
+  'the amount that it is compared or listed with': [
+    ['Exports rose to 5.1 million tonnes from «4.4 million tonnes».', 'exports'],
+    ['Imports came to 60.9 billion yuan («$8.9 billion») in March.', 'imports'],
+    ['The mine produced 41,000 tonnes, «6%» more than a year earlier.', 'production'],
+    ['It sold 12,000 tonnes in May, «9,000 tonnes» in June and 4,000 tonnes in July.', 'sales'],
+    ['Revenue was $4.2 billion, against «$3.9 billion» in 2022.', 'revenue'],
+    ['Imports from Chile were 3 million tonnes and from Peru «1.8 million tonnes».', 'imports'],
+    ['Output was 90,000 tonnes (2022: «84,000 tonnes»).', 'production'],
+    ['Imports totalled 9 million tonnes. Of that, «70%» came from Russia.', 'imports'],
+    ['Exports were worth 60.9 billion yuan, down «7.7 percent» on the year.', 'exports'],
+  ],
+  'taxes, deficits and money raised': [
+    ['A royalty of «4%» on copper is due.', 'other'],
+    ['The budget deficit reached «$4.4 billion».', 'other'],
+    ['The market will see a deficit of «120,000 tonnes».', 'other'],
+    ['The listing valued the company at «$1.6 billion».', 'other'],
+    ['Directors declared a dividend of «15 cents a share».', 'other'],
+    ['The export tax on timber stays at «10%».', 'tariff'],
+  ],
+  'goods that cross a border': [
+    ['Brazil sold «2.8 million tonnes» of sugar abroad.', 'exports'],
+    ['Its shipments of iron ore to China rose to «39 million tonnes».', 'exports'],
+    ['Chinese purchases of soybeans came to «8 million tonnes».', 'imports'],
+    ['Domestic deliveries of cement were «4 million tonnes».', 'sales'],
+    ['About «18,000 tonnes» of cobalt left the country in May.', 'exports'],
+  ],
+  'quotas and targets of something': [
+    ['The export quota for 2026 is «96,000 tonnes».', 'exports'],
+    ['Its production target is «8 million tonnes» for 2025.', 'production'],
+    ['The import quota was cut to «18 million tonnes».', 'imports'],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_rule, sentences) => {
+  test.each(sentences)('%s', (text, measure) => {
+    expect(figureAt(text)?.measure).toBe(measure);
+  });
+});
