@@ -27,13 +27,27 @@ function stir(value: number): number {
   return (twice ^ (twice >>> 16)) >>> 0;
 }
 
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Readers differ in white space and in the form of characters (ligatures, full-width digits), not in what they say. */
-function traceOf({ quote, sentence }: FigureTrace): string {
-  const words = sentence
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return `${quote.normalize('NFKC').replace(/\s+/gu, '')}\n${words.trim()}`;
+function sameForm(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFKC');
+}
+
+/** Words of a sentence, as identities see them; figures of one sentence follow each other, so the last one is kept. */
+function wordsReader(): (sentence: string) => string {
+  let last = '';
+  let words = '';
+  return (sentence) => {
+    if (sentence !== last) {
+      words = sameForm(sentence)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      last = sentence;
+    }
+    return words;
+  };
 }
 
 function idOf(articleId: string, trace: string, ordinal: number): string {
@@ -55,8 +69,9 @@ function idOf(articleId: string, trace: string, ordinal: number): string {
 export function figureIds(articleId: string, traces: readonly FigureTrace[]): string[] {
   const seen = new Map<string, number>();
   const taken = new Set<string>();
-  return traces.map((figure) => {
-    const trace = traceOf(figure);
+  const wordsOf = wordsReader();
+  return traces.map(({ quote, sentence }) => {
+    const trace = `${sameForm(quote).replace(/\s+/gu, '')}\n${wordsOf(sentence)}`;
     let ordinal = seen.get(trace) ?? 0;
     let id = idOf(articleId, trace, ordinal);
     while (taken.has(id)) {
