@@ -1,3 +1,4 @@
+import { CAPITAL_OF } from '../lexicon/en/places';
 import { entityOf, qualifierOf, type Entity } from './entities';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
@@ -36,6 +37,14 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '' && word !== 's');
 }
 
+/** The source that a title names at its end ("Deficit to top 1 mln oz - Halden"), or null. */
+function sourceInTitle(title: string | null): string | null {
+  if (title === null) return null;
+  const dash = title.lastIndexOf(' - ');
+  const end = title.slice(dash + 3);
+  return dash > 0 && end.split(' ').length <= 3 ? end : null;
+}
+
 /** How much a phrase makes its entity the one spoken of. */
 function weightOf(frame: Frame, phrase: NounPhrase): number {
   const first = frame.clauses[0];
@@ -55,12 +64,15 @@ function weightOf(frame: Frame, phrase: NounPhrase): number {
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
   const found = new Map<string, { kind: Entity['kind']; score: number; titled: boolean }>();
+  const quoted = sourceInTitle(context.title);
   const add = (entity: Entity, weight: number): void => {
     const known = found.get(entity.name);
     if (known) known.score += weight;
     else {
-      const place = inTitle(context.title, entity.name);
-      const gain = place === null ? 0 : TITLE_WEIGHT * (1.25 - place / 2);
+      const place =
+        quoted !== null && inTitle(quoted, entity.name) !== null ? null : inTitle(context.title, entity.name);
+      const city = entity.kind === 'place' && CAPITAL_OF.has(entity.name.toLowerCase());
+      const gain = place === null || city ? 0 : TITLE_WEIGHT * (1.25 - place / 2);
       found.set(entity.name, { kind: entity.kind, score: weight + gain, titled: place !== null });
     }
   };

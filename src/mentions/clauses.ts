@@ -31,6 +31,16 @@ function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last
   return false;
 }
 
+const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'place', 'adj', 'det', 'possessive', 'ing']);
+
+/** Whether "and" joins two subjects of the verb behind: what stands in front of it opens behind a comma or a conjunction. */
+function joinsSubjects(tokens: readonly Token[], tag: TagAt, and: number): boolean {
+  let at = and - 1;
+  while (PHRASE_TAGS.has(tag(at) ?? 'symbol')) at--;
+  const opener = tag(at);
+  return at < and - 1 && (tokens[at]?.text === ',' || opener === 'conj' || opener === 'pron');
+}
+
 /** Index where a new clause begins at `at`, or null where none does. */
 function clauseStart(
   tokens: readonly Token[],
@@ -56,7 +66,8 @@ function clauseStart(
         : null
       : null;
   }
-  if (word === 'and') return verbBefore && subjectFollows(tokens, tag, at + 1, last) ? at : null;
+  if (word === 'and')
+    return verbBefore && !joinsSubjects(tokens, tag, at) && subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
     return subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;

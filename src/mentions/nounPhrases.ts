@@ -49,7 +49,7 @@ export function findNounPhrases(
     const start = opening === 'det' ? at + 1 : at;
     let end = start;
     while (end < last && continuesPhrase(tokens, tag, end, start)) end = nameWithOf(tokens, tag, end) ?? end + 1;
-    const head = headOf(tag, start, end);
+    const head = headOf(tokens, tag, start, end);
     if (head === null) {
       at = Math.max(end, at + 1);
       continue;
@@ -69,6 +69,7 @@ function continuesPhrase(
 ): boolean {
   const here = tag(at);
   if (here === undefined) return false;
+  if (here === 'conj') return joinsWorks(tokens, at);
   if (here === 'symbol') {
     // hyphens and stops inside words and names: "gas-fired", "U.S.-based", "St. Petersburg"
     const token = tokens[at];
@@ -83,6 +84,13 @@ function continuesPhrase(
   if (here === 'verb' || here === 'participle') return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
   if (here === 'adj' || here === 'ing') return at === start || tag(at - 1) !== 'noun' || nounFollows(tag, at);
   return INSIDE.has(here);
+}
+
+/** "a mining and processing plant": two kinds of work in front of one facility. */
+function joinsWorks(tokens: readonly Token[], at: number): boolean {
+  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const works = tokens[at]?.lower === 'and' && before?.lower.endsWith('ing') === true && next?.lower.endsWith('ing');
+  return works === true && ASSET_WORDS.has(noun?.lower ?? '');
 }
 
 function nounFollows(tag: (at: number) => Tag | undefined, at: number): boolean {
@@ -100,8 +108,15 @@ function nameWithOf(tokens: readonly Token[], tag: (at: number) => Tag | undefin
 }
 
 /** Index of the last noun or name of `[start, end)`; an amount or adjective at the end is no head. */
-function headOf(tag: (at: number) => Tag | undefined, start: number, end: number): number | null {
+function headOf(
+  tokens: readonly Token[],
+  tag: (at: number) => Tag | undefined,
+  start: number,
+  end: number,
+): number | null {
   for (let at = end - 1; at >= start; at--) {
+    const hyphen = tokens[at + 1];
+    if (at + 2 < end && hyphen?.text === '-' && !hyphen.spaced && tag(at + 2) === 'adj') continue;
     const here = tag(at);
     if (here === 'noun' || here === 'name' || here === 'place' || (here === 'ing' && at > start)) return at;
     if (here === 'participle' || here === 'verb') return at;

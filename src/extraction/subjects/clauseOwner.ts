@@ -6,9 +6,8 @@ import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
-import { antecedentOf, type Memory } from './memory';
-import { nameBefore } from './phraseOwner';
-import { OUTWARD } from './tradeSides';
+import { antecedentOf, operatorOf, type Memory } from './memory';
+import { leadsToPartner, nameBefore } from './phraseOwner';
 
 const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for', 'across']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
@@ -22,16 +21,6 @@ function agentOf(context: ExtractionContext, draft: Draft, clause: Clause, memor
   if (!agent) return null;
   const named = resolve(context, frame, agent, memory);
   return named ?? found(groupOf(context, frame, agent), 'stated', 'agent');
-}
-
-const OPERATED: ReadonlySet<string> = new Set(['operated', 'owned', 'run', 'built', 'developed', 'controlled']);
-
-/** The company that runs a facility without a name ("The smelter, operated by X, …"). */
-function operatorOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
-  const at = wordAt(frame, phrase.last) === ',' ? phrase.last + 1 : phrase.last;
-  if (!OPERATED.has(wordAt(frame, at)) || wordAt(frame, at + 1) !== 'by') return null;
-  const agent = phraseFrom(frame, at + 2);
-  return agent && entityOf(context, frame, agent);
 }
 
 /** "one of them, X, shipped": the name behind. */
@@ -57,7 +46,7 @@ export function ownerOfPhrase(
       ...named,
       entity: named.entity.members ? named.entity : withMembers(context, frame, phrase, named.entity),
     };
-  if (phrase.kind === 'asset' && phrase.determiner !== null) {
+  if ((phrase.kind === 'asset' || phrase.kind === 'organisation') && phrase.determiner !== null) {
     const operator = operatorOf(context, frame, phrase);
     if (operator) return found(operator, 'stated', 'operator');
   }
@@ -130,12 +119,9 @@ function innerOwner(
 ): Found | null {
   const { frame } = draft.scene;
   if (isPerson(context, frame, phrase) || (draft.trigger?.first ?? 0) > (clause.verb ?? Infinity)) return null;
-  const outward = OUTWARD.has(draft.measure?.value ?? '');
-  const partner = draft.trigger?.definition.roles.partner ?? [];
   for (const other of frame.phrases) {
     if (other.first < phrase.last || other.last > (clause.verb ?? 0) || other.kind === 'world') continue;
-    if (!INNER.has(other.preposition ?? '') || partner.includes(other.preposition ?? '')) continue;
-    if (outward && other.preposition === 'for') continue;
+    if (!INNER.has(other.preposition ?? '') || leadsToPartner(draft, other.preposition ?? '')) continue;
     const inner = resolve(context, frame, other, memory);
     if (inner) return inner;
   }

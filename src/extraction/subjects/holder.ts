@@ -1,8 +1,9 @@
+import { GROUP_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { entityOf, groupOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
-import { phraseFrom, wordAt } from '../lookAround';
+import { phraseAt, phraseFrom, wordAt } from '../lookAround';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
 import type { Memory } from './memory';
@@ -40,7 +41,8 @@ function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
   const phrase = clause?.subject;
-  if (!phrase || phrase.kind === 'pronoun' || clause.verb === null) return null;
+  if (!phrase || phrase.kind === 'pronoun' || clause.verb === null || wordAt(frame, clause.first) === 'which')
+    return null;
   if (!lemmasAt(frame, clause.verb).some((lemma) => HOLDS.has(lemma))) return null;
   if (resolve(context, frame, phrase, memory) || groupOf(context, frame, phrase)) return null;
   if (phrase.kind !== 'organisation' && phrase.kind !== 'common' && phrase.kind !== 'name') return null;
@@ -51,7 +53,20 @@ function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory
   );
 }
 
+/** "Promoter holding in X", "government stake": the holder in front of the stake's noun. */
+function holderInPhrase(context: ExtractionContext, draft: Draft): Found | null {
+  const { frame } = draft.scene;
+  const phrase = draft.trigger?.part === 'noun' ? phraseAt(frame, draft.trigger.first) : null;
+  if (!phrase) return null;
+  for (let at = phrase.first; at < phrase.head; at++) {
+    if (!GROUP_NOUNS.has(wordAt(frame, at)) && !STATE_ORGANS.has(wordAt(frame, at))) continue;
+    const name = context.textOf(phrase.first, at + 1);
+    return found({ name, kind: 'group', first: phrase.first, last: at + 1 }, 'stated', 'holder');
+  }
+  return null;
+}
+
 /** Who holds a stake, where the wording of stakes tells: its buyer, or a holder without a name. */
 export function holderOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  return receiverOf(context, draft, memory) ?? namelessHolder(context, draft, memory);
+  return receiverOf(context, draft, memory) ?? holderInPhrase(context, draft) ?? namelessHolder(context, draft, memory);
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf, possessorOf, type Entity } from '../entities';
 import type { ExtractionContext } from '../draft';
-import { tagAt, wordAt } from '../lookAround';
+import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
 import type { Salient } from '../topic';
 import { withMembers } from './coordination';
@@ -15,14 +15,18 @@ export interface Memory {
   readonly topic: {
     readonly place: string | null;
     readonly company: string | null;
-    /** The company that the title names, and whether it names the place. */
-    readonly titled: string | null;
+    /** The company that the title names: the one last spoken of where it names several. */
+    titled: string | null;
+    /** All companies that the title names. */
+    readonly inTitle: ReadonlySet<string>;
     readonly placeTitled: boolean;
   };
   place: string | null;
   company: string | null;
   /** Facilities named so far, the latest last. */
   assets: Entity[];
+  /** Facilities without a name of their own, by their noun: whose they are or where. */
+  aliases: Map<string, string>;
   /** Bodies named so far, the latest last. */
   bodies: string[];
   /** What the latest sentence with a subject spoke of. */
@@ -51,11 +55,13 @@ export function openMemory(salient: readonly Salient[]): Memory {
       place,
       company,
       titled: titled?.name ?? null,
+      inTitle: new Set(salient.filter((entity) => entity.kind === 'name' && entity.titled).map(({ name }) => name)),
       placeTitled: best('place')?.titled ?? false,
     },
     place,
     company,
     assets: [],
+    aliases: new Map(),
     bodies: [],
     last: null,
     lastAt: -1,
@@ -89,7 +95,10 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     const speaks = isSpeaker(frame, phrase);
     const subject = subjects.has(phrase);
     const foresees = isForecaster(frame, phrase);
+    const spokenOf = subject || opensParagraph(frame, phrase);
     if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
+    if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
+    rememberAsset(context, frame, phrase, memory);
     if (!subject || speaks || led) continue;
     const possessor = possessorOf(frame, phrase);
     const spoken =
@@ -117,6 +126,32 @@ export function enterParagraph(context: ExtractionContext, frame: Frame, memory:
   if (memory.paragraph === frame.sentence.paragraph) return;
   memory.paragraph = frame.sentence.paragraph;
   memory.section = frame.index === 0 ? null : labelOf(context, frame);
+}
+
+/** "For Adani Green, …" at the beginning of a sentence. */
+function opensParagraph(frame: Frame, phrase: NounPhrase): boolean {
+  return phrase.preposition === 'for' && phrase.first <= frame.sentence.first + 2;
+}
+
+/** Learns what "the plant" will mean: its operator ("the smelter, run by X") or its site ("a power plant at X"). */
+function rememberAsset(context: ExtractionContext, frame: Frame, phrase: NounPhrase, memory: Memory): void {
+  const head = wordAt(frame, phrase.head);
+  if (!ASSET_WORDS.has(head) || entityOf(context, frame, phrase)) return;
+  const operator = operatorOf(context, frame, phrase);
+  const next = frame.phrases[frame.phrases.indexOf(phrase) + 1];
+  const site = next?.preposition === 'at' && next.first - phrase.last <= 2 ? entityOf(context, frame, next) : null;
+  const alias = operator ?? site;
+  if (alias) for (const word of [head, 'project', 'plant']) memory.aliases.set(word, alias.name);
+}
+
+const OPERATED: ReadonlySet<string> = new Set(['operated', 'owned', 'run', 'built', 'developed', 'controlled']);
+
+/** The company that runs a facility without a name ("The smelter, operated by X, …"). */
+export function operatorOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  const at = wordAt(frame, phrase.last) === ',' ? phrase.last + 1 : phrase.last;
+  if (!OPERATED.has(wordAt(frame, at)) || wordAt(frame, at + 1) !== 'by') return null;
+  const agent = phraseFrom(frame, at + 2);
+  return agent && entityOf(context, frame, agent);
 }
 
 function keep(entity: Entity, subject: boolean, possessive: boolean, memory: Memory): void {
@@ -156,7 +191,7 @@ const ANY_ASSET: ReadonlySet<string> = new Set(
 
 function assetNamed(word: string, memory: Memory): string | null {
   const found = memory.assets.findLast(({ name }) => name.toLowerCase().endsWith(word));
-  return found?.name ?? (ANY_ASSET.has(word) ? (memory.assets.at(-1)?.name ?? null) : null);
+  return found?.name ?? memory.aliases.get(word) ?? (ANY_ASSET.has(word) ? (memory.assets.at(-1)?.name ?? null) : null);
 }
 
 /** The entity that pronouns take up: what an earlier clause of the sentence speaks of, else what was spoken of last. */

@@ -6,8 +6,10 @@ import { FORECAST_NOUNS, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
 import { antecedentOf, type Memory } from './memory';
+import { INWARD, OUTWARD } from './tradeSides';
 
 const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);
+const WORLDWIDE: ReadonlySet<string> = new Set(['worldwide', 'globally']);
 const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'for', 'by']);
 const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by', 'for']);
 
@@ -58,13 +60,15 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
   const phrase = phraseAt(frame, trigger.first);
   const { owner, item } = trigger.definition.roles;
   let at = Math.max(trigger.last, phrase && trigger.part === 'noun' ? phrase.last : trigger.last);
+  if (WORLDWIDE.has(wordAt(frame, at)))
+    return found({ name: 'world', kind: 'world', first: at, last: at + 1 }, 'stated', 'worldwide');
   for (let step = 0; step < 3; step++) {
     const word = wordAt(frame, at);
     const next = phraseFrom(frame, at + 1);
     if (tagAt(frame, at) !== 'prep' || !next) return null;
     const leads = owner.includes(word) || item.includes(word) || LEADS.has(word);
     const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
-    if (leads && verbLeads && !trigger.definition.roles.partner.includes(word)) {
+    if (leads && verbLeads && !leadsToPartner(draft, word)) {
       const named = resolve(context, frame, next, memory);
       if (named && !isSpeaker(frame, next))
         return { ...named, entity: withMembers(context, frame, next, named.entity) };
@@ -75,6 +79,13 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
     at = next.last;
   }
   return null;
+}
+
+/** Whether a preposition leads to the other side: "loadings for Europe", "purchases from Russia". */
+export function leadsToPartner(draft: Draft, word: string): boolean {
+  if (draft.trigger?.definition.roles.partner.includes(word) === true) return true;
+  const measure = draft.measure?.value ?? '';
+  return (word === 'for' && OUTWARD.has(measure)) || (word === 'from' && INWARD.has(measure));
 }
 
 /** "1.87 million at Rusal", "2.7 million tonnes in India": directly behind the amount. */

@@ -15,6 +15,8 @@ export interface TradeSides {
 
 /** Measures of what goes out to others. */
 export const OUTWARD: ReadonlySet<string> = new Set(['exports', 'sales', 'shipments']);
+/** Measures of what comes in from others. */
+export const INWARD: ReadonlySet<string> = new Set(['imports', 'trade']);
 const TRADE: ReadonlySet<string> = new Set(['exports', 'imports', 'sales', 'shipments', 'trade']);
 /** Verbs of those who get what another sells. */
 const TAKERS: ReadonlySet<string> = new Set(
