@@ -6,9 +6,9 @@ import { accountLine, isBareLine } from './accountLine';
 import { behindAmount, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
-import { costSubject, purposeBehind, purposeOf, tradedObject } from './purpose';
+import { boughtObject, costSubject, purposeBehind, purposeOf, tradedObject } from './purpose';
 import { asRead, type Mention } from './talkedAbout';
-import { canBeGoods, generalGoods, namesGoods, thingIn, type Range } from './things';
+import { canBeGoods, generalGoods, namesGoods, type Range } from './things';
 
 /** The item of the amount before where both measure the same, in this sentence or one of the two before. */
 export function fromPrevious({ draft, previous, measure }: ItemSearch): Read<string> | null {
@@ -76,7 +76,7 @@ function facilityBefore({ draft }: ItemSearch): Range | null {
   const phrase = frame.phrases.findLast(
     ({ head, last, kind }) => last <= draft.amount.first && kind !== 'name' && ASSET_WORDS.has(wordAt(frame, head)),
   );
-  return phrase ? thingIn(frame, { ...phrase, first: phrase.head }) : null;
+  return phrase ? { first: phrase.head, last: phrase.last } : null;
 }
 
 /** What is spent on: what the money goes to, else what costs it, else the line of the accounts. */
@@ -90,7 +90,7 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const own = purposeBehind(frame, draft);
   if (own) return assetRead(search, own);
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
-  const aim = purposeOf(frame, draft) ?? costSubject(frame, draft);
+  const aim = purposeOf(frame, draft) ?? costSubject(frame, draft) ?? boughtObject(frame, draft);
   if (aim) return assetRead(search, aim);
   if (named) return stated(search, named);
   const carried = fromPrevious(search) ?? readNearGoods(search);
@@ -98,7 +98,7 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const near = facilityBefore(search);
   if (near) return assetRead(search, near);
   const asset = measure === 'cost' ? assetBefore(search, draft.amount.first, () => true) : null;
-  return asset ? asRead(asset, 'inferred') : line && stated(search, line);
+  return asset ? asRead(asset, 'inferred') : line && readGoodsItem(search);
 }
 
 /** Words of levies that have a name of their own; other duties are told by the goods that they are laid on. */

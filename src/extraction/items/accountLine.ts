@@ -1,5 +1,4 @@
 import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
-import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
@@ -8,6 +7,9 @@ import type { Range } from './things';
 
 /** Light words that belong to a line of the accounts. */
 const LINE_WORDS = new Set(['net', 'operating', 'gross', 'underlying', 'adjusted', 'attributable', 'total', 'core']);
+
+/** Words in front of a line that say whose it is. */
+const OWNER_WORDS = new Set(['group', 'company', 'corporate', 'parent', 'project', 'bank']);
 
 /** Lines that say no more than the measure does. */
 const BARE = new Set(
@@ -37,7 +39,7 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
     const tag = tagAt(frame, first - 1);
     const word = wordAt(frame, first - 1);
     if (tag === 'place' || tag === 'amount' || tag === 'name' || tag === 'number' || tag === 'period') break;
-    if ((tag === 'symbol' && word !== '-') || ORGANISATION_NOUNS.has(word)) break;
+    if ((tag === 'symbol' && word !== '-') || OWNER_WORDS.has(word)) break;
     if (word.endsWith('s') && VERB_FORMS.has(word)) break;
     if ((LIGHT_MODIFIERS.has(word) || CARRIER_NOUNS.has(word)) && !LINE_WORDS.has(word)) break;
     first--;
@@ -50,7 +52,7 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
 export function isBareLine(frame: Frame, { first, last }: Range): boolean {
   for (let at = first; at < last - 1; at++) {
     const word = wordAt(frame, at);
-    if (!LIGHT_MODIFIERS.has(word) && !ORGANISATION_NOUNS.has(word)) return false;
+    if (!LIGHT_MODIFIERS.has(word) && !OWNER_WORDS.has(word)) return false;
   }
   return BARE.has(wordAt(frame, last - 1)) && wordAt(frame, first) !== 'net';
 }

@@ -23,7 +23,7 @@ function facility(frame: Frame, phrase: NounPhrase | null): Range | null {
 function facilityOf(search: ItemSearch): Range | null {
   const { draft } = search;
   const { frame } = draft.scene;
-  const { trigger, amount } = draft;
+  const { trigger } = draft;
   if (trigger?.part === 'noun') {
     const own = phraseAt(frame, trigger.first);
     const end = own ? own.last : trigger.last;
@@ -35,13 +35,19 @@ function facilityOf(search: ItemSearch): Range | null {
     if (own && own.first < trigger.first && ASSET_WORDS.has(wordAt(frame, trigger.first - 1)))
       return { first: facilityStart(frame, own), last: trigger.first };
   }
+  return nearFacility(search) ?? facility(frame, subjectPhrase(frame, draft.clause));
+}
+
+/** The latest facility of the clause in front of the amount. */
+function nearFacility({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
   let near: Range | null = null;
   for (const phrase of frame.phrases) {
-    if (phrase.last > amount.first) break;
+    if (phrase.last > draft.amount.first) break;
     if (phrase.first < (frame.clauses[draft.clause]?.first ?? 0)) continue;
     near = facility(frame, phrase) ?? near;
   }
-  return near ?? facility(frame, subjectPhrase(frame, draft.clause));
+  return near;
 }
 
 function facilityStart(frame: Frame, own: NounPhrase): number {
@@ -95,12 +101,20 @@ export function readCapacityItem(search: ItemSearch): Read<string> | null {
   if (restates(search) && previous?.item) return inherited(previous.item);
   const behind = behindAmount(frame, draft);
   if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : facilityRead(search, behind);
+  const named = draft.unit === '%' ? readNearGoods(search) : null;
+  if (named) return named;
+  const near = nearFacility(search);
+  const fresh = near !== null && previous !== null && near.first >= previous.amount.last;
+  if (
+    fresh &&
+    draft.unit !== '%' &&
+    search.context.spanOf(near.first, near.last).start >= (previous.item?.span.end ?? 0)
+  )
+    return facilityRead(search, near);
   if (previous?.item && previous.scene === draft.scene && previous.measure?.value === 'capacity')
     if (previous.clause === draft.clause || previous.trigger === draft.trigger) return inherited(previous.item);
   const around = aroundTrigger(frame, draft);
   if (around && namesGoods(frame, around)) return stated(search, around);
-  const named = draft.unit === '%' ? readNearGoods(search) : null;
-  if (named) return named;
   const owner = facilityOf(search);
   if (owner) return facilityRead(search, owner);
   const own = namedCapacity(search);

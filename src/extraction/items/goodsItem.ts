@@ -153,6 +153,8 @@ function carriedGoods(search: ItemSearch): Read<string> | null {
   const behind = nearestBehind(search);
   if (behind) return asRead(behind, 'inherited');
   if (draft.unit.startsWith('boe')) return null;
+  const { previous } = search;
+  if (draft.direction !== null && previous?.scene === draft.scene && previous.unit.startsWith('boe')) return null;
   const fresh = opened(search);
   if (fresh) return asRead(fresh, 'inherited');
   if (lastGoods?.item && lastGoods.measure?.value === draft.measure?.value && goodsLike(search, lastGoods.item)) {

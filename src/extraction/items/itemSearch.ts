@@ -20,8 +20,8 @@ export interface ItemSearch {
 }
 
 /**
- * Whether the amount says the one before it again or compares with it: in brackets behind it, or behind a slash
- * ("60.9 billion yuan ($8.99 billion)", "(2022: 45 kt)").
+ * Whether the amount says the one before it again or compares with it: in brackets behind it, behind a slash or an "or"
+ * ("60.9 billion yuan ($8.99 billion)", "(2022: 45 kt)", "or 4.1% of output").
  */
 export function restates({ draft, previous }: ItemSearch): boolean {
   if (previous?.scene !== draft.scene || previous.amount.last > draft.amount.first) return false;
@@ -29,6 +29,12 @@ export function restates({ draft, previous }: ItemSearch): boolean {
   const { frame } = draft.scene;
   const next = wordAt(frame, previous.amount.last);
   const end = behindBracket(frame, previous.amount.last);
+  let at = previous.amount.last;
+  if (wordAt(frame, at) === ',') at++;
+  if (wordAt(frame, at) === 'or') {
+    while (at + 1 < draft.amount.first && ['adv', 'adj', 'prep'].includes(tagAt(frame, at + 1) ?? '')) at++;
+    if (at + 1 === draft.amount.first) return true;
+  }
   return (next === '(' && end > draft.amount.last) || (next === '/' && draft.amount.first - previous.amount.last < 3);
 }
 
@@ -71,7 +77,8 @@ export function goodsRead(search: ItemSearch, range: Range): Read<string> | null
   const taken = ['the', 'this', 'that', 'its', 'these'].includes(wordAt(frame, range.first - 1));
   const meant =
     alone && (taken || !NAMING_GENERALS.has(general))
-      ? (earlierInSentence(search, range.first, family) ??
+      ? ((family === 'any' ? talk.titled(draft.unit) : null) ??
+        earlierInSentence(search, range.first, family) ??
         talk.before(frame.index, draft.unit, family) ??
         talk.topic(frame.index, draft.unit, family))
       : null;

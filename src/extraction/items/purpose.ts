@@ -9,7 +9,10 @@ import { behindBracket, phraseAt, tagAt, wordAt } from '../lookAround';
 import { phraseHere } from './besideAmount';
 import { behindJoiner, type Range } from './things';
 
+const BUYING = /^(?:buy|bought|acquir|purchas|tak|took)/;
 const PURPOSE_LINKS = new Set(['in', 'on', 'for', 'into', 'towards', 'of', 'through']);
+
+const PORTIONS = new Set('stake stakes interest interests share shares holding holdings equity'.split(' '));
 
 /** Heads that are ways to pay or to count, not what money goes to. */
 const NO_PURPOSE = new Set(
@@ -129,6 +132,13 @@ export function costSubject(frame: Frame, draft: Draft): Range | null {
   return phrase?.kind === 'name' ? null : aim(frame, phrase);
 }
 
+/** What a buyer pays for: the object of "buy", a part of it standing for the whole ("bought 35% of the miner for"). */
+export function boughtObject(frame: Frame, draft: Draft): Range | null {
+  const { trigger } = draft;
+  if (trigger?.part !== 'verb' || !BUYING.test(wordAt(frame, trigger.first))) return null;
+  return tradedObject(frame, draft);
+}
+
 /** What is sold or bought: the object of the verb, or behind "sale of", in front of the price. */
 export function tradedObject(frame: Frame, draft: Draft): Range | null {
   const { trigger } = draft;
@@ -139,13 +149,19 @@ export function tradedObject(frame: Frame, draft: Draft): Range | null {
   return trigger.part === 'verb' ? (behindStake(frame, trigger.last)?.range ?? null) : null;
 }
 
+/** Whether a phrase is a part of what its "of" or "in" leads to: "a stake in", "a clutch of". */
+function isPortion(frame: Frame, phrase: NounPhrase): boolean {
+  const head = wordAt(frame, phrase.head);
+  return PORTIONS.has(head) || (CARRIER_NOUNS.has(head) && wordAt(frame, phrase.last) === 'of');
+}
+
 /** The thing at `at`; of a part of it ("45 per cent of its project", "a stake in the field"), the thing itself. */
 function behindStake(frame: Frame, at: number): { range: Range; through: boolean } | null {
   let here = at;
   for (let hops = 0; hops < 3; hops++) {
     while (tagAt(frame, here) === 'amount' || tagAt(frame, here) === 'det' || tagAt(frame, here) === 'adv') here++;
     const phrase = objectAt(frame, here);
-    const stake = phrase !== null && /^(?:stakes?|interests?|shares?|holdings?)$/.test(wordAt(frame, phrase.head));
+    const stake = phrase !== null && isPortion(frame, phrase);
     if (phrase && !stake) {
       const range = phrase.kind === 'organisation' ? null : aim(frame, phrase);
       return range && { range, through: here > at };

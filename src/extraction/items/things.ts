@@ -28,10 +28,11 @@ function compoundStart(frame: Frame, at: number, floor: number): number {
   return start;
 }
 
-/** Whether the head of a thing is a name, a place or an amount after all. */
+/** Whether the head of a thing is a name, a place, an amount or a light word after all. */
 function isNamed(frame: Frame, start: number): boolean {
   const tag = tagAt(frame, start);
   if (tag === 'name') return !BENCHMARKS.has(wordAt(frame, start));
+  if (LIGHT_MODIFIERS.has(wordAt(frame, start)) && !ITEM_MODIFIERS.has(wordAt(frame, start))) return true;
   return tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'symbol';
 }
 

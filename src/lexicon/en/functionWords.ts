@@ -60,7 +60,7 @@ export const CARRIER_NOUNS = set(
   `total amount volume volumes number quantity quantities level levels value values figure figures rate rates sum
    average share portion proportion percentage part half third quarter majority rest remainder balance bulk year month
    week day period time end start beginning date half-year growth increase decrease rise fall decline drop gain
-   amounts totals`,
+   amounts totals clutch series range set string pair raft host handful`,
 );
 
 /** Every word of the closed classes, for rules that only ask whether a word names something. */
