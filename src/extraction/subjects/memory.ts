@@ -37,6 +37,8 @@ export interface Memory {
   /** Whom the label of the paragraph names ("RUSSIA - …"). */
   section: Entity | null;
   paragraph: number;
+  /** The paragraph's first sentence. */
+  opening: number;
 }
 
 /** Phrases that keep up whom a text speaks of ("the country", "the company"). */
@@ -68,6 +70,7 @@ export function openMemory(salient: readonly Salient[]): Memory {
     lastParagraph: -1,
     section: null,
     paragraph: -1,
+    opening: -1,
   };
 }
 
@@ -95,7 +98,7 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     const speaks = isSpeaker(frame, phrase);
     const subject = subjects.has(phrase);
     const foresees = isForecaster(frame, phrase);
-    const spokenOf = subject || opensParagraph(frame, phrase);
+    const spokenOf = (subject && memory.opening === frame.index) || opensParagraph(frame, phrase);
     if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
     if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
     rememberAsset(context, frame, phrase, memory);
@@ -125,6 +128,7 @@ function placeInside(context: ExtractionContext, frame: Frame, phrase: NounPhras
 export function enterParagraph(context: ExtractionContext, frame: Frame, memory: Memory): void {
   if (memory.paragraph === frame.sentence.paragraph) return;
   memory.paragraph = frame.sentence.paragraph;
+  memory.opening = frame.index;
   memory.section = frame.index === 0 ? null : labelOf(context, frame);
 }
 
