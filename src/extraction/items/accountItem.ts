@@ -3,9 +3,9 @@ import { BALANCE_WORDS, OFFERINGS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
 import { phraseAt, wordAt } from '../lookAround';
 import { accountLine, isBareLine } from './accountLine';
-import { behindAmount, thingAlong } from './besideAmount';
+import { behindAmount, phraseHere, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
-import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
+import { goodsRead, inherited, restates, stated, withWord, type ItemSearch } from './itemSearch';
 import { boughtObject, costSubject, purposeBehind, purposeOf, tradedObject } from './purpose';
 import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, generalGoods, namesGoods, type Range } from './things';
@@ -70,6 +70,17 @@ export function assetRead(search: ItemSearch, range: Range): Read<string> {
   return found ? asRead(found, 'inherited') : stated(search, range);
 }
 
+/** The whole that an amount in per cent is of: "90% of all Russian investments in the Arab world". */
+function wholeOf({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
+  if (draft.unit !== '%' || draft.direction !== null || wordAt(frame, draft.amount.last) !== 'of') return null;
+  const phrase = phraseHere(frame, draft.amount.last + 1);
+  if (!phrase || phrase.kind === 'pronoun' || phrase.last - phrase.first < 2) return null;
+  if (phrase.determiner !== null && phrase.determiner !== 'all') return null;
+  const place = wordAt(frame, phrase.last) === 'in' ? phraseHere(frame, phrase.last + 1) : null;
+  return { first: phrase.first, last: place?.last ?? phrase.last };
+}
+
 /** The latest facility of the sentence in front of the amount. */
 function facilityBefore({ draft }: ItemSearch): Range | null {
   const { frame } = draft.scene;
@@ -84,6 +95,8 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const { draft, measure } = search;
   const { frame } = draft.scene;
   if (restates(search)) return inherited(search.previous?.item ?? null);
+  const whole = wholeOf(search);
+  if (whole) return stated(search, whole);
   const line = accountLine(frame, draft.trigger);
   const named = line && !isBareLine(frame, line) ? line : null;
   if (measure === 'cost' && named) return stated(search, named);
@@ -115,7 +128,7 @@ function laidOn(search: ItemSearch, goods: boolean): Read<string> | null {
   if (!behind || !canBeGoods(behind.phrase)) return null;
   const named = namesGoods(frame, behind.thing) || generalGoods(frame, behind.thing) !== null;
   if (named) return goods ? goodsRead(search, behind.thing) : null;
-  return goods ? null : stated(search, behind.thing);
+  return goods ? null : stated(search, behind.phrase);
 }
 
 /** What a rate is laid on: "royalties of 4% on copper", "a duty on steel"; else the levy itself, else the goods. */
@@ -187,7 +200,8 @@ export function readOther(search: ItemSearch): Read<string> | null {
   if (line) {
     const head = wordAt(frame, line.last - 1);
     if (LEVIES.test(head)) return readLevy(search);
-    return weighed && !BALANCE_WORDS.has(head) ? readGoodsItem(search) : readLine(search);
+    if (weighed) return BALANCE_WORDS.has(head) ? readBalance(search, line, head) : readGoodsItem(search);
+    return continues(search) ? inherited(search.previous?.item ?? null) : stated(search, withAim(search, line));
   }
   const raised = draft.amount.dimension === 'money' ? offeringOf(search) : null;
   if (raised) return raised;
@@ -196,5 +210,35 @@ export function readOther(search: ItemSearch): Read<string> | null {
     draft.amount.dimension === 'money' ? null : (laidOn(search, true) ?? laidOn(search, false) ?? readOwnGoods(search));
   if (own) return own;
   if (continues(search)) return inherited(search.previous?.item ?? null);
-  return weighed ? readGoodsItem(search) : null;
+  const goods = weighed ? readGoodsItem(search) : null;
+  const short = draft.trigger?.part === 'word' ? BALANCES.get(wordAt(frame, draft.trigger.first)) : undefined;
+  return goods && short !== undefined ? withWord(goods, short) : goods;
+}
+
+/** What a market that is called so has. */
+const BALANCES: ReadonlyMap<string, string> = new Map([
+  ['short', 'deficit'],
+  ['undersupplied', 'deficit'],
+  ['oversupplied', 'surplus'],
+]);
+
+/** "a refined zinc surplus": the balance with the goods that it is of. */
+function readBalance(search: ItemSearch, line: Range, head: string): Read<string> | null {
+  if (namesGoods(search.draft.scene.frame, line)) return stated(search, line);
+  if (continues(search)) return inherited(search.previous?.item ?? null);
+  const goods = readGoodsItem(search);
+  return goods ? withWord(goods, head) : stated(search, line);
+}
+
+/** A line with what its "of" or "to" leads to: "contribution to the economy", "write-down of operating assets". */
+function withAim({ draft }: ItemSearch, line: Range): Range {
+  const { frame } = draft.scene;
+  let last = line.last;
+  for (let hops = 0; hops < 3 && (hops > 0 || ['of', 'to'].includes(wordAt(frame, last))); hops++) {
+    const phrase = phraseHere(frame, last + 1);
+    if (!phrase || phrase.last > draft.amount.first || phrase.kind === 'pronoun') break;
+    last = phrase.last;
+    if (!phrase.possessive && wordAt(frame, last) !== 'of') break;
+  }
+  return { first: line.first, last };
 }

@@ -38,13 +38,15 @@ function facilityOf(search: ItemSearch): Range | null {
   return nearFacility(search) ?? facility(frame, subjectPhrase(frame, draft.clause));
 }
 
-/** The latest facility of the clause in front of the amount. */
-function nearFacility({ draft }: ItemSearch): Range | null {
+/** The latest facility in front of the amount: of its clause, or since the amount before in the sentence. */
+function nearFacility({ draft, previous }: ItemSearch): Range | null {
   const { frame } = draft.scene;
+  const start = frame.clauses[draft.clause]?.first ?? frame.sentence.first;
+  const floor = previous?.scene === draft.scene ? Math.min(previous.amount.last, start) : start;
   let near: Range | null = null;
   for (const phrase of frame.phrases) {
     if (phrase.last > draft.amount.first) break;
-    if (phrase.first < (frame.clauses[draft.clause]?.first ?? 0)) continue;
+    if (phrase.first < floor) continue;
     near = facility(frame, phrase) ?? near;
   }
   return near;
@@ -88,6 +90,7 @@ function namedCapacity({ draft }: ItemSearch): Range | null {
     const thing = thingIn(frame, own, trigger.first);
     return thing ?? null;
   }
+  if (draft.unit === '%') return { first: trigger.first, last: trigger.last };
   const light = wordAt(frame, own.first);
   return own.last - own.first > 1 && ['operational', 'operating', 'installed'].includes(light)
     ? { first: own.first, last: own.last }

@@ -5,9 +5,9 @@ import type { Draft, Read } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
 import { behindAmount, labelBefore, paired, phraseHere } from './besideAmount';
-import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
+import { goodsRead, inherited, restates, stated, withWord, type ItemSearch } from './itemSearch';
 import { asRead, type Mention } from './talkedAbout';
-import { canBeGoods, namesAsset, namesGoods, thingIn, type Range } from './things';
+import { canBeGoods, goodsIn, namesAsset, namesGoods, thingIn, type Range } from './things';
 
 /** Whether the amount is a part or a change in per cent. */
 function isRatio({ draft }: ItemSearch): boolean {
@@ -70,6 +70,18 @@ function pricedPhrase({ draft, measure }: ItemSearch): Range | null {
   return null;
 }
 
+/** "The August contract stood at": a contract on an exchange is called after the goods talked about, as their futures. */
+function contractRead(search: ItemSearch): Read<string> | null {
+  const { draft, measure } = search;
+  const { frame } = draft.scene;
+  if (measure !== 'price') return null;
+  const phrase = subjectPhrase(frame, draft.clause);
+  if (!phrase || phrase.last > draft.amount.first || goodsIn(frame, phrase)) return null;
+  if (!['contract', 'futures', 'future', 'contracts'].includes(wordAt(frame, phrase.head))) return null;
+  const goods = carriedGoods(search);
+  return goods && (goods.value.endsWith('futures') ? goods : withWord(goods, 'futures'));
+}
+
 /** The latest goods of the sentence in front of the amount. */
 function nearestBefore({ draft, talk }: ItemSearch): Mention | null {
   return (
@@ -128,6 +140,8 @@ export function readOwnGoods(search: ItemSearch): Read<string> | null {
   }
   const same = sameStatement(search);
   if (same) return same;
+  const contract = contractRead(search);
+  if (contract) return contract;
   const around = pricedPhrase(search) ?? aroundTrigger(frame, draft) ?? subjectGoods(frame, draft);
   return around && goodsRead(search, around);
 }
@@ -184,9 +198,12 @@ function readResource(search: ItemSearch): Read<string> | null {
     const thing = phrase?.kind === 'common' || phrase?.kind === 'commodity' ? thingIn(frame, phrase) : null;
     return thing && withWord(stated(search, thing), 'grade');
   }
-  const word = draft.trigger?.part === 'noun' ? wordAt(frame, draft.trigger.last - 1) : '';
-  if (word !== 'resource' && word !== 'resources' && word !== 'estimate') return null;
   const goods = readOwnGoods(search) ?? carriedGoods(search);
+  if (goods && /^contain/.test(wordAt(frame, draft.amount.first - 1)))
+    return { ...goods, value: `contained ${goods.value}` };
+  const word = draft.trigger?.part === 'noun' ? wordAt(frame, draft.trigger.last - 1) : '';
+  const graded = wordAt(frame, draft.amount.last) === 'grading';
+  if (!graded && word !== 'resource' && word !== 'resources' && word !== 'estimate') return null;
   return goods && !goods.value.includes('resource') ? withWord(goods, 'resource') : goods;
 }
 
@@ -197,10 +214,6 @@ function formulaBehind({ draft }: ItemSearch): Range | null {
   let last = first + 1;
   while (frame.tokens[last]?.spaced === false && ['word', 'number'].includes(frame.tokens[last]?.kind ?? '')) last++;
   return last - first > 1 && frame.tokens[first]?.kind === 'word' ? { first, last } : null;
-}
-
-function withWord(read: Read<string>, word: string): Read<string> {
-  return { ...read, value: `${read.value} ${word}` };
 }
 
 /** The goods that an amount of trade, output, stocks or a price is of. */

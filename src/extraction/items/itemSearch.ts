@@ -43,6 +43,11 @@ export function stated({ context }: ItemSearch, { first, last }: Range): Read<st
   return { value: context.textOf(first, last), span: context.spanOf(first, last), how: 'stated' };
 }
 
+/** A value with a word behind it that its kind of amount is called by ("copper grade"). */
+export function withWord(read: Read<string>, word: string): Read<string> {
+  return { ...read, value: `${read.value} ${word}` };
+}
+
 /** The item of the draft before, taken over. */
 export function inherited(item: Read<string> | null): Read<string> | null {
   return item && { ...item, how: 'inherited' };

@@ -49,7 +49,7 @@ export const LIGHT_MODIFIERS = set(
    huge significant strong weak solid steady sharp slight modest rapid whole entire estimated expected planned
    proposed projected forecast targeted actual reported unchanged maximum minimum nominal single roughly mere only
    just nearly almost about around some approximately overall second third fourth fifth first last next remaining
-   various different available certain several so-called said potential possible existing installed operating operational
+   favorable favourable robust healthy attractive various different available certain several so-called said potential possible existing installed operating operational
    monthly year-on-year year-over-year y-o-y yoy consolidated attributable underlying adjusted initial early late
    alone outstanding massive impressive good better best bad worse worst long short domestic foreign worldwide global
    international national local physical official primarily mainly mostly chiefly largely combined`,
