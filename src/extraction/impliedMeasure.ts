@@ -12,7 +12,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'holding' | 'priced' | 'run' | 'worth';
+  readonly rule: 'asset' | 'deal' | 'holding' | 'priced' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -101,12 +101,32 @@ function sizeOf(draft: Draft): number {
   return typeof draft.value === 'number' ? draft.value : draft.value[1];
 }
 
+const SELLING = new Set(['sell', 'divest', 'dispose', 'offload', 'sale', 'disposal', 'divestment']);
+
+/** What a sum "for" a holding is to the one who acts: a seller's proceeds, a buyer's outlay; null where it is neither. */
+function dealMeasure(draft: Draft, site: Site): Measure | null {
+  const { frame, link, clause } = site;
+  if (wordAt(frame, link) !== 'for' || !dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM) return null;
+  const begins = frame.clauses[clause]?.first ?? frame.sentence.first;
+  const held = draft.scene.triggers.some(
+    ({ definition, first }) => definition.measure === 'stake' && first >= begins && first < link,
+  );
+  if (!held) return null;
+  for (let at = begins; at < link; at++) {
+    const word = wordAt(frame, at);
+    if (SELLING.has(word) || (VERB_FORMS.get(word) ?? []).some(({ lemma }) => SELLING.has(lemma))) return 'sales';
+  }
+  return 'investment';
+}
+
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
   if (asset) return { measure: asset, strength: site.tail > draft.amount.last ? 20.5 : 17.5, rule: 'asset' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
+  const deal = dealMeasure(draft, site);
+  if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
   if (isPrice(draft, site)) return { measure: 'price', strength: 11, rule: 'priced' };
   const subject = site.frame.clauses[site.clause]?.subject;
   const valued = wordAt(site.frame, site.link) === 'worth' || wordAt(site.frame, site.link - 1) === 'valued';

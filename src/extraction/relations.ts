@@ -191,8 +191,7 @@ function antecedentBond(site: Site, trigger: Trigger): Bond | null {
   const here = frame.clauses[clause];
   const before = frame.clauses[clause - 1];
   if (!here || !before || (here.verb !== null && amount.first < here.verb)) return null;
-  if (trigger.part === 'verb' || trigger.first < before.first || trigger.first >= here.first)
-    return null;
+  if (trigger.part === 'verb' || trigger.first < before.first || trigger.first >= here.first) return null;
   const relative = ['which', 'that', 'whose', 'who'].includes(wordAt(frame, here.first));
   if (relative) return here.first - trigger.last <= 1 ? bond('antecedent', 12.5) : bond('antecedent', 10);
   if (here.subject !== null && here.subject.kind !== 'pronoun') return null;

@@ -5,7 +5,7 @@ export const investment: MeasureDefinition = {
   measure: 'investment',
   dimensions: ['money', 'ratio'],
   nouns: rows(`investment | capital expenditure | capex | spending | outlay | capital spending
-    financing | funding | acquisition | takeover | purchase price | consideration
+    financing | funding | acquisition | takeover | purchase | purchase price | consideration
     deposit | capital investment | project cost | deal | budget | injection | expenditure
     buyout | cash payment | payment | cash transfer | cheque | check | development cost | upfront payment | down payment | programme`),
   verbs: rows(`invest | spend | pay | buy | acquire | purchase | finance | fund | commit | inject

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Step } from '../draft';
-import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+import { clauseAt, openBracket, phraseAt, tagAt, wordAt } from '../lookAround';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { LARGE_SUM, measureFit } from '../measureFit';
 import { fitsTopic, measureTopic } from '../measureTopic';
@@ -40,6 +40,16 @@ function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft
   return CLOSE.has(relation) || (between && ANEW.has(relation));
 }
 
+/** Whether "trade" is where prices are made: "in Tokyo trade, the stock lost 3%". */
+function isSession(draft: Draft, trigger: Trigger): boolean {
+  const { frame } = draft.scene;
+  if (wordAt(frame, trigger.first) !== 'trade' || trigger.last - trigger.first > 1) return false;
+  const phrase = phraseAt(frame, trigger.first);
+  const { magnitude, dimension } = draft.amount;
+  const small = (typeof magnitude === 'number' ? magnitude : magnitude[1]) < LARGE_SUM;
+  return phrase?.preposition === 'in' && small && (dimension === 'money' || draft.direction !== null);
+}
+
 /** How well a trigger explains an amount, or null where it cannot. */
 function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | null {
   const { amount } = draft;
@@ -50,6 +60,7 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   const { relation, strength } = bondOf(site, trigger);
   let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
   if (isModifier(site, trigger)) score -= 6;
+  if (isSession(draft, trigger)) score -= 12;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   // an amount of its own between the two speaks for that one
   for (const other of site.frame.amounts)
@@ -184,6 +195,13 @@ function carried(draft: Draft, from: Draft): Draft {
   };
 }
 
+/** Whether a named thing itself rises or falls, as markets write of shares and metals: "Nickel lost 3%". */
+function isQuoted({ scene, clause }: Draft): boolean {
+  const here = scene.frame.clauses[clause];
+  const kind = here && here.verb !== null ? here.subject?.kind : null;
+  return kind === 'name' || kind === 'commodity';
+}
+
 /** What an amount measures where no word says so. */
 function byUnit(draft: Draft): Measure {
   const dimensions = dimensionsOf(draft.unit);
@@ -192,6 +210,7 @@ function byUnit(draft: Draft): Measure {
   if (dimensions.includes('rate')) return 'production';
   if (dimensions.includes('energy')) return 'generation';
   if (dimensions.includes('ratio') && !draft.direction) return 'share';
+  if (dimensions.includes('ratio') && isQuoted(draft)) return 'price';
   return 'other';
 }
 
