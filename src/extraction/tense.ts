@@ -26,6 +26,11 @@ function looksAhead(frame: Frame, at: number): boolean {
   return (tag === 'verb' || tag === 'ing') && (FORECAST_WORDS.has(word) || INTENT_VERBS.has(word));
 }
 
+/** Whether "has" is part of a perfect ("has risen"), not what somebody has. */
+function verbFollows(frame: Frame, at: number): boolean {
+  return [1, 2, 3].some((ahead) => tagAt(frame, at + ahead) === 'verb' || wordAt(frame, at + ahead) === 'been');
+}
+
 /** The tense that a word gives its clause, or null where it is no finite verb. */
 function tenseAt(frame: Frame, at: number): Tense | null {
   const tag = tagAt(frame, at);
@@ -33,7 +38,8 @@ function tenseAt(frame: Frame, at: number): Tense | null {
   if (looksAhead(frame, at)) return 'future';
   if (tag === 'ing') return null;
   const word = wordAt(frame, at);
-  if (PAST_AUXILIARIES.has(word) || PERFECT.has(word)) return 'past';
+  if (PAST_AUXILIARIES.has(word)) return 'past';
+  if (PERFECT.has(word)) return verbFollows(frame, at) ? 'past' : 'present';
   if (PRESENT.has(word)) return 'present';
   // the participle of a compound tense goes with its auxiliary
   return tag === 'verb' && tagAt(frame, at - 1) !== 'aux' ? tenseOfVerb(word) : null;

@@ -112,11 +112,19 @@ function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earli
   return found;
 }
 
+/** ", having traded above 50 in October": something else that is told along with the clause. */
+function participleBetween(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(frame, at) === ',' && tagAt(frame, at + 1) === 'ing') return true;
+  return false;
+}
+
 /** The next main period behind an amount in its clause, past other amounts ("rose 3% by volume and 5% by value in May"). */
 function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[]): PeriodMention | null {
   for (const [index, period] of frame.periods.entries()) {
     if (period.first < draft.amount.last || roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
     if (clauseAt(frame, period.first) !== draft.clause || leadsNext(frame, period)) return null;
+    if (participleBetween(frame, draft.amount.last, period.first)) return null;
+    if (STATES.has(draft.measure?.value ?? '') && verbBetween(frame, draft.amount.last, period.first)) return null;
     return period;
   }
   return null;

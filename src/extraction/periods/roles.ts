@@ -1,3 +1,4 @@
+import { DIRECTION_NOUNS, DIRECTION_WORDS } from '../../lexicon/en/directions';
 import { FOUNDING_VERBS, PRIOR_WORDS, TELLING_VERBS } from '../../lexicon/en/periodRoles';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
@@ -88,11 +89,12 @@ function compares(frame: Frame, lead: number): boolean {
   if (word === 'in' || word === 'at' || word === 'for')
     return ['than', 'with', 'against'].includes(wordAt(frame, lead - 1));
   if (word !== 'from' && word !== 'over' && word !== 'on' && word !== 'of') return false;
-  if (word === 'of') return false;
+  if (word === 'of') return ['average', 'mean', 'levels'].includes(wordAt(frame, lead - 1));
   if (word === 'from' && tenseOf(frame, clauseAt(frame, lead), lead) === 'future') return false;
   const before = tagAt(frame, lead - 1);
-  const changed = ['up', 'down', 'higher', 'lower', 'unchanged', 'rise', 'fall', 'growth', 'increase'];
-  return before === 'amount' ? ratioEndsAt(frame, lead) || word === 'from' : changed.includes(wordAt(frame, lead - 1));
+  const changed = wordAt(frame, lead - 1);
+  if (before === 'amount') return ratioEndsAt(frame, lead) || word === 'from';
+  return DIRECTION_NOUNS.has(changed) || DIRECTION_WORDS.has(changed) || changed === 'unchanged';
 }
 
 function ratioEndsAt(frame: Frame, at: number): boolean {
@@ -152,10 +154,15 @@ function opensRange(frame: Frame, amount: QuantityMention): boolean {
   return wordAt(frame, amount.first - 1) !== 'from' && tagAt(frame, amount.first - 1) === 'place';
 }
 
+/** "Season to date (July-October)": brackets that hold a period alone. */
+function isGloss(frame: Frame, period: PeriodMention): boolean {
+  return wordAt(frame, period.first - 1) === '(' && wordAt(frame, period.last) === ')';
+}
+
 /** The role of each period of a sentence, in their order. */
 export function rolesOf(frame: Frame): PeriodRole[] {
   return frame.periods.map((period) => {
-    if (openBracket(frame, period.first) !== null) return 'bracket';
+    if (openBracket(frame, period.first) !== null && !isGloss(frame, period)) return 'bracket';
     if (period.period === null && period.shift === null) return 'event';
     if (compares(frame, leadOf(frame, period))) return 'base';
     if (period.shift !== null && (period.shift !== 'same' || period.year !== null)) return 'shifted';

@@ -1,9 +1,10 @@
-import { shiftMonths, lengthInMonths, yearOf } from '../../mentions/periods/iso';
+import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention, PeriodShift } from '../../model/period';
-import type { ExtractionContext } from '../draft';
-import { rolesOf } from './roles';
+import type { ExtractionContext, Scene } from '../draft';
+import { wordAt } from '../lookAround';
+import { leadOf, rolesOf } from './roles';
 
 /** A period that the text talks about, until it names another. */
 export interface Topic {
@@ -50,11 +51,18 @@ function isStretch(period: string | null): period is string {
   return period !== null && (period.length < 10 || lengthInMonths(period) > 0);
 }
 
-/** The first stretch that a sentence is about, or null. */
-function stretchOf(frame: Frame): Topic | null {
+/** Whether a stretch lies ahead of the writer, or is only a date by which something is to be done. */
+function isAhead(frame: Frame, period: PeriodMention, published: string | null): boolean {
+  if (period.future || ['by', 'until'].includes(wordAt(frame, leadOf(frame, period)))) return true;
+  return published !== null && period.period !== null && firstDayOf(period.period) > published;
+}
+
+/** The first stretch that a sentence is about where it speaks of a measure, or null. */
+function stretchOf({ frame, triggers }: Scene, published: string | null): Topic | null {
+  if (triggers.length === 0) return null;
   const roles = rolesOf(frame);
   const at = frame.periods.findIndex(
-    (period, index) => roles[index] === 'main' && isStretch(period.period) && !period.future,
+    (period, index) => roles[index] === 'main' && isStretch(period.period) && !isAhead(frame, period, published),
   );
   const mention = frame.periods[at];
   if (!mention?.period) return null;
@@ -82,16 +90,17 @@ export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): v
     index < frame.index;
     index++
   ) {
-    const between = context.scene(index)?.frame;
-    const found = between && between.amounts.length === 0 ? stretchOf(between) : null;
+    const between = context.scene(index);
+    const bare = between?.frame.amounts.every((amount) => amount.class !== 'measured') === true;
+    const found = between && bare ? stretchOf(between, context.published) : null;
     if (!found) continue;
     talk.topic = found;
     talk.lead ??= found;
   }
   if (talk.lead === null && talk.seen < 0)
     for (let index = frame.index; index <= frame.index + AHEAD && talk.lead === null; index++) {
-      const next = context.scene(index)?.frame;
-      talk.lead = next ? stretchOf(next) : null;
+      const next = context.scene(index);
+      talk.lead = next ? stretchOf(next, context.published) : null;
     }
   talk.brief = opensBrief(context, frame);
   talk.seen = frame.index;

@@ -3,11 +3,11 @@ import { lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { tagAt, wordAt } from '../lookAround';
+import { openBracket, tagAt, wordAt } from '../lookAround';
 import { attachedPeriod, STATES } from '../periods/attach';
 import { isPrior, rolesOf, type PeriodRole } from '../periods/roles';
 import { catchUp, resolvedAgainst, shiftBetween, type Talk, type Topic } from '../periods/talk';
-import { tenseOf } from '../tense';
+import { tenseOf, type Tense } from '../tense';
 
 /** What a step gives to one draft. */
 type Given = Pick<Draft, 'period' | 'periodText' | 'periodMention'>;
@@ -59,10 +59,27 @@ function isPast(period: string, published: string | null): boolean {
   return published !== null && lastDayOf(period) < published;
 }
 
-/** The draft before in the same sentence that has a period of its own, or null. */
+/** The draft before in the same sentence that has a period and is not only what another is compared with, or null. */
 function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
-  const other = done.at(-1);
-  return other?.scene === draft.scene && other.period !== null && other.period.value !== null ? other : null;
+  const { frame } = draft.scene;
+  const mine = openBracket(frame, draft.amount.first);
+  for (let at = done.length - 1; at >= 0; at--) {
+    const other = done[at];
+    if (other?.scene !== draft.scene) return null;
+    const open = openBracket(frame, other.amount.first);
+    if (other.period === null || other.period.value === null || (open !== null && open !== mine)) continue;
+    if (!isPrior(frame, other.amount) || other.direction !== null) return other;
+  }
+  return null;
+}
+
+/** "Of the quota, 148,850 tonnes are …", "The remaining 19,150 tonnes": a part of what was told before. */
+function isPartOfBefore(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first } = frame.sentence;
+  const opening = wordAt(frame, first);
+  if (opening === 'of') return ['the', 'this', 'that', 'these', 'those'].includes(wordAt(frame, first + 1));
+  return wordAt(frame, draft.amount.first - 1) === 'remaining';
 }
 
 /** "US$210m, of which US$64m", "including 9,600 tonnes", "rose 3% to 5 Mt": an amount that goes with the one before it. */
@@ -86,36 +103,65 @@ function copied(other: Draft): Given {
   };
 }
 
+/** Whether an amount takes over the period of the amount before it in its sentence. */
+function joins(draft: Draft, near: Draft, tense: Tense, published: string | null): boolean {
+  const measure = draft.measure?.value ?? '';
+  if (STATES.has(measure) && draft.direction === null)
+    return near.clause === draft.clause && (measure === 'cost' || measure === 'investment');
+  const value = near.period?.value ?? null;
+  return tense !== 'future' || value === null || published === null || lastDayOf(value) >= published.slice(0, 4);
+}
+
+/** Whether an amount may take over what was talked about in sentences before. */
+function isCarrier(draft: Draft, tense: Tense): boolean {
+  const measure = draft.measure?.value ?? '';
+  if (isPartOfBefore(draft)) return true;
+  if (tense === 'present') return false;
+  if (STATES.has(measure)) return tense === 'past' && draft.direction !== null;
+  if (measure === 'debt') return false;
+  return measure !== 'other' || draft.amount.dimension !== 'money';
+}
+
 /** The period that an amount without one of its own takes over, or none. */
 function carried(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
   const near = neighbour(done, draft);
-  const state = STATES.has(draft.measure?.value ?? '');
+  const { published } = context;
+  const tense = tenseOf(draft.scene.frame, draft.clause, draft.amount.first);
   if (near && goesOn(draft) && (near.direction !== null || near.measure?.value === draft.measure?.value))
     return copied(near);
-  if (isOfMarketDay(talk, draft) && context.published !== null) {
+  if (isOfMarketDay(talk, draft) && published !== null) {
     talk.market = true;
-    return { ...NONE, period: { value: context.published, span: draft.amount.span, how: 'inferred' } };
+    return { ...NONE, period: { value: published, span: draft.amount.span, how: 'inferred' } };
   }
-  const tense = tenseOf(draft.scene.frame, draft.clause, draft.amount.first);
-  if (near && (!state || draft.direction !== null)) return copied(near);
-  if (tense === 'present' || (state && (tense !== 'past' || draft.direction === null))) return NONE;
+  if (near && joins(draft, near, tense, published)) return copied(near);
+  if (!isCarrier(draft, tense)) return NONE;
   const topic = current(talk, draft);
   const lead = talk.brief ? null : talk.lead;
-  const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, context.published)) : topic;
-  return fitting ? inherited(fitting) : NONE;
+  const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, published)) : topic;
+  if (!fitting || (fitting.period.length === 10 && fitting.paragraph !== draft.scene.frame.sentence.paragraph))
+    return NONE;
+  return inherited(fitting);
 }
 
 /** Whether what lies ahead may belong to a topic: one that is not over, and another paragraph's only where it runs now. */
 function isNow(topic: Topic, draft: Draft, published: string | null): boolean {
-  if (isPast(topic.period, published)) return false;
+  if (topic.period.length === 10 || isPast(topic.period, published)) return false;
   if (topic.paragraph === draft.scene.frame.sentence.paragraph) return true;
   return published !== null && topic.period.slice(0, 4) === published.slice(0, 4);
 }
+
+/** How far behind a prior value an average or stretch without ends may stand. */
+const OPEN_REACH = 6;
 
 /** The period of what a figure is compared with where it names none: as the article compares. */
 function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
   const topic = current(talk, draft);
   if (host === null || !topic || STATES.has(draft.measure?.value ?? '')) return NONE;
+  const { last } = draft.amount;
+  const open = draft.scene.frame.periods.some(
+    (period) => period.period === null && period.first >= last && period.first - last < OPEN_REACH,
+  );
+  if (open) return NONE;
   const shift = talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
   return shift === null ? NONE : inherited(topic, shiftPeriod(host, shift));
 }
