@@ -10,6 +10,9 @@ const HEAD_SENTENCES = 24;
 /** What a name gains by standing in the title. */
 const TITLE_WEIGHT = 6;
 
+/** What it gains by being what the first sentence speaks of. */
+const LEAD_WEIGHT = 5;
+
 /** Somebody the article speaks of, with how much it does. */
 export interface Salient {
   readonly name: string;
@@ -19,16 +22,21 @@ export interface Salient {
   readonly titled: boolean;
 }
 
-/** Where a name or its first word stands in the title: 0 at its beginning, 1 at its end, null where it does not. */
-function inTitle(title: string | null, name: string): number | null {
+/** What a name gains by standing in the title: more at its beginning, less behind a preposition; null where it does not. */
+function titleGain(title: string | null, name: string): number | null {
   if (title === null) return null;
   const words = wordsOf(title);
   const wanted = wordsOf(name);
   const at = [...words.keys()].find((index) => wanted.every((word, next) => words[index + next] === word)) ?? -1;
   const first = wanted[0] ?? '';
   const place = at < 0 && first.length > 3 ? words.indexOf(first) : at;
-  return place < 0 ? null : place / words.length;
+  if (place < 0) return null;
+  const before = words[place - 1] === 'the' ? words[place - 2] : words[place - 1];
+  return TITLE_WEIGHT * (1.25 - place / words.length / 2) * (BEHIND.has(before ?? '') ? 0.5 : 1);
 }
+
+/** Prepositions of a title that lead to the other side of what it tells. */
+const BEHIND: ReadonlySet<string> = new Set('with to from on against for by in at'.split(' '));
 
 function wordsOf(text: string): string[] {
   return text
@@ -45,6 +53,14 @@ function sourceInTitle(title: string | null): string | null {
   return dash > 0 && end.split(' ').length <= 3 ? end : null;
 }
 
+/** Whether a phrase is what the article's first sentence speaks of, or its owner ("Iran's exports reached"). */
+function isLead(frame: Frame, phrase: NounPhrase): boolean {
+  if (frame.index !== 0) return false;
+  const subject = frame.clauses.find((clause) => clause.subject !== null)?.subject;
+  if (!subject) return false;
+  return phrase === subject || (phrase.possessive && phrase.last + 1 === subject.first);
+}
+
 /** How much a phrase makes its entity the one spoken of. */
 function weightOf(frame: Frame, phrase: NounPhrase): number {
   const first = frame.clauses[0];
@@ -52,8 +68,10 @@ function weightOf(frame: Frame, phrase: NounPhrase): number {
   const subject = frame.clauses.some((clause) => clause.subject === phrase);
   const speaks = isSpeaker(frame, phrase) || isForecaster(frame, phrase);
   const light = phrase.preposition !== null && phrase.preposition !== 'of' && phrase.preposition !== 'by';
-  const base = subject && !speaks ? 2 + (frame.index === 0 ? 2 : 0) : speaks ? 0.5 : 1;
-  return base * (light ? 0.5 : 1) + (phrase.possessive ? 0.7 : 0);
+  const base = subject && !speaks ? 2 : speaks ? 0.5 : 1;
+  return (
+    base * (light ? 0.5 : 1) + (phrase.possessive ? 0.7 : 0) + (isLead(frame, phrase) && !speaks ? LEAD_WEIGHT : 0)
+  );
 }
 
 /**
@@ -69,11 +87,10 @@ export function salientEntities(context: ExtractionContext): Salient[] {
     const known = found.get(entity.name);
     if (known) known.score += weight;
     else {
-      const place =
-        quoted !== null && inTitle(quoted, entity.name) !== null ? null : inTitle(context.title, entity.name);
+      const isSource = titleGain(quoted, entity.name) !== null;
+      const gain = isSource ? null : titleGain(context.title, entity.name);
       const city = entity.kind === 'place' && CAPITAL_OF.has(entity.name.toLowerCase());
-      const gain = place === null || city ? 0 : TITLE_WEIGHT * (1.25 - place / 2);
-      found.set(entity.name, { kind: entity.kind, score: weight + gain, titled: place !== null });
+      found.set(entity.name, { kind: entity.kind, score: weight + (city ? 0 : (gain ?? 0)), titled: gain !== null });
     }
   };
   for (let index = 0; index < HEAD_SENTENCES; index++) {
@@ -87,7 +104,7 @@ export function salientEntities(context: ExtractionContext): Salient[] {
       }
       const subject = frame.clauses.some((clause) => clause.subject === phrase);
       const qualifier = qualifierOf(context, frame, phrase);
-      if (qualifier) add(qualifier, 0.8 + (subject ? 0.5 + (index === 0 ? 1 : 0) : 0));
+      if (qualifier) add(qualifier, 0.8 + (subject ? 0.5 : 0) + (isLead(frame, phrase) ? LEAD_WEIGHT / 2 : 0));
     }
   }
   return [...found.entries()]

@@ -62,7 +62,8 @@ function byTopic(draft: Draft, memory: Memory): string | null {
     last &&
     memory.lastAt === draft.scene.frame.index - 1 &&
     memory.lastParagraph === draft.scene.frame.sentence.paragraph;
-  if (near && (country ? false : last.kind !== 'place')) return last.name;
+  const bodyCounts = topic.titled !== null || !topic.placeTitled;
+  if (near && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts))) return last.name;
   const placeFirst = country ? topic.placeTitled || topic.titled === null : topic.titled === null;
   return placeFirst ? (topic.place ?? topic.company) : (topic.titled ?? topic.place);
 }
