@@ -1,10 +1,11 @@
 import { BASIS_GRAINS, BASIS_WORDS } from '../lexicon/en/changeBases';
+import { FORECAST_NOUNS } from '../lexicon/en/status';
 import { lengthInMonths, shiftMonths } from '../mentions/periods/iso';
 import type { ChangeBasis } from '../model/figure';
 import type { Frame } from '../model/frame';
 import type { PeriodMention } from '../model/period';
 import type { Draft, ExtractionContext, Read } from './draft';
-import { wordAt } from './lookAround';
+import { tagAt, wordAt } from './lookAround';
 import { isPrior, leadOf } from './periods/roles';
 
 const COMPARING = new Set(
@@ -50,6 +51,11 @@ export function basisBetween(base: string, period: string): ChangeBasis | null {
   return null;
 }
 
+/** "the average of 2018 to 2021". */
+function isAverage(frame: Frame, mention: PeriodMention): boolean {
+  return [1, 2].some((back) => wordAt(frame, mention.first - back) === 'average');
+}
+
 /** What a mention that something is compared with makes of a change. */
 function mentionBasis(frame: Frame, mention: PeriodMention, draft: Draft, led: boolean): ChangeBasis | null {
   switch (mention.shift) {
@@ -68,7 +74,7 @@ function mentionBasis(frame: Frame, mention: PeriodMention, draft: Draft, led: b
     case null:
       break;
   }
-  if (!led || mention.period === null) return null;
+  if (!led || mention.period === null || isAverage(frame, mention)) return null;
   const period = draft.period?.value ?? null;
   const between = period === null ? null : basisBetween(mention.period, period);
   if (between) return between;
@@ -132,9 +138,31 @@ export function statedBasis(
     const basis = wordBasis(frame, at);
     if (basis) return read(basis, at, at + 1);
     const mention = frame.periods.find((period) => period.last - 1 === at);
-    if (!mention || mention.shift === null || mention.shift === 'same') continue;
+    if (!mention || mention.shift === null || (mention.shift === 'same' && mention.year === null)) continue;
     const told = mentionBasis(frame, mention, draft, true);
     if (told) return read(told, mention.first, mention.last);
+  }
+  return null;
+}
+
+/** "export forecast for 2023/24 cut by 0.4 MMT": a forecast against the one before it. */
+function isRevision(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first = 0 } = frame.clauses[draft.clause] ?? {};
+  for (let at = draft.amount.first - 1; at >= first; at--)
+    if (FORECAST_NOUNS.has(wordAt(frame, at)) && tagAt(frame, at) === 'noun') return true;
+  return wordAt(frame, draft.amount.last) === 'of' && wordAt(frame, draft.amount.last + 1) === 'cuts';
+}
+
+/** The basis that a prior value in the sentence gives: its period against that of the change. */
+export function priorBasis(draft: Draft, near: readonly Draft[]): ChangeBasis | null {
+  const period = draft.period?.value ?? null;
+  for (const other of near) {
+    if (other.scene !== draft.scene || other.measure?.value !== draft.measure?.value) continue;
+    const prior = other.period?.value ?? null;
+    if (period === null || prior === null || !isPrior(other.scene.frame, other.amount)) continue;
+    const basis = basisBetween(prior, period);
+    if (basis) return basis;
   }
   return null;
 }
@@ -151,7 +179,9 @@ export function usualBasis(draft: Draft): ChangeBasis {
   if (period === null) return 'other';
   const length = lengthInMonths(period);
   const measure = draft.measure?.value ?? '';
-  if (length === 0 || measure === 'stake') return 'other';
+  if (length === 0 || length > 12 || measure === 'stake') return 'other';
+  if (draft.amount.class === 'multiple' && draft.status?.value === 'planned') return 'other';
+  if (draft.amount.dimension !== 'ratio' && isRevision(draft)) return 'other';
   if (draft.unit === '%' || draft.unit === 'bp' || draft.unit === 'pp')
     return measure === 'capacity' && length < 12 ? 'other' : 'yoy';
   if (STOCKS.has(measure)) return measure === 'stocks' && length === 1 ? 'mom' : 'other';

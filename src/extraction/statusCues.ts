@@ -86,6 +86,7 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   if (tag === 'amount' || tag === 'period' || tag === 'name' || tag === 'place') return null;
   const phrase = phraseCue(frame, at);
   if (phrase) return phrase;
+  if (word === 'out' && wordAt(frame, at + 1) === 'to') return 'plan';
   if (opensFuture(frame, at)) return 'future';
   if (FUTURE_WORDS.has(word)) return 'future';
   if (LIKELY_WORDS.has(word) && tag === 'aux') return 'likely';
@@ -97,6 +98,8 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
     return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at);
   }
   if (tag !== 'noun' || at > draft.amount.first) return null;
+  // a verb that was taken for a noun: "the holding expects to produce"
+  if (wordAt(frame, at + 1) === 'to' && verbCue(frame, at)) return verbCue(frame, at);
   if (FORECAST_NOUNS.has(word)) return 'forecast';
   if (word === 'estimate' && wordAt(frame, at + 1) === 'of')
     return draft.measure?.value === 'reserves' ? null : 'forecast';
@@ -149,6 +152,8 @@ export function statusCues(draft: Draft): PlacedCue[] {
   for (let at = draft.amount.first - 1; at >= scopeStart(frame, draft.clause); at--) {
     const cue = cueAt(frame, at, draft);
     if (cue) cues.push({ at, cue });
+    // "expects to raise 4 bn, and will use 2 bn": what stands before "and" speaks of the other
+    if (cue === 'future' && wordAt(frame, at - 1) === 'and') break;
   }
   const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
   const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);

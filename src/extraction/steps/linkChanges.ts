@@ -1,6 +1,6 @@
 import { lengthInMonths } from '../../mentions/periods/iso';
 import type { ChangeBasis, ChangeBy } from '../../model/figure';
-import { statedBasis, usualBasis } from '../changeBasis';
+import { priorBasis, statedBasis, usualBasis } from '../changeBasis';
 import { changeBy } from '../changeBy';
 import { levelOf } from '../changeLink';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
@@ -45,6 +45,8 @@ function basisOf(
   const near = drafts.slice(Math.max(0, index - NEAR), index + NEAR);
   const stated = statedBasis(context, draft, near);
   if (stated) return stated;
+  const prior = priorBasis(draft, near);
+  if (prior) return { value: prior, span: draft.amount.span, how: 'inferred' };
   const before = done.at(-1);
   if (restates(draft, before) && before?.basis) return { ...before.basis, how: 'inherited' };
   const inherited = inheritedBasis(done, draft);

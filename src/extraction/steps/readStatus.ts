@@ -1,17 +1,23 @@
 import { DEAL_VERBS } from '../../lexicon/en/periodRoles';
+import { BALANCE_WORDS, ESTIMATE_VERBS } from '../../lexicon/en/status';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { Frame } from '../../model/frame';
 import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { FigureStatus } from '../../model/figure';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { tagAt, wordAt } from '../lookAround';
+import { openBracket, tagAt, wordAt } from '../lookAround';
 import { isPrior } from '../periods/roles';
 import { statusCues, type PlacedCue } from '../statusCues';
+import { tenseOf } from '../tense';
 
 /** Measures whose future nobody decides: a forecast. */
 const FORECAST = new Set(['price', 'demand', 'revenue', 'profit', 'emissions', 'imports', 'trade', 'exports', 'sales']);
 
 /** Measures that are planned whatever the word for it: nobody forecasts a stake. */
 const ALWAYS_PLANNED = new Set(['stake', 'tariff']);
+
+/** Measures that are expected whatever the word for it: nobody plans a price. */
+const NEVER_PLANNED = new Set(['price', 'demand', 'emissions']);
 
 /** Money that a project takes: where nothing says that it was spent, it is still to be. */
 const PROJECT_MONEY = new Set(['investment', 'cost']);
@@ -27,7 +33,7 @@ function placeOf(period: string | null, published: string | null): 'past' | 'now
 
 /** The draft before that the amount only translates or completes: a conversion in brackets. */
 function isConversion(draft: Draft, before: Draft | undefined): before is Draft {
-  if (!draft.amount.bracketed || before?.scene !== draft.scene) return false;
+  if (openBracket(draft.scene.frame, draft.amount.first) === null || before?.scene !== draft.scene) return false;
   return before.period?.value === draft.period?.value && draft.amount.dimension === before.amount.dimension;
 }
 
@@ -39,6 +45,14 @@ function isOwned(draft: Draft): boolean {
   );
 }
 
+/** "today's 25 percent". */
+function isTodays(draft: Draft): boolean {
+  const { frame, amount } = { frame: draft.scene.frame, amount: draft.amount };
+  return ['today', 'current', 'existing', 'present'].some((word) =>
+    [1, 2].some((back) => wordAt(frame, amount.first - back) === word),
+  );
+}
+
 /** The status that the words of plan and expectation around an amount tell. */
 function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: FigureStatus } | null {
   const [nearest] = cues;
@@ -47,8 +61,10 @@ function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: 
   const strong = cues.find(({ cue }) => cue === 'plan' || cue === 'forecast');
   const future = cues.find(({ cue }) => cue === 'future' || cue === 'likely');
   const opinion = cues.find(({ cue }) => cue === 'opinion');
-  if (strong)
-    return { at: strong.at, value: strong.cue === 'forecast' && !ALWAYS_PLANNED.has(measure) ? 'forecast' : 'planned' };
+  if (strong) {
+    const expected = strong.cue === 'forecast' ? !ALWAYS_PLANNED.has(measure) : NEVER_PLANNED.has(measure);
+    return { at: strong.at, value: expected ? 'forecast' : 'planned' };
+  }
   if (!future) return null;
   if (ALWAYS_PLANNED.has(measure)) return { at: future.at, value: 'planned' };
   if (opinion || future.cue === 'likely') return { at: future.at, value: 'forecast' };
@@ -58,7 +74,21 @@ function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: 
 /** Whether what lies ahead of a figure is expected rather than decided. */
 function isForecast(draft: Draft, measure: string): boolean {
   if (FORECAST.has(measure)) return draft.kind?.value !== 'share';
-  return draft.direction !== null && draft.amount.dimension === 'ratio' && !PROJECT_MONEY.has(measure);
+  if (measure === 'other' && isBalance(draft)) return true;
+  return (
+    draft.direction !== null &&
+    draft.amount.dimension === 'ratio' &&
+    !PROJECT_MONEY.has(measure) &&
+    measure !== 'capacity'
+  );
+}
+
+/** "the market will be short of 2 million tons". */
+function isBalance(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first = 0, last = 0 } = frame.clauses[draft.clause] ?? {};
+  for (let at = first; at < last; at++) if (BALANCE_WORDS.has(wordAt(frame, at))) return true;
+  return false;
 }
 
 /** The status of the amount before where this one goes on with it: in its clause or without a verb of its own. */
@@ -66,6 +96,7 @@ function goesOn(draft: Draft, before: Draft | undefined): Told | null {
   if (before?.scene !== draft.scene || !before.status || before.status.value === 'actual') return null;
   if (before.period?.value !== draft.period?.value) return null;
   const clause = draft.scene.frame.clauses[draft.clause];
+  if (tenseOf(draft.scene.frame, draft.clause, draft.amount.first) === 'past') return null;
   if (before.clause !== draft.clause && clause?.verb !== null && !ofWhich(draft)) return null;
   return { ...before.status, how: 'inherited' };
 }
@@ -91,6 +122,23 @@ function wasForecast(cues: readonly PlacedCue[], draft: Draft): boolean {
   );
 }
 
+/** Whether a verb puts a sum on something, or speaks of now. */
+function isEstimate(frame: Frame, at: number): boolean {
+  const forms = VERB_FORMS.get(wordAt(frame, at)) ?? [];
+  if (forms.some(({ lemma }) => ESTIMATE_VERBS.has(lemma))) return true;
+  return tagAt(frame, at) === 'verb' && forms.some(({ form }) => form === 'third' || form === 'base');
+}
+
+/** "of which US$64m was spent". */
+function isSpentBehind(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { last = 0 } = frame.clauses[draft.clause] ?? {};
+  for (let at = draft.amount.last; at < last; at++)
+    if (tagAt(frame, at) === 'verb')
+      return (VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => DEAL_VERBS.has(lemma));
+  return false;
+}
+
 /** Money of a project that nobody is said to have spent. */
 function isUnspent(draft: Draft): boolean {
   if (!PROJECT_MONEY.has(draft.measure?.value ?? '') || draft.unit.length !== 3 || draft.direction !== null)
@@ -99,9 +147,9 @@ function isUnspent(draft: Draft): boolean {
   for (let at = draft.amount.first - 1; at >= (frame.clauses[draft.clause]?.first ?? 0); at--) {
     const tag = tagAt(frame, at);
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle') continue;
-    return !(VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => DEAL_VERBS.has(lemma));
+    return isEstimate(frame, at);
   }
-  return true;
+  return !isSpentBehind(draft);
 }
 
 function statusOf(context: ExtractionContext, draft: Draft, before: Draft | undefined): Told {
@@ -112,7 +160,7 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   const cues = statusCues(draft);
   const expected = wasExpected(cues, draft);
   if (expected) return { value: 'forecast', span: context.spanOf(expected.at, expected.at + 1), how: 'stated' };
-  if (isOwned(draft) || place === 'past') return actual;
+  if (isOwned(draft) || place === 'past' || isTodays(draft)) return actual;
   const told = toldBy(cues, draft);
   if (isPrior(frame, draft.amount) && draft.direction === null) {
     const ahead = told !== null && (place === 'ahead' || place === 'now');
@@ -132,7 +180,7 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
       value: isForecast(draft, draft.measure?.value ?? 'other') ? 'forecast' : 'planned',
       span: draft.period?.span ?? draft.amount.span,
     };
-  return isUnspent(draft) && place === null ? { ...actual, value: 'planned' } : actual;
+  return isUnspent(draft) ? { ...actual, value: 'planned' } : actual;
 }
 
 /** Step: tells actual figures from plans and forecasts. */

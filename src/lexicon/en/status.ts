@@ -14,8 +14,8 @@ export const PLAN_WORDS = set(
 
 /** Nouns of intent: an amount beside one is a plan. */
 export const PLAN_NOUNS = set(
-  `plan plans target targets goal goals proposal proposals budget quota quotas ceiling ceilings scheme bill ambition
-   memorandum intent tender cap maximum limit option design blueprint roadmap objective objectives`,
+  `plan plans target targets goal goals proposal proposals budget quota quotas ceiling ceilings bill ambition
+   memorandum intent cap maximum design blueprint roadmap objective objectives`,
 );
 
 /** Adjectives and phrases of what is not there yet. */
@@ -51,3 +51,11 @@ export const INTENT_VERBS = set(
   `plan plans planned planning aim aims aimed target targets targeting intend intends intended hope hopes want wants seek seeks
    scheduled slated propose proposes proposed must`,
 );
+
+/** Verbs that put a sum on something without its having been spent. */
+export const ESTIMATE_VERBS = set(
+  `put price estimate cost total be project value budget require need amount expect set see reckon`,
+);
+
+/** Words of balances that nobody plans. */
+export const BALANCE_WORDS = set(`short deficit surplus shortage shortfall glut oversupply`);
