@@ -199,7 +199,7 @@ function readResource(search: ItemSearch): Read<string> | null {
     return thing && withWord(stated(search, thing), 'grade');
   }
   const goods = readOwnGoods(search) ?? carriedGoods(search);
-  if (goods && /^contain/.test(wordAt(frame, draft.amount.first - 1)))
+  if (goods && wordAt(frame, draft.amount.first - 1).startsWith('contain'))
     return { ...goods, value: `contained ${goods.value}` };
   const word = draft.trigger?.part === 'noun' ? wordAt(frame, draft.trigger.last - 1) : '';
   const graded = wordAt(frame, draft.amount.last) === 'grading';
