@@ -25,6 +25,11 @@ export const STATES: ReadonlySet<string> = new Set([
   'cost',
 ]);
 
+/** Whether a figure is of a present state, not of its change. */
+function isState(draft: Draft): boolean {
+  return STATES.has(draft.measure?.value ?? '') && draft.direction === null;
+}
+
 /** How far behind an amount its own period may stand, in tokens. */
 const OWN_REACH = 24;
 
@@ -60,7 +65,7 @@ function ownShifted(frame: Frame, draft: Draft, period: PeriodMention, prior: bo
 /** The period right behind an amount with no other amount between. */
 function ownBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[], prior: boolean): PeriodMention | null {
   const { amount } = draft;
-  const state = STATES.has(draft.measure?.value ?? '');
+  const state = isState(draft);
   for (const [index, period] of frame.periods.entries()) {
     if (period.first < amount.last) continue;
     if (period.first - amount.last > OWN_REACH || amountBetween(frame, amount.last, period.first)) return null;
@@ -92,11 +97,15 @@ function amountAppositive(frame: Frame, draft: Draft): boolean {
   return false;
 }
 
+/** How far behind a prior value its period may stand, a conversion in brackets counted. */
+const PRIOR_REACH = 12;
+
 /** Whether a period stands right behind an amount that is only compared with: it is that amount's. */
 function ownedByPrior(frame: Frame, period: PeriodMention): boolean {
   let owner: (typeof frame.amounts)[number] | null = null;
-  for (const amount of frame.amounts) if (amount.last <= period.first && amount.class === 'measured') owner = amount;
-  if (!owner || period.first - owner.last > 6) return false;
+  for (const amount of frame.amounts)
+    if (amount.last <= period.first && amount.class === 'measured' && !amount.bracketed) owner = amount;
+  if (!owner || period.first - owner.last > PRIOR_REACH) return false;
   return isPrior(frame, owner) && clauseAt(frame, owner.first) === clauseAt(frame, period.first);
 }
 
@@ -114,7 +123,8 @@ function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earli
 
 /** ", having traded above 50 in October": something else that is told along with the clause. */
 function participleBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (wordAt(frame, at) === ',' && tagAt(frame, at + 1) === 'ing') return true;
+  for (let at = from; at < to; at++)
+    if (wordAt(frame, at) === ',' && wordAt(frame, at + 1).endsWith('ing')) return true;
   return false;
 }
 
@@ -124,7 +134,7 @@ function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[])
     if (period.first < draft.amount.last || roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
     if (clauseAt(frame, period.first) !== draft.clause || leadsNext(frame, period)) return null;
     if (participleBetween(frame, draft.amount.last, period.first)) return null;
-    if (STATES.has(draft.measure?.value ?? '') && verbBetween(frame, draft.amount.last, period.first)) return null;
+    if (isState(draft) && verbBetween(frame, draft.amount.last, period.first) && !subjectOf(frame, draft)) return null;
     return period;
   }
   return null;
@@ -193,7 +203,7 @@ export function attachedPeriod(draft: Draft, roles: readonly PeriodRole[]): Atta
   const { frame } = draft.scene;
   const bracketed = bracketPeriod(frame, draft);
   if (bracketed) return { period: bracketed, own: true };
-  const prior = isPrior(frame, draft.amount) && draft.direction === null;
+  const prior = isPrior(frame, draft.amount) && draft.kind?.value !== 'change';
   if (prior) {
     const period = justBefore(frame, draft) ?? ownBehind(frame, draft, roles, true);
     return period && { period, own: true };

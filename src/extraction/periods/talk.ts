@@ -59,7 +59,7 @@ function isAhead(frame: Frame, period: PeriodMention, published: string | null):
 
 /** The first stretch that a sentence is about where it speaks of a measure, or null. */
 function stretchOf({ frame, triggers }: Scene, published: string | null): Topic | null {
-  if (triggers.length === 0) return null;
+  if (triggers.length === 0 && frame.index > 1) return null;
   const roles = rolesOf(frame);
   const at = frame.periods.findIndex(
     (period, index) => roles[index] === 'main' && isStretch(period.period) && !isAhead(frame, period, published),

@@ -68,7 +68,7 @@ function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
     if (other?.scene !== draft.scene) return null;
     const open = openBracket(frame, other.amount.first);
     if (other.period === null || other.period.value === null || (open !== null && open !== mine)) continue;
-    if (!isPrior(frame, other.amount) || other.direction !== null) return other;
+    if (!isPrior(frame, other.amount) || other.kind?.value === 'change') return other;
   }
   return null;
 }
@@ -109,6 +109,7 @@ function joins(draft: Draft, near: Draft, tense: Tense, published: string | null
   if (STATES.has(measure) && draft.direction === null)
     return near.clause === draft.clause && (measure === 'cost' || measure === 'investment');
   const value = near.period?.value ?? null;
+  if (tense === 'future' && value?.length === 10) return false;
   return tense !== 'future' || value === null || published === null || lastDayOf(value) >= published.slice(0, 4);
 }
 
@@ -182,8 +183,11 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: re
   const host = hostOf(talk, draft, roles);
   const attached = attachedPeriod(draft, roles);
   if (!attached) {
-    const prior = (isPrior(frame, draft.amount) && draft.direction === null) || isBracketedPrior(talk, draft, done);
-    return prior ? priorPeriod(talk, draft, host) : carried(context, talk, draft, done);
+    const prior =
+      (isPrior(frame, draft.amount) && draft.kind?.value !== 'change') || isBracketedPrior(talk, draft, done);
+    return prior
+      ? priorPeriod(talk, draft, neighbour(done, draft)?.period?.value ?? host)
+      : carried(context, talk, draft, done);
   }
   const { period: mention, own } = attached;
   if (isToday(mention) && draft.measure?.value !== 'price') return NONE;

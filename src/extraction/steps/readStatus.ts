@@ -62,7 +62,10 @@ function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: 
   const future = cues.find(({ cue }) => cue === 'future' || cue === 'likely');
   const opinion = cues.find(({ cue }) => cue === 'opinion');
   if (strong) {
-    const expected = strong.cue === 'forecast' ? !ALWAYS_PLANNED.has(measure) : NEVER_PLANNED.has(measure);
+    const expected =
+      strong.cue === 'forecast'
+        ? !ALWAYS_PLANNED.has(measure)
+        : NEVER_PLANNED.has(measure) && draft.kind?.value !== 'share';
     return { at: strong.at, value: expected ? 'forecast' : 'planned' };
   }
   if (!future) return null;
@@ -96,9 +99,16 @@ function goesOn(draft: Draft, before: Draft | undefined): Told | null {
   if (before?.scene !== draft.scene || !before.status || before.status.value === 'actual') return null;
   if (before.period?.value !== draft.period?.value) return null;
   const clause = draft.scene.frame.clauses[draft.clause];
-  if (tenseOf(draft.scene.frame, draft.clause, draft.amount.first) === 'past') return null;
+  if (pastBetween(draft.scene.frame, before.amount.last, draft.amount.first, draft)) return null;
   if (before.clause !== draft.clause && clause?.verb !== null && !ofWhich(draft)) return null;
   return { ...before.status, how: 'inherited' };
+}
+
+/** Whether something done is told between two amounts, or of the second ("of which US$64m was spent"). */
+function pastBetween(frame: Frame, from: number, to: number, draft: Draft): boolean {
+  for (let at = from; at < to; at++)
+    if (tagAt(frame, at) === 'verb' || tagAt(frame, at) === 'aux') return tenseOf(frame, draft.clause, to) === 'past';
+  return isSpentBehind(draft) && tenseOf(frame, draft.clause, to) === 'past';
 }
 
 /** "of which 41.5%", "80 percent of which". */

@@ -97,7 +97,11 @@ export function firstDayOf(period: string): string {
 export function lastDayOf(period: string): string {
   const last = period.split('/').at(-1) ?? '';
   const quarter = /^(\d{4})-Q([1-4])$/.exec(last);
-  const month = quarter ? isoMonth(Number(quarter[1]), Number(quarter[2]) * 3) : last.length === 4 ? `${last}-12` : last;
+  const month = quarter
+    ? isoMonth(Number(quarter[1]), Number(quarter[2]) * 3)
+    : last.length === 4
+      ? `${last}-12`
+      : last;
   if (month.length === 10) return month;
   const [year = 0, number = 12] = month.split('-').map(Number);
   return isoDay(year, number, daysInMonth(year, number));

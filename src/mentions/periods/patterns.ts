@@ -12,7 +12,7 @@ import {
 } from './dates';
 import type { Pattern } from './draft';
 import { codedPart, countedMonths, ending, fiscalYear, ordinalPart } from './parts';
-import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate, wholeYear } from './relative';
+import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate, wholeYear, halfYear } from './relative';
 import { persianYear, year, yearEdge } from './years';
 
 /** Tried in order at each token; the first that reads something wins. */
@@ -38,6 +38,7 @@ export const PERIOD_PATTERNS: readonly Pattern[] = [
   deictic,
   openStretch,
   countedMonths,
+  halfYear,
   repeated,
   nthOfMonth,
   simpleDays,

@@ -133,6 +133,13 @@ export const sameOrBefore: Pattern = (tokens, at) => {
   };
 };
 
+/** "its half-year net profit", "the half-year total": the half talked about. */
+export const halfYear: Pattern = (tokens, at) => {
+  if (lowerAt(tokens, at) !== 'half' || tokens[at + 1]?.text !== '-') return null;
+  if (!['year', 'yearly'].includes(lowerAt(tokens, at + 2)) || tokens[at + 3]?.kind !== 'word') return null;
+  return { value: { kind: 'anaphor', shift: 'same', grain: 'half', year: null }, next: at + 3 };
+};
+
 /** Words that may follow "that year" where it is a time. */
 const THAT_FOLLOWERS = new Set('and or but the a an was were by to from in alone as it with after'.split(' '));
 
