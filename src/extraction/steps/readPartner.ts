@@ -1,92 +1,78 @@
-import { entityOf } from '../entities';
-import type { Frame } from '../../model/frame';
-import type { NounPhrase } from '../../model/phrase';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { phraseFrom, wordAt } from '../lookAround';
+import { heldOf } from '../partners/heldOf';
+import { asRead, behindPreposition, receiverOf } from '../partners/partnerOf';
+import { salientEntities, type Salient } from '../topic';
 
-/** The phrase behind a preposition that stands near the amount or the measure's word, in the same clause. */
-function behindPreposition(
-  frame: Frame,
+/** Measures of deals: what a sentence pays or gets for a stake has the stake's partner. */
+const DEALS: ReadonlySet<string> = new Set(['investment', 'sales', 'price']);
+/** How many sentences on a stake is still of what the stake before was in. */
+const CARRIED_SENTENCES = 2;
+
+function inherited(read: Read<string> | null | undefined): Read<string> | null {
+  return read ? { ...read, how: 'inherited' } : null;
+}
+
+/** What a stake is in where its sentence does not name it: what stakes before were in, or whom the article is about. */
+function heldBefore(draft: Draft, stakes: readonly Draft[], salient: () => readonly Salient[]): Read<string> | null {
+  const subject = draft.subject?.value;
+  const latest = stakes.at(-1);
+  if (latest?.partner && latest.partner.value !== subject) return inherited(latest.partner);
+  const topic = salient().find(({ kind, titled, name }) => titled && kind !== 'place' && kind !== 'world' && name !== subject);
+  return topic ? { value: topic.name, span: draft.amount.span, how: 'inferred' } : null;
+}
+
+function stakeIn(
+  context: ExtractionContext,
   draft: Draft,
-  prepositions: readonly string[],
-  accept: (phrase: NounPhrase) => boolean,
-): NounPhrase | null {
-  const clause = frame.clauses[draft.clause];
-  if (!clause) return null;
-  let best: NounPhrase | null = null;
-  let bestCost = 25;
-  for (const phrase of frame.phrases) {
-    if (phrase.preposition === null || !prepositions.includes(phrase.preposition)) continue;
-    if (phrase.first < clause.first || phrase.last > clause.last || !accept(phrase)) continue;
-    const cost =
-      phrase.first >= draft.amount.last ? phrase.first - draft.amount.last : draft.amount.first - phrase.last + 3;
-    if (cost < bestCost) [best, bestCost] = [phrase, cost];
+  stakes: readonly Draft[],
+  salient: () => readonly Salient[],
+): Draft {
+  const held = heldOf(context, draft);
+  if (held !== null && held !== 'named before') {
+    const partner = asRead(context, held);
+    return { ...draft, partner, item: partner };
   }
-  return best;
+  const latest = stakes.at(-1);
+  const near = latest && draft.scene.frame.index - latest.scene.frame.index <= CARRIED_SENTENCES;
+  const partner =
+    held === 'named before' || !near ? heldBefore(draft, stakes, salient) : inherited(latest.partner);
+  return { ...draft, partner, item: partner ?? draft.item };
 }
 
-function read(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Read<string> {
-  const entity = entityOf(context, frame, phrase);
-  return {
-    value: entity?.name ?? context.textOf(phrase.first, phrase.last),
-    span: context.spanOf(phrase.first, phrase.last),
-    how: 'stated',
-  };
+function otherSide(context: ExtractionContext, draft: Draft, previous: Draft | undefined): Draft {
+  if (draft.partner) return draft;
+  const entity = receiverOf(context, draft) ?? behindPreposition(context, draft);
+  if (entity) return { ...draft, partner: asRead(context, entity) };
+  const same =
+    previous?.measure?.value === draft.measure?.value &&
+    previous?.scene === draft.scene &&
+    previous.subject?.value === draft.subject?.value;
+  return { ...draft, partner: same ? inherited(previous.partner) : null };
 }
 
-/** The company or asset that a stake is in: "a stake in X", "35% of X", "owns 28% of the venture". */
-function heldOf(context: ExtractionContext, draft: Draft): Read<string> | null {
-  const { frame } = draft.scene;
-  const { amount } = draft;
-  for (let at = amount.last; at < Math.min(amount.last + 8, frame.sentence.last); at++) {
-    const word = wordAt(frame, at);
-    if (word !== 'in' && word !== 'of' && word !== 'at') continue;
-    const phrase = phraseFrom(frame, at + 1);
-    if (!phrase) continue;
-    const head = wordAt(frame, phrase.head);
-    if (/^(?:shares?|stock|equity|capital|stake|interests?)$/.test(head) && !phrase.possessive) continue;
-    const owned = phrase.possessive ? phraseFrom(frame, phrase.last + 1) : null;
-    if (owned && /^(?:shares?|stock|equity|capital)$/.test(wordAt(frame, owned.head)))
-      return read(context, frame, phrase);
-    return read(context, frame, owned ?? phrase);
-  }
-  const near = behindPreposition(
-    frame,
-    draft,
-    ['in', 'of'],
-    (phrase) => phrase.kind === 'name' || phrase.kind === 'asset',
-  );
-  return near && read(context, frame, near);
-}
-
-function partnerOf(context: ExtractionContext, draft: Draft): Read<string> | null {
-  const { frame } = draft.scene;
-  const definition = draft.trigger?.definition;
-  if (!definition || definition.roles.partner.length === 0) return null;
-  const phrase = behindPreposition(frame, draft, definition.roles.partner, (candidate) => {
-    const entity = entityOf(context, frame, candidate);
-    return entity !== null && entity.kind !== 'world' && entity.name !== draft.subject?.value;
+/** Gives the money of a deal the partner of the stake that its sentence buys or sells. */
+function withDeals(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.partner || !DEALS.has(draft.measure?.value ?? '')) return draft;
+    const stake = [...drafts.slice(Math.max(0, index - 3), index + 4)].find(
+      (other) => other.scene === draft.scene && other.measure?.value === 'stake' && other.partner !== null,
+    );
+    return stake && stake.subject?.value === draft.subject?.value ? { ...draft, partner: inherited(stake.partner) } : draft;
   });
-  return phrase && read(context, frame, phrase);
 }
 
-/** Step: the other side: destination or origin of trade, the company in which a stake is held. */
+/** Step: the other side: destination or origin of trade, the company in which a stake is held, who is paid. */
 export const readPartner: Step = (context, drafts) => {
+  let known: readonly Salient[] | null = null;
+  const salient = (): readonly Salient[] => (known ??= salientEntities(context));
   const done: Draft[] = [];
+  const stakes: Draft[] = [];
   for (const draft of drafts) {
-    const previous = done.at(-1);
-    const same = previous?.measure?.value === draft.measure?.value ? previous : undefined;
     if (draft.measure?.value === 'stake') {
-      const held = heldOf(context, draft) ?? (same?.partner ? { ...same.partner, how: 'inherited' as const } : null);
-      done.push({ ...draft, partner: held, item: held });
-      continue;
-    }
-    const partner = draft.partner ?? partnerOf(context, draft);
-    const carried =
-      partner === null && same?.partner && same.scene === draft.scene && same.subject?.value === draft.subject?.value
-        ? { ...same.partner, how: 'inherited' as const }
-        : null;
-    done.push({ ...draft, partner: partner ?? carried });
+      const stake = stakeIn(context, draft, stakes, salient);
+      done.push(stake);
+      stakes.push(stake);
+    } else done.push(otherSide(context, draft, done.at(-1)));
   }
-  return done;
+  return withDeals(done);
 };
