@@ -1,42 +1,27 @@
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
-import { heldOf } from '../partners/heldOf';
+import { heldAsset } from '../items/heldAsset';
 import { asRead, behindPreposition, receiverOf } from '../partners/partnerOf';
 import { salientEntities, type Salient } from '../topic';
 
 /** Measures of deals: what a sentence pays or gets for a stake has the stake's partner. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'sales', 'price']);
-/** How many sentences on a stake is still of what the stake before was in. */
-const CARRIED_SENTENCES = 2;
+/** How many sentences on a stake is still in what the stake before it was in. */
+const CARRIED_SENTENCES = 3;
 
 function inherited(read: Read<string> | null | undefined): Read<string> | null {
   return read ? { ...read, how: 'inherited' } : null;
 }
 
-/** What a stake is in where its sentence does not name it: what stakes before were in, or whom the article is about. */
-function heldBefore(draft: Draft, stakes: readonly Draft[], salient: () => readonly Salient[]): Read<string> | null {
-  const subject = draft.subject?.value;
-  const latest = stakes.at(-1);
-  if (latest?.partner && latest.partner.value !== subject) return inherited(latest.partner);
-  const topic = salient().find(({ kind, titled, name }) => titled && kind !== 'place' && kind !== 'world' && name !== subject);
-  return topic ? { value: topic.name, span: draft.amount.span, how: 'inferred' } : null;
-}
-
+/** The stake with what is held as its partner and item. */
 function stakeIn(
   context: ExtractionContext,
   draft: Draft,
-  stakes: readonly Draft[],
+  latest: Draft | undefined,
   salient: () => readonly Salient[],
 ): Draft {
-  const held = heldOf(context, draft);
-  if (held !== null && held !== 'named before') {
-    const partner = asRead(context, held);
-    return { ...draft, partner, item: partner };
-  }
-  const latest = stakes.at(-1);
-  const near = latest && draft.scene.frame.index - latest.scene.frame.index <= CARRIED_SENTENCES;
-  const partner =
-    held === 'named before' || !near ? heldBefore(draft, stakes, salient) : inherited(latest.partner);
-  return { ...draft, partner, item: partner ?? draft.item };
+  const near = latest !== undefined && draft.scene.frame.index - latest.scene.frame.index <= CARRIED_SENTENCES;
+  const held = heldAsset({ context, draft, before: near ? latest.partner : null }, salient);
+  return { ...draft, partner: held, item: held };
 }
 
 function otherSide(context: ExtractionContext, draft: Draft, previous: Draft | undefined): Draft {
@@ -57,7 +42,9 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
     const stake = [...drafts.slice(Math.max(0, index - 3), index + 4)].find(
       (other) => other.scene === draft.scene && other.measure?.value === 'stake' && other.partner !== null,
     );
-    return stake && stake.subject?.value === draft.subject?.value ? { ...draft, partner: inherited(stake.partner) } : draft;
+    return stake && stake.subject?.value === draft.subject?.value
+      ? { ...draft, partner: inherited(stake.partner) }
+      : draft;
   });
 }
 
@@ -69,7 +56,7 @@ export const readPartner: Step = (context, drafts) => {
   const stakes: Draft[] = [];
   for (const draft of drafts) {
     if (draft.measure?.value === 'stake') {
-      const stake = stakeIn(context, draft, stakes, salient);
+      const stake = stakeIn(context, draft, stakes.at(-1), salient);
       done.push(stake);
       stakes.push(stake);
     } else done.push(otherSide(context, draft, done.at(-1)));
