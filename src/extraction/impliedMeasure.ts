@@ -106,7 +106,8 @@ const SELLING = new Set(['sell', 'divest', 'dispose', 'offload', 'sale', 'dispos
 /** What a sum "for" a holding is to the one who acts: a seller's proceeds, a buyer's outlay; null where it is neither. */
 function dealMeasure(draft: Draft, site: Site): Measure | null {
   const { frame, link, clause } = site;
-  if (wordAt(frame, link) !== 'for' || !dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM) return null;
+  if (wordAt(frame, link) !== 'for' || !dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM)
+    return null;
   const begins = frame.clauses[clause]?.first ?? frame.sentence.first;
   const held = draft.scene.triggers.some(
     ({ definition, first }) => definition.measure === 'stake' && first >= begins && first < link,

@@ -2,6 +2,7 @@ import { DIRECTION_VERBS } from '../lexicon/en/directions';
 import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { NounPhrase } from '../model/phrase';
 import { clauseAt, phraseAt, tagAt, wordAt } from './lookAround';
+import { firstFrom } from './sorted';
 import { isLink, isTransparent, type Site } from './site';
 import type { Trigger } from './triggers';
 
@@ -59,7 +60,7 @@ export function governors(site: Site): NounPhrase[] {
   if (isLink(word) && word === 'at' && wordAt(frame, end - 1) === ',') end--;
   if (!isLink(word) && tagAt(frame, link) !== 'noun') return found;
   while (tagAt(frame, end - 1) === 'period' && end > frame.sentence.first) end--;
-  for (let index = frame.phrases.length - 1; index >= 0 && found.length < 3; index--) {
+  for (let index = firstFrom(frame.phrases, end) - 1; index >= 0 && found.length < 3; index--) {
     const phrase = frame.phrases[index];
     if (!phrase || phrase.first >= end) continue;
     if (phrase.last < end && !onlyBetween(site, phrase.last, end)) break;

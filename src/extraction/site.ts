@@ -100,11 +100,14 @@ function complementAt(frame: Frame, at: number, links = COMPLEMENTS): NounPhrase
   return phrase;
 }
 
+/** How many tokens in front of an amount its verb is looked for. */
+const VERB_REACH = 80;
+
 /** Index of the verb before the amount in its clause; an auxiliary where there is no other. */
 function verbBefore(frame: Frame, clause: number, link: number): number | null {
   const { first = 0 } = frame.clauses[clause] ?? {};
   let auxiliary: number | null = null;
-  for (let at = Math.max(link, first); at >= first; at--) {
+  for (let at = Math.max(link, first); at >= first && link - at < VERB_REACH; at--) {
     if (tagAt(frame, at) === 'verb') return at;
     if (tagAt(frame, at) === 'aux') auxiliary ??= at;
   }

@@ -1,0 +1,80 @@
+import type { Draft } from './draft';
+import { openBracket, tagAt, wordAt } from './lookAround';
+import { LARGE_SUM } from './measureFit';
+import type { Site } from './site';
+import { dimensionsOf } from './units';
+
+/** How many amounts back a price may stand that a small sum of money repeats. */
+const PRICE_REACH = 12;
+
+/** Whether an amount of money is likely the price of one: small, after a price in its currency. */
+function repeatsPrice(draft: Draft, other: Draft): boolean {
+  const { magnitude } = draft.amount;
+  if (draft.amount.dimension !== 'money') return false;
+  const small = (typeof magnitude === 'number' ? magnitude : magnitude[1]) < LARGE_SUM;
+  return small && other.measure?.value === 'price' && other.unit.startsWith(`${draft.unit}/`);
+}
+
+/** Whether a measure lasts beyond its amount; the size of an asset is no measure of what follows. */
+function carries(other: Draft, draft: Draft): boolean {
+  return !other.rules.includes('measure:asset') || other.unit === draft.unit;
+}
+
+function sameDimension(draft: Draft, other: Draft): boolean {
+  return (
+    repeatsPrice(draft, other) ||
+    other.unit === draft.unit ||
+    (other.amount.dimension === draft.amount.dimension &&
+      draft.amount.dimension !== 'ratio' &&
+      dimensionsOf(other.unit).includes('unitPrice') === dimensionsOf(draft.unit).includes('unitPrice'))
+  );
+}
+
+const COMPARING = new Set('from against versus vs than to at or and , ('.split(' '));
+
+/** The draft before it that an amount is compared, converted or listed with ("up from 5 Mt", "(5 Mt)", "and 5 Mt"), or null. */
+export function comparedWith(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
+  if (!before?.measure || before.scene !== draft.scene) return null;
+  const bracket = openBracket(site.frame, draft.amount.first);
+  if (bracket !== null && before.amount.last <= bracket)
+    return sameDimension(draft, before) || draft.direction !== null ? before : null;
+  if (!COMPARING.has(wordAt(site.frame, site.link))) return null;
+  if (draft.direction !== null && draft.unit === '%' && before.direction === null && before.unit !== '%') {
+    for (let at = before.amount.last; at < draft.amount.first; at++) if (tagAt(site.frame, at) === 'verb') return null;
+    return before;
+  }
+  return sameDimension(draft, before) ? before : null;
+}
+
+/** The earlier draft whose measure an amount without a word of its own takes over: same dimension, not far back. */
+export function predecessor(drafts: readonly Draft[], draft: Draft): Draft | null {
+  for (let back = drafts.length - 1; back >= 0 && drafts.length - back <= 6; back--) {
+    const other = drafts[back];
+    if (!other?.measure) continue;
+    if (draft.scene.frame.index - other.scene.frame.index > 2) return null;
+    if (sameDimension(draft, other) && carries(other, draft)) return other;
+    if (draft.amount.dimension === 'ratio' && draft.direction !== null) return other;
+  }
+  return null;
+}
+
+const WHOLE_WORDS = new Set('it them that this these those which total whole rest latter'.split(' '));
+
+/** The draft before that a part is a part of: "70% of it", "half of which", "62% of the total"; null where it names its own. */
+export function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
+  if (!before?.measure || draft.direction !== null || !dimensionsOf(draft.unit).includes('ratio')) return null;
+  if (draft.scene.frame.index - before.scene.frame.index > 1) return null;
+  const { frame, tail } = site;
+  const begins = frame.clauses[site.clause]?.first ?? 0;
+  if (wordAt(frame, begins) === 'of' && WHOLE_WORDS.has(wordAt(frame, begins + 1))) return before;
+  const relative = ['of', 'which'].every((word, n) => [0, 1].some((skip) => wordAt(frame, begins - skip + n) === word));
+  if (relative) return before;
+  if (wordAt(frame, tail) !== 'of') return null;
+  const word = wordAt(frame, tail + 1);
+  return WHOLE_WORDS.has(word === 'the' ? wordAt(frame, tail + 2) : word) ? before : null;
+}
+
+/** The price not far back that a small sum of money repeats, or null. */
+export function repeatedPrice(drafts: readonly Draft[], draft: Draft): Draft | null {
+  return drafts.slice(-PRICE_REACH).findLast((other) => repeatsPrice(draft, other)) ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Draft } from './draft';
+import { phraseAt, wordAt } from './lookAround';
+import { LARGE_SUM, measureFit } from './measureFit';
+import { bondOf, isModifier, onlyDirects, type Relation } from './relations';
+import type { Site } from './site';
+import { firstFrom } from './sorted';
+import type { Trigger } from './triggers';
+import { dimensionsOf } from './units';
+
+/** A trigger with how it belongs to the amount and how well it explains it. */
+export interface Candidate {
+  readonly trigger: Trigger;
+  readonly relation: Relation;
+  readonly score: number;
+}
+
+/** Below this a word of the sentence does not name the measure. */
+const FLOOR = 1;
+
+/** How many tokens a word that names the measure may be away. */
+const WINDOW = 80;
+
+/** Whether "trade" is where prices are made: "in Tokyo trade, the stock lost 3%". */
+function isSession(draft: Draft, trigger: Trigger): boolean {
+  const { frame } = draft.scene;
+  if (wordAt(frame, trigger.first) !== 'trade' || trigger.last - trigger.first > 1) return false;
+  const phrase = phraseAt(frame, trigger.first);
+  const { magnitude, dimension } = draft.amount;
+  const small = (typeof magnitude === 'number' ? magnitude : magnitude[1]) < LARGE_SUM;
+  return phrase?.preposition === 'in' && small && (dimension === 'money' || draft.direction !== null);
+}
+
+/** What the amounts between a word and an amount take from the word: it speaks for them first. */
+function amountsBetween(draft: Draft, from: number, to: number): number {
+  const { amounts } = draft.scene.frame;
+  let taken = 0;
+  for (let index = firstFrom(amounts, from); index < amounts.length; index++) {
+    const other = amounts[index];
+    if (!other || other.last > to) break;
+    if (other !== draft.amount && other.class === 'measured') taken += other.bracketed ? 0.3 : 1;
+  }
+  return taken;
+}
+
+/** How well a trigger explains an amount, or null where it cannot. */
+function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | null {
+  const { amount } = draft;
+  const { definition } = trigger;
+  const dimensions = dimensionsOf(draft.unit);
+  if (!definition.dimensions.some((dimension) => dimensions.includes(dimension))) return null;
+  if (onlyDirects(site, trigger)) return null;
+  const { relation, strength } = bondOf(site, trigger);
+  let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
+  if (isModifier(site, trigger)) score -= 6;
+  if (isSession(draft, trigger)) score -= 12;
+  const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
+  score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
+  return { trigger, relation, score };
+}
+
+/** The word that explains an amount best, or null where none does. */
+export function bestCandidate(draft: Draft, site: Site): Candidate | null {
+  const { triggers } = draft.scene;
+  let best: Candidate | null = null;
+  for (let index = firstFrom(triggers, draft.amount.first - WINDOW); index < triggers.length; index++) {
+    const trigger = triggers[index];
+    if (!trigger || trigger.first > draft.amount.last + WINDOW) break;
+    const candidate = candidateOf(draft, site, trigger);
+    if (candidate && candidate.score > (best?.score ?? FLOOR)) best = candidate;
+  }
+  return best;
+}
