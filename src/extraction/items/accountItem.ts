@@ -157,7 +157,11 @@ export function readSold(search: ItemSearch): Read<string> | null {
   const own = readOwnGoods(search);
   if (own) return own;
   const object = tradedObject(frame, draft);
-  return object ? assetRead(search, object) : readGoodsItem(search);
+  if (object) return assetRead(search, object);
+  const line = accountLine(frame, draft.trigger);
+  const goods = readGoodsItem(search);
+  const known = goods !== null && (goods.how !== 'inferred' || search.talk.titled(draft.unit) !== null);
+  return known || !line ? goods : stated(search, line);
 }
 
 /** What money is owed for or lent through: "a €55 million loan", "to repay its bonds"; else the line ("net debt"). */

@@ -33,6 +33,9 @@ function tail(frame: Frame, last: number): number {
 export function accountLine(frame: Frame, trigger: Trigger | null): Range | null {
   if (trigger?.part !== 'noun') return null;
   const own = phraseAt(frame, trigger.first);
+  // "all-in sustaining cost (AISC)"
+  const spelled = wordAt(frame, trigger.first - 1) === '(' ? phraseAt(frame, trigger.first - 2) : null;
+  if (spelled?.last === trigger.first - 1) return { first: spelled.first, last: spelled.last };
   if (!own) return { first: trigger.first, last: tail(frame, trigger.last) };
   let first = trigger.first;
   while (first > own.first) {

@@ -70,6 +70,18 @@ function opening(frame: Frame, draft: Draft): { at: number; of: boolean; loose: 
   return { at, of: false, loose: false };
 }
 
+/** A chemical formula ("CO2", "Li2O"): letters and digits without a space between. */
+export function formulaAt(frame: Frame, first: number): Range | null {
+  let last = first;
+  let digits = false;
+  for (let token = frame.tokens[first]; token && last < frame.sentence.last; token = frame.tokens[++last]) {
+    if ((last > first && token.spaced) || (token.kind !== 'number' && (token.kind !== 'word' || token.text.length > 3)))
+      break;
+    digits ||= token.kind === 'number';
+  }
+  return digits && frame.tokens[first]?.kind === 'word' ? { first, last } : null;
+}
+
 /** "four fifths of it gas", "2 Mt of which copper": the part that an amount of something is. */
 function ofThem(frame: Frame, at: number): Range | null {
   const phrase = phraseAt(frame, at);
@@ -92,6 +104,8 @@ export function behindAmount(frame: Frame, draft: Draft): Range | null {
   const inside = insideAmount(frame, draft);
   if (inside) return inside;
   const { at, of, loose } = opening(frame, draft);
+  const formula = of ? formulaAt(frame, at) : null;
+  if (formula) return formula;
   if (of && tagAt(frame, at) === 'pron') return ofThem(frame, at + 1);
   const found = thingAlong(frame, at);
   if (!found || !canBeGoods(found.phrase)) return null;

@@ -15,7 +15,10 @@ import { namesAsset, namesGoods, thingIn, type Range } from './things';
 function facility(frame: Frame, phrase: NounPhrase | null): Range | null {
   if (!phrase || !ASSET_WORDS.has(wordAt(frame, phrase.head))) return null;
   let first = phrase.first;
-  while (first < phrase.head && ['amount', 'number', 'symbol', 'place'].includes(tagAt(frame, first) ?? '')) first++;
+  for (let at = first; at < phrase.head; at++)
+    if (['amount', 'number', 'symbol', 'place'].includes(tagAt(frame, at) ?? '') && wordAt(frame, at + 1) !== '-') {
+      if (wordAt(frame, at) !== '-') first = at + 1;
+    }
   return { first, last: phrase.last };
 }
 
@@ -56,6 +59,19 @@ function facilityStart(frame: Frame, own: NounPhrase): number {
   let first = own.first;
   while (first < own.head && ['amount', 'number', 'place', 'adj'].includes(tagAt(frame, first) ?? '')) first++;
   return first;
+}
+
+/** "two reactors of 1,200 MW", "a battery of 75 MW": the thing that "of" and the amount describe. */
+function sizedThing({ draft }: ItemSearch): Range | null {
+  const { frame } = draft.scene;
+  let at = draft.amount.first - 1;
+  while (['adv', 'adj'].includes(tagAt(frame, at) ?? '')) at--;
+  if (wordAt(frame, at) !== 'of') return null;
+  const phrase = phraseAt(frame, at - 1);
+  if (phrase?.last !== at || (draft.trigger && draft.trigger.first >= phrase.first && draft.trigger.last <= at))
+    return null;
+  if (phrase.kind !== 'asset' && phrase.kind !== 'commodity') return null;
+  return facility(frame, phrase) ?? thingIn(frame, phrase);
 }
 
 /** "four 350 MW units", "its first stage": a part is called after the facility named before it. */
@@ -104,6 +120,8 @@ export function readCapacityItem(search: ItemSearch): Read<string> | null {
   if (restates(search) && previous?.item) return inherited(previous.item);
   const behind = behindAmount(frame, draft);
   if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : facilityRead(search, behind);
+  const sized = sizedThing(search);
+  if (sized) return facilityRead(search, sized);
   const named = draft.unit === '%' ? readNearGoods(search) : null;
   if (named) return named;
   const near = nearFacility(search);

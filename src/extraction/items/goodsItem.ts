@@ -1,10 +1,10 @@
-import { PART_VERBS, PRICED_HEADS, SHARE_WORDS } from '../../lexicon/en/goods';
+import { PART_VERBS, PRICED_HEADS, RESOURCE_CATEGORIES, SHARE_WORDS } from '../../lexicon/en/goods';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Draft, Read } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
-import { behindAmount, labelBefore, paired, phraseHere } from './besideAmount';
+import { behindAmount, formulaAt, labelBefore, paired, phraseHere } from './besideAmount';
 import { goodsRead, inherited, restates, stated, withWord, type ItemSearch } from './itemSearch';
 import { asRead, type Mention } from './talkedAbout';
 import { canBeGoods, goodsIn, namesAsset, namesGoods, thingIn, type Range } from './things';
@@ -169,6 +169,8 @@ function carriedGoods(search: ItemSearch): Read<string> | null {
   if (draft.unit.startsWith('boe')) return null;
   const { previous } = search;
   if (draft.direction !== null && previous?.scene === draft.scene && previous.unit.startsWith('boe')) return null;
+  const label = talk.label(frame.index, draft.unit);
+  if (label) return asRead(label, 'inherited');
   const fresh = opened(search);
   if (fresh) return asRead(fresh, 'inherited');
   if (lastGoods?.item && lastGoods.measure?.value === draft.measure?.value && goodsLike(search, lastGoods.item)) {
@@ -192,7 +194,7 @@ function readResource(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   if (measure !== 'reserves') return null;
   if (isRatio(search)) {
-    const formula = formulaBehind(search);
+    const formula = formulaAt(frame, draft.amount.last);
     if (formula) return withWord(stated(search, formula), 'grade');
     const phrase = phraseHere(frame, draft.amount.last);
     const thing = phrase?.kind === 'common' || phrase?.kind === 'commodity' ? thingIn(frame, phrase) : null;
@@ -203,17 +205,29 @@ function readResource(search: ItemSearch): Read<string> | null {
     return { ...goods, value: `contained ${goods.value}` };
   const word = draft.trigger?.part === 'noun' ? wordAt(frame, draft.trigger.last - 1) : '';
   const graded = wordAt(frame, draft.amount.last) === 'grading';
+  if (wordAt(frame, draft.amount.last) === 'of') return goods;
   if (!graded && word !== 'resource' && word !== 'resources' && word !== 'estimate') return null;
-  return goods && !goods.value.includes('resource') ? withWord(goods, 'resource') : goods;
+  const category = categoryOf(search);
+  if (!goods || goods.value.includes('resource')) return goods;
+  return withWord({ ...goods, value: `${category}${goods.value}` }, 'resource');
 }
 
-/** A chemical formula behind the amount ("1.2% Li2O"): letters and digits without a space. */
-function formulaBehind({ draft }: ItemSearch): Range | null {
+/** How well a resource is known: the words for it at the resource's name or behind the amount, or ''. */
+function categoryOf({ draft }: ItemSearch): string {
   const { frame } = draft.scene;
-  const first = draft.amount.last;
-  let last = first + 1;
-  while (frame.tokens[last]?.spaced === false && ['word', 'number'].includes(frame.tokens[last]?.kind ?? '')) last++;
-  return last - first > 1 && frame.tokens[first]?.kind === 'word' ? { first, last } : null;
+  const before =
+    draft.trigger?.part === 'noun' && draft.trigger.last <= draft.amount.first ? draft.trigger.first - 4 : null;
+  const found: string[] = [];
+  for (const from of [before, draft.amount.last]) {
+    if (from === null || found.length > 0) continue;
+    for (
+      let at = from;
+      at < from + 12 && (at <= draft.amount.last || tagAt(frame, at) !== 'amount' || frame.tokens[at]?.text === '%');
+      at++
+    )
+      if (RESOURCE_CATEGORIES.has(wordAt(frame, at))) found.push(wordAt(frame, at));
+  }
+  return found.length > 0 ? `${found.join(' and ')} ` : '';
 }
 
 /** The goods that an amount of trade, output, stocks or a price is of. */

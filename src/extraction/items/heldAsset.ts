@@ -138,7 +138,7 @@ export function heldAsset(search: HeldSearch, salient: () => readonly Salient[])
     const phrase = along(frame, behind + 1);
     if (phrase && (phrase.kind !== 'place' || phrase.last - phrase.first > 1)) return meant(search, phrase, salient);
     const own = nextPhrase(frame, behind + 1);
-    if (own && own.determiner === 'its') return spokenOf(search, salient);
+    if (own?.determiner === 'its') return spokenOf(search, salient);
   }
   const related = relative(search);
   if (related) return related;

@@ -18,7 +18,7 @@ const PORTIONS = new Set('stake stakes interest interests share shares holding h
 const NO_PURPOSE = new Set(
   `cash return exchange stages tranches instalments installments dollars euros yuan spending investment investments
    addition review basis financing funding funds proceeds money consideration deal agreement transaction price sale sales
-   purpose company group part form installment instalment payment payments works work owner buyer cost costs`.split(
+   cheque check sum bill purpose company group part form installment instalment payment payments works work owner buyer cost costs`.split(
     /\s+/,
   ),
 );

@@ -10,12 +10,20 @@ import { coordinated, goodsIn, type Range } from './things';
 const HEAD_SENTENCES = 8;
 const BACK_SENTENCES = 3;
 
+/** How much it counts that the title names goods. */
+const TITLE_SCORE = 5;
+
+/** How far back the label of a paragraph is looked for. */
+const LABEL_SENTENCES = 8;
+
 /** Goods or a facility named in a sentence. */
 export interface Mention extends Range {
   readonly value: string;
   readonly span: Span;
   /** Whether its sentence opens with it. */
   readonly opens: boolean;
+  /** Whether its sentence is headed with it: a colon or full stop follows at once. */
+  readonly heads: boolean;
   /** Its words, lower case. */
   readonly words: readonly string[];
 }
@@ -30,7 +38,9 @@ export interface TalkedAbout {
   readonly fits: (words: readonly string[], unit: string, family: GoodsFamily) => boolean;
   /** Goods of the sentences before that can have the unit; the first ones of the nearest sentence. */
   readonly before: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
-  /** The goods that the title names first, where they can have the unit. */
+  /** The goods that the paragraph of a sentence is headed with ("UREA.", "COPPER: …"), where they can have the unit. */
+  readonly label: (sentence: number, unit: string) => Mention | null;
+  /** The goods that the title alone names, where they can have the unit. */
   readonly titled: (unit: string) => Mention | null;
   /** The goods that the article is about and that can have the unit, from sentences up to one. */
   readonly topic: (sentence: number, unit: string, family: GoodsFamily) => Mention | null;
@@ -45,6 +55,7 @@ function mentionOf(context: ExtractionContext, frame: Frame, range: Range): Ment
     span: context.spanOf(range.first, range.last),
     words,
     opens: frame.phrases[0]?.first === range.first,
+    heads: frame.sentence.first === range.first && [':', '.', ''].includes(frame.tokens[range.last]?.text ?? ''),
   };
 }
 
@@ -106,7 +117,7 @@ function headGoods(
         byName.set(name, {
           mention,
           sentence,
-          score: weight + (mention.words.some((word) => title.has(word)) ? 5 : 0),
+          score: weight + (mention.words.some((word) => title.has(word)) ? TITLE_SCORE : 0),
         });
     }
   return [...byName.values()].sort((a, b) => b.score - a.score);
@@ -141,11 +152,21 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
       }
       return null;
     },
+    label: (sentence, unit) => {
+      let first = sentence;
+      const paragraph = frameAt(sentence)?.sentence.paragraph;
+      while (first > 0 && sentence - first < LABEL_SENTENCES && frameAt(first - 1)?.sentence.paragraph === paragraph)
+        first--;
+      const found = first < sentence ? goods(first)[0] : undefined;
+      return found?.heads === true && fits(found.words, unit, 'any') ? found : null;
+    },
     titled: (unit) => {
       head ??= headGoods(title, goods);
       const found = head[0];
-      if (!found || title.size === 0 || !fits(found.mention.words, unit, 'any')) return null;
-      return found.mention.words.some((word) => title.has(word)) ? found.mention : null;
+      const named = head.filter(({ mention }) => mention.words.some((word) => title.has(word)));
+      const second = named[1];
+      const sole = !second || (found !== undefined && found.score - TITLE_SCORE >= 2 * (second.score - TITLE_SCORE));
+      return found && sole && named[0] === found && fits(found.mention.words, unit, 'any') ? found.mention : null;
     },
     topic: (sentence, unit, family) => {
       head ??= headGoods(title, goods);

@@ -32,6 +32,7 @@ function compoundStart(frame: Frame, at: number, floor: number): number {
 function isNamed(frame: Frame, start: number): boolean {
   const tag = tagAt(frame, start);
   if (tag === 'name') return !BENCHMARKS.has(wordAt(frame, start));
+  if (tag === 'adj' && !ITEM_MODIFIERS.has(wordAt(frame, start))) return true;
   if (LIGHT_MODIFIERS.has(wordAt(frame, start)) && !ITEM_MODIFIERS.has(wordAt(frame, start))) return true;
   return tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'symbol';
 }

@@ -65,6 +65,9 @@ export const BALANCE_WORDS = words(
   `deficit deficits surplus surpluses shortage shortages shortfall shortfalls glut gap overcapacity oversupply balance`,
 );
 
+/** How well a mineral resource is known. */
+export const RESOURCE_CATEGORIES = words('measured indicated inferred proven proved probable');
+
 /** Ways to raise money, which name what was raised. */
 export const OFFERINGS = words(
   `ipo offering offerings placement issue listing flotation debenture debentures bond bonds notes loan loans`,
