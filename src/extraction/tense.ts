@@ -1,7 +1,7 @@
 import { FORECAST_WORDS, FUTURE_WORDS, INTENT_VERBS } from '../lexicon/en/status';
 import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Frame } from '../model/frame';
-import { tagAt, wordAt } from './lookAround';
+import { clauseAt, tagAt, wordAt } from './lookAround';
 
 /** When a clause puts what it says: `none` has no finite verb. */
 export type Tense = 'past' | 'present' | 'future' | 'none';
@@ -42,7 +42,10 @@ function tenseAt(frame: Frame, at: number): Tense | null {
   if (PERFECT.has(word)) return verbFollows(frame, at) ? 'past' : 'present';
   if (PRESENT.has(word)) return 'present';
   // the participle of a compound tense goes with its auxiliary
-  return tag === 'verb' && tagAt(frame, at - 1) !== 'aux' ? tenseOfVerb(word) : null;
+  if (tag !== 'verb' || tagAt(frame, at - 1) === 'aux') return null;
+  const tense = tenseOfVerb(word);
+  // a noun that was taken for a verb has no subject: "with imports 1.9% higher"
+  return tense === 'present' && frame.clauses[clauseAt(frame, at)]?.subject === null ? null : tense;
 }
 
 /**

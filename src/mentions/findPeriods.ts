@@ -34,7 +34,17 @@ function findDrafts(tokens: readonly Token[]): DraftMention[] {
     }
   }
   shareYears(tokens, drafts);
-  return drafts;
+  return drafts.filter((draft, index) => !isAttribute(tokens, drafts[index - 1], draft));
+}
+
+/** Words that may join a period to the year or season that it is part of. */
+const ATTRIBUTION = new Set(['of', 'the', 'current', 'ongoing', 'this']);
+
+/** "between October 1 and April 15 of the ongoing 2023-24 season": the season says no more than the days. */
+function isAttribute(tokens: readonly Token[], one: DraftMention | undefined, two: DraftMention): boolean {
+  if (!one || two.first - one.last > 4 || two.first <= one.last) return false;
+  if (tokens[one.last]?.lower !== 'of' || one.draft.kind !== 'days') return false;
+  return tokens.slice(one.last, two.first).every((token) => ATTRIBUTION.has(token.lower));
 }
 
 /** The name of a stretch of this length, as "the quarter" would take it up. */

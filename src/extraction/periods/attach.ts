@@ -15,7 +15,7 @@ export interface Attachment {
 }
 
 /** Measures of a present state: only a period of their own clause is theirs. */
-export const STATES: ReadonlySet<string> = new Set([
+const STATES: ReadonlySet<string> = new Set([
   'capacity',
   'stake',
   'reserves',
@@ -27,7 +27,13 @@ export const STATES: ReadonlySet<string> = new Set([
 
 /** Whether a figure is of a present state, not of its change. */
 function isState(draft: Draft): boolean {
-  return STATES.has(draft.measure?.value ?? '') && draft.direction === null;
+  return isOfState(draft) && draft.direction === null;
+}
+
+/** Whether a figure's measure is one of a present state; costs and prices per unit are of the time that they were paid. */
+export function isOfState(draft: Draft): boolean {
+  const measure = draft.measure?.value ?? '';
+  return STATES.has(measure) && !(measure === 'cost' && draft.unit.includes('/'));
 }
 
 /** How far behind an amount its own period may stand, in tokens. */
@@ -50,7 +56,8 @@ function leadsNext(frame: Frame, period: PeriodMention): boolean {
   const lead = leadOf(frame, period);
   const before = wordAt(frame, lead - 1);
   if (before !== ',' && before !== 'and' && before !== ';') return false;
-  const next = wordAt(frame, period.last) === ':' || wordAt(frame, period.last) === ',' ? period.last + 1 : period.last;
+  let next = period.last;
+  while (next - period.last < 3 && [':', ',', 'to', 'at', 'the', 'about'].includes(wordAt(frame, next))) next++;
   return tagAt(frame, next) === 'amount';
 }
 
@@ -109,6 +116,16 @@ function ownedByPrior(frame: Frame, period: PeriodMention): boolean {
   return isPrior(frame, owner) && clauseAt(frame, owner.first) === clauseAt(frame, period.first);
 }
 
+/** "Corvel, which bought 65 per cent in 2014, will be left with a quarter": the period is shut in between commas. */
+function inRelative(frame: Frame, period: PeriodMention, draft: Draft): boolean {
+  let at = period.first - 1;
+  while (at > frame.sentence.first && wordAt(frame, at) !== ',') at--;
+  if (wordAt(frame, at) !== ',' || !['which', 'who', 'whose'].includes(wordAt(frame, at + 1))) return false;
+  for (at = period.last; at < draft.amount.first; at++)
+    if (wordAt(frame, at) === ',' && ['aux', 'verb'].includes(tagAt(frame, at + 1) ?? '')) return true;
+  return false;
+}
+
 /** The nearest main period in front of an amount, in its clause or an earlier one. */
 function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earlier: boolean): PeriodMention | null {
   let found: PeriodMention | null = null;
@@ -116,6 +133,7 @@ function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earli
     if (period.last > draft.amount.first) break;
     if (roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
     if (!earlier && clauseAt(frame, period.first) !== draft.clause) continue;
+    if (inRelative(frame, period, draft)) continue;
     found = period;
   }
   return found;
@@ -150,7 +168,7 @@ function takesEarlier(draft: Draft): boolean {
   const { frame } = draft.scene;
   const measure = draft.measure?.value ?? '';
   const tense = tenseOf(frame, draft.clause, draft.amount.first);
-  if (!STATES.has(measure)) return tense !== 'present' || draft.kind?.value !== 'share';
+  if (!isOfState(draft)) return tense !== 'present' || draft.kind?.value !== 'share';
   if (draft.direction !== null) return true;
   if (tense !== 'past' || measure === 'capacity' || measure === 'reserves') return false;
   const verb = frame.clauses[draft.clause]?.verb ?? null;

@@ -1,5 +1,6 @@
 import { DIRECTION_NOUNS, DIRECTION_WORDS } from '../../lexicon/en/directions';
 import { FOUNDING_VERBS, PRIOR_WORDS, TELLING_VERBS } from '../../lexicon/en/periodRoles';
+import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
@@ -69,11 +70,13 @@ function inTellingClause(frame: Frame, period: PeriodMention): boolean {
   const index = clauseAt(frame, period.first);
   const clause = frame.clauses[index];
   if (!clause || clause.verb === null || !lemmaIn(wordAt(frame, clause.verb), TELLING_VERBS)) return false;
+  for (let at = clause.verb; at < period.first; at++) if (wordAt(frame, at) === 'that') return false;
   return !frame.amounts.some((amount) => amount.first >= clause.first && amount.last <= clause.last);
 }
 
 function isEvent(frame: Frame, period: PeriodMention): boolean {
-  if (wordAt(frame, leadOf(frame, period)) === 'since') return true;
+  const lead = wordAt(frame, leadOf(frame, period));
+  if (lead === 'since' || lead === 'after') return true;
   if (isDateline(frame, period) || inTellingClause(frame, period)) return true;
   if (isDay(period) && tagAt(frame, period.last) === 'possessive') return true;
   if (besideVerb(frame, period, FOUNDING_VERBS, 2)) return true;
@@ -106,7 +109,7 @@ export function priorWord(frame: Frame, amount: QuantityMention): number | null 
   for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < 7; at--) {
     const word = wordAt(frame, at);
     if (comparesWith(frame, at, amount)) return at;
-    if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to') return null;
+    if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to' || word === 'and') return null;
     const tag = tagAt(frame, at);
     if (tag === 'verb' || tag === 'amount' || word === ')' || word === ';') return null;
     if (word === ',' && at < amount.first - 1) return null;
@@ -123,11 +126,13 @@ export function isPrior(frame: Frame, amount: QuantityMention): boolean {
 function comparesWith(frame: Frame, at: number, amount: QuantityMention): boolean {
   switch (wordAt(frame, at)) {
     case 'from':
-      return !opensRange(frame, amount);
+      return !isSource(frame, at, amount);
     case 'against':
     case 'versus':
     case 'vs':
-      return true;
+      return !leadsToPlan(frame, at, amount);
+    case 'after':
+      return amount.first - at === 1;
     case 'than':
       return comparesAmount(frame, at);
     case 'with':
@@ -149,9 +154,22 @@ function comparesAmount(frame: Frame, than: number): boolean {
   return tagAt(frame, than - 2) === 'amount';
 }
 
-/** "from 5 Mt to 8 Mt" without a verb of change is still what it was and what it is; only bare sources are not. */
-function opensRange(frame: Frame, amount: QuantityMention): boolean {
-  return wordAt(frame, amount.first - 1) !== 'from' && tagAt(frame, amount.first - 1) === 'place';
+/** "from Australia 2.83 million tons", "from Russia and 5 Mt": whence something comes, not what it was before. */
+function isSource(frame: Frame, from: number, amount: QuantityMention): boolean {
+  for (let at = from + 1; at < amount.first; at++) {
+    const tag = tagAt(frame, at);
+    if (tag === 'place' || tag === 'name' || tag === 'conj') return tagAt(frame, at + 1) !== 'possessive';
+  }
+  return false;
+}
+
+/** "against a plan of 1.46 Mt": measured by what was meant, not by what was before. */
+function leadsToPlan(frame: Frame, against: number, amount: QuantityMention): boolean {
+  for (let at = against + 1; at < amount.first; at++) {
+    const word = wordAt(frame, at);
+    if (PLAN_NOUNS.has(word) || FORECAST_NOUNS.has(word)) return true;
+  }
+  return false;
 }
 
 /** "Season to date (July-October)": brackets that hold a period alone. */

@@ -48,6 +48,7 @@ export const DEICTIC: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 |
   ['this', 0],
   ['current', 0],
   ['ongoing', 0],
+  ['outgoing', 0],
   ['present', 0],
   ['next', 1],
   ['coming', 1],

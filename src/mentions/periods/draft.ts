@@ -25,6 +25,8 @@ export type Draft =
   | { readonly kind: 'weekTo'; readonly month: number; readonly day: number; readonly year: YearSpec | null }
   /** From this year on. */
   | { readonly kind: 'years'; readonly count: number }
+  /** Months from January on that are only meant so where they have just passed ("10 months" in November). */
+  | { readonly kind: 'counted'; readonly count: number }
   /** The year talked about, or the writer's. */
   | { readonly kind: 'thatYear' }
   | { readonly kind: 'weekday'; readonly day: number }

@@ -7,6 +7,7 @@ import {
   readDay,
   readMonth,
   readOrdinal,
+  readYearNumber,
   readYearSpec,
   skipDash,
   type Read,
@@ -154,9 +155,30 @@ export const countedMonths: Pattern = (tokens, at) => {
   const cued =
     ['over', 'in', 'the', 'for', 'during', 'at'].includes(before) &&
     !/^(?:period|high|low|old|time|later|ago)$/.test(lowerAt(tokens, unit + 1));
+  if (!year && ['of', 'accumulated', 'cumulative', 'total'].includes(before) && lowerAt(tokens, unit) === 'months')
+    return { value: { kind: 'counted', count: count.value }, next: unit + 1 };
   if (!year && !(cued && before !== 'in' && lowerAt(tokens, unit) === 'months')) return null;
   return {
     value: { kind: 'months', from: 1, to: count.value, year: year?.value ?? null },
     next: year?.next ?? unit + 1,
   };
+};
+
+/** "the six years to 2022". */
+export const yearsTo: Pattern = (tokens, at) => {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const count = readCardinal(tokens, start);
+  if (
+    !count ||
+    lowerAt(tokens, count.next) !== 'years' ||
+    !['to', 'through', 'until'].includes(lowerAt(tokens, count.next + 1))
+  )
+    return null;
+  const last = readYearNumber(tokens, count.next + 2);
+  return (
+    last && {
+      value: { kind: 'iso', period: `${String(last.value - count.value + 1)}/${String(last.value)}` },
+      next: last.next,
+    }
+  );
 };

@@ -11,7 +11,7 @@ import {
   weekTo,
 } from './dates';
 import type { Pattern } from './draft';
-import { codedPart, countedMonths, ending, fiscalYear, ordinalPart } from './parts';
+import { codedPart, countedMonths, ending, fiscalYear, ordinalPart, yearsTo } from './parts';
 import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate, wholeYear, halfYear } from './relative';
 import { persianYear, year, yearEdge } from './years';
 
@@ -26,6 +26,7 @@ export const PERIOD_PATTERNS: readonly Pattern[] = [
   wholeYear,
   monthDay,
   dayMonth,
+  yearsTo,
   ending,
   namedQuarter,
   months,

@@ -187,6 +187,8 @@ function anaphorOf(draft: Extract<Draft, { kind: 'anaphor' }>, context: PeriodCo
   }[draft.of ?? 'talk'];
   if (current === null) return UNKNOWN;
   if (draft.year?.kind === 'fiscal') return { period: shiftMonths(current, draft.year.offset * 12), inferred: true };
+  if (context.persian && draft.year?.kind === 'offset')
+    return { period: shiftMonths(current, draft.year.offset * 12), inferred: true };
   const year = draft.year && yearNumber(draft.year, context);
   if (year) return { period: movedToYear(current, year), inferred: true };
   return { period: shiftPeriod(current, draft.shift), inferred: true };
@@ -250,7 +252,15 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       const now = parseDay(context.published)?.year;
       return now === undefined ? UNKNOWN : { period: `${String(now)}/${String(now + draft.count)}`, inferred: true };
     }
+    case 'counted': {
+      const now = parseDay(context.published);
+      const fits = now !== null && (draft.count === now.month || draft.count === now.month - 1);
+      return fits ? { period: isoMonths(now.year, 1, draft.count), inferred: true } : UNKNOWN;
+    }
     case 'thatYear': {
+      if (context.persian) return monthsOf(1, 12, { kind: 'persian', year: null, offset: 0 }, context);
+      const fiscal = context.named.get('year');
+      if (fiscal?.includes('/')) return { period: fiscal, inferred: true };
       const year = context.current === null ? parseDay(context.published)?.year : yearOf(context.current);
       return year === undefined ? UNKNOWN : { period: String(year), inferred: true };
     }

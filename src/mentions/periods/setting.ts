@@ -44,6 +44,21 @@ function isLowered(tokens: readonly Token[], from: number, draft: Draft): boolea
   return before !== undefined && before.kind !== 'break' && !'.!?,;:'.includes(before.text);
 }
 
+/** How far behind a period a word may stand that puts it ahead ("stock on September 30 is seen at"). */
+const AHEAD_REACH = 7;
+
+const SEEN = new Set(['seen', 'forecast', 'projected', 'estimated']);
+
+/** Whether the words behind a period, up to the next mark, put it ahead of the writer. */
+function aheadBehind(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 1; at < first + AHEAD_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || '.;,'.includes(token.text)) return false;
+    if (AHEAD.has(token.lower) || (SEEN.has(token.lower) && BE.has(tokens[at - 1]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
 /** Whether the words in front of a period put it ahead of the writer: directly, or further up in its sentence. */
 export function aheadOf(tokens: readonly Token[], first: number, start: number): { near: boolean; far: boolean } {
   const before = tokens[first - 1]?.lower ?? '';
@@ -52,7 +67,7 @@ export function aheadOf(tokens: readonly Token[], first: number, start: number):
     const word = tokens[at]?.lower ?? '';
     if (AHEAD.has(word) || (word === 'to' && BE.has(tokens[at - 1]?.lower ?? ''))) return { near, far: true };
   }
-  return { near, far: near };
+  return { near, far: near || aheadBehind(tokens, first) };
 }
 
 /** The year written in a draft, or null. */
