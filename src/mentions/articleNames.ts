@@ -12,7 +12,8 @@ export interface ArticleNames {
   readonly isPerson: (name: string) => boolean;
 }
 
-const CAPITALS = /^\p{Lu}[\p{Lu}&]+$/u;
+/** A short form as names are given one: "SRB", "E&P", "Nalco". */
+const SHORT_FORM = /^\p{Lu}[\p{L}&]+$/u;
 
 function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
@@ -48,19 +49,20 @@ function abbreviates(short: string, name: string): boolean {
   return short[0]?.toLowerCase() === name[0]?.toLowerCase();
 }
 
-/** "State Reserves Bureau (SRB)": the abbreviation and its name. */
+/** "State Reserves Bureau (SRB)", "Norsk Metall (OSE: NOM)": the abbreviation or ticker and its name. */
 function abbreviationsOf(text: TokenizedText): Map<string, string> {
   const { tokens } = text;
   const full = new Map<string, string>();
   tokens.forEach((token, at) => {
-    if (token.text !== '(' || tokens[at + 2]?.text !== ')') return;
-    const short = tokens[at + 1];
-    if (!short || !CAPITALS.test(short.text)) return;
+    if (token.text !== '(') return;
+    const ticker = tokens[at + 2]?.text === ':';
+    const short = tokens[ticker ? at + 3 : at + 1];
+    if (!short || !SHORT_FORM.test(short.text) || (!ticker && tokens[at + 2]?.text !== ')')) return;
     const start = nameStart(tokens, at);
     const [first, last] = [tokens[start], tokens[at - 1]];
     if (!first || !last || start >= at - 1) return;
     const name = text.text.slice(first.start, last.end);
-    if (abbreviates(short.text, name)) full.set(short.text, name);
+    if (ticker || abbreviates(short.text, name)) full.set(short.text, name);
   });
   return full;
 }

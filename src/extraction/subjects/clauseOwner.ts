@@ -157,7 +157,7 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   if (!bracket) {
     const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
     const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
-    const beside = wordAt(frame, phrase.last) === 'with' && (phrase.kind === 'place' || phrase.kind === 'name');
+    const beside = wordAt(frame, phrase.last) === 'with' && phrase.kind !== 'common' && phrase.kind !== 'commodity';
     if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
   } else if (phrase.preposition !== null) return null;
   const hit = resolve(context, frame, phrase, memory);

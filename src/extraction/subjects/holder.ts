@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
+import { GROUP_NOUNS, NAMELESS, STATE_ORGANS } from '../../lexicon/en/organisations';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { entityOf, groupOf } from '../entities';
@@ -45,6 +45,7 @@ function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory
     return null;
   if (!lemmasAt(frame, clause.verb).some((lemma) => HOLDS.has(lemma))) return null;
   if (resolve(context, frame, phrase, memory) || groupOf(context, frame, phrase)) return null;
+  if (NAMELESS.has(wordAt(frame, phrase.head))) return null;
   if (phrase.kind !== 'organisation' && phrase.kind !== 'common' && phrase.kind !== 'name') return null;
   return found(
     { name: context.textOf(phrase.first, phrase.last), kind: 'group', first: phrase.first, last: phrase.last },

@@ -20,6 +20,8 @@ export interface Memory {
     /** All companies that the title names. */
     readonly inTitle: ReadonlySet<string>;
     readonly placeTitled: boolean;
+    /** Whether a company is spoken of more than any place. */
+    readonly companyLeads: boolean;
   };
   place: string | null;
   company: string | null;
@@ -59,6 +61,7 @@ export function openMemory(salient: readonly Salient[]): Memory {
       titled: titled?.name ?? null,
       inTitle: new Set(salient.filter((entity) => entity.kind === 'name' && entity.titled).map(({ name }) => name)),
       placeTitled: best('place')?.titled ?? false,
+      companyLeads: (best('name')?.score ?? 0) > (best('place')?.score ?? 0),
     },
     place,
     company,
@@ -234,6 +237,7 @@ export function resolveAnaphor(
   }
   if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
     return named(memory.topic.place, 'place');
+  if (wordAt(frame, phrase.first) === 'whole' && head === 'country') return named(memory.topic.place, 'place');
   if (phrase.determiner === null || !DEFINITE.has(phrase.determiner)) return null;
   if (COUNTRY_HEADS.has(head) || STATE_ORGANS.has(head)) {
     if (tagAt(frame, phrase.first) === 'place') return null;

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../model/phrase';
 import { entityOf, possessorOf, qualifierOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
-import { clauseOwner } from './clauseOwner';
+import { absolute, clauseOwner } from './clauseOwner';
 import { found, resolve, type Found } from './found';
 import type { Memory } from './memory';
 import { ownerInPhrase } from './phraseOwner';
@@ -24,15 +24,9 @@ const DEALS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words that tell a price of somebody's own goods from that of the market. */
-const OWN_GOODS: ReadonlySet<string> = new Set(
-  'selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch brought cost costs cash'.split(
-    ' ',
-  ),
-);
 
 /** The company whose shares the clause of an amount speaks of ("Shares in X jumped", "X's shares", "whose shares"). */
-function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | 'topic' | null {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
   const phrase = frame.phrases.find(
@@ -50,7 +44,8 @@ function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): 
     ({ first, preposition }) => first > phrase.last - 1 && (preposition === 'of' || preposition === 'in'),
   );
   const owner = behind && behind.first - phrase.last <= 2 ? resolve(context, frame, behind, memory) : null;
-  return owner ?? found(qualifierOf(context, frame, phrase), 'stated', 'shares');
+  const taken = phrase.determiner === 'the' || phrase.determiner === 'its' ? 'topic' : null;
+  return owner ?? found(qualifierOf(context, frame, phrase), 'stated', 'shares') ?? taken;
 }
 
 function isMarket(frame: Draft['scene']['frame'], phrase: NounPhrase, entity: Entity): boolean {
@@ -89,13 +84,6 @@ function isDeal(draft: Draft): boolean {
   return false;
 }
 
-function isOfOwnGoods(draft: Draft): boolean {
-  const { frame } = draft.scene;
-  const clause = frame.clauses[draft.clause];
-  for (let at = clause?.first ?? 0; at < draft.amount.first; at++) if (OWN_GOODS.has(wordAt(frame, at))) return true;
-  return false;
-}
-
 /** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
 export function priceOwner(
   context: ExtractionContext,
@@ -103,8 +91,10 @@ export function priceOwner(
   memory: Memory,
   previous: Draft | null,
 ): PriceOwner {
+  const apart = absolute(context, draft, memory);
+  if (apart) return apart;
   const equity = equityOwner(context, draft, memory);
-  if (equity) return equity;
+  if (equity) return equity === 'topic' ? null : equity;
   const inPhrase = ownerInPhrase(context, draft, memory);
   if (inPhrase) return inPhrase;
   const market = marketOf(context, draft);
@@ -121,7 +111,7 @@ export function priceOwner(
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
-  return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
+  return null;
 }
 
 /** Whether the clause's subject stands in front of a verb that takes the price as its object. */
