@@ -6,7 +6,7 @@ import {
   PERSON_TITLES,
   STATE_ORGANS,
 } from '../lexicon/en/organisations';
-import { COMMODITIES } from '../lexicon/en/commodities';
+import { COMMODITIES, ITEM_MODIFIERS } from '../lexicon/en/commodities';
 import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
 import { placeAt, placeNamed } from '../mentions/places';
 import type { Frame } from '../model/frame';
@@ -59,9 +59,23 @@ function isNameless(frame: Frame, first: number, last: number): boolean {
     const tag = tagAt(frame, at);
     if (tag !== 'name' && tag !== 'place') continue;
     if (tag === 'place') return false;
-    if (!(NAMELESS.has(word) || COMMODITIES.has(word) || STATE_ORGANS.has(word) || word.length === 1)) return false;
+    if (!(
+      NAMELESS.has(word) ||
+      ITEM_MODIFIERS.has(word) ||
+      COMMODITIES.has(word) ||
+      STATE_ORGANS.has(word) ||
+      word.length === 1
+    ))
+      return false;
   }
   return true;
+}
+
+/** "The Company", "the Ministry": a noun that takes somebody up, written with a capital. */
+function isCapitalNoun(frame: Frame, phrase: NounPhrase): boolean {
+  return (
+    phrase.last - phrase.first === 1 && phrase.determiner !== null && ORGANISATION_NOUNS.has(wordAt(frame, phrase.head))
+  );
 }
 
 /** Whether a phrase names a person: by what the article tells of the name, or by a title in, before or behind it. */
@@ -108,7 +122,7 @@ export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounP
     return { name: actingPlace(place, phrase), kind: 'place', first: phrase.first, last: phrase.last };
   }
   if (phrase.kind !== 'name' && phrase.kind !== 'asset') return null;
-  if (isPerson(context, frame, phrase)) return null;
+  if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase)) return null;
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
   if (!range || isNameless(frame, range.first, range.last)) return null;
   const name = context.textOf(range.first, range.last);

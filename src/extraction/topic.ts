@@ -1,5 +1,7 @@
-import { CAPITAL_OF } from '../lexicon/en/places';
+import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
 import { entityOf, qualifierOf, type Entity } from './entities';
+import { placeAt } from '../mentions/places';
+import { tokenize } from '../text/tokenize';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
@@ -53,12 +55,22 @@ function sourceInTitle(title: string | null): string | null {
   return dash > 0 && end.split(' ').length <= 3 ? end : null;
 }
 
+/** The places that a title names. */
+function placesInTitle(title: string | null): Entity[] {
+  const tokens = title === null ? [] : tokenize(title);
+  return tokens.flatMap((_, at) => {
+    const place = placeAt(tokens, at, false);
+    const name = place && (PLACE_ALIASES.get(place.name) ?? place.name);
+    return name === null ? [] : [{ name, kind: 'place', first: 0, last: 0 } as const];
+  });
+}
+
 /** Whether a phrase is what the article's first sentence speaks of, or its owner ("Iran's exports reached"). */
 function isLead(frame: Frame, phrase: NounPhrase): boolean {
   if (frame.index !== 0) return false;
   const subject = frame.clauses.find((clause) => clause.subject !== null)?.subject;
   if (!subject) return false;
-  return phrase === subject || (phrase.possessive && phrase.last + 1 === subject.first);
+  return phrase === subject || (subject.kind !== 'name' && phrase.possessive && phrase.last + 1 === subject.first);
 }
 
 /** How much a phrase makes its entity the one spoken of. */
@@ -93,6 +105,7 @@ export function salientEntities(context: ExtractionContext): Salient[] {
       found.set(entity.name, { kind: entity.kind, score: weight + (city ? 0 : (gain ?? 0)), titled: gain !== null });
     }
   };
+  for (const place of placesInTitle(context.title)) add(place, 0);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;

@@ -154,12 +154,17 @@ function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Terms of delivery, written like names: "coal FOB Newcastle". */
+const TRADE_TERMS = new Set(['fob', 'cfr', 'cif']);
+
 function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
   const token = tokens[at];
   if (!token) return false;
   const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
+  if (TRADE_TERMS.has(token.lower)) return false;
   if (!opening && COMMODITIES.has(token.lower) && token.text.length > 2 && token.text === token.text.toUpperCase())
     return nameBeside(tokens, at);
+  if (!opening && isFunctionWord(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
   const next = tokens[at + 1];
   if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && isCapital(next))) return false;
@@ -315,7 +320,10 @@ function pastTag(
 }
 
 /** Words that open an object: a noun that may be a verb is one in front of them ("China exports about 3 Mt"). */
-const OBJECT_OPENERS = new Set('a an the its their to that about around nearly almost only up some'.split(' '));
+const OBJECT_OPENERS = new Set(
+  `a an the its their to that about around nearly almost only up some two three four five six seven eight nine ten several
+   more both all no`.split(/\s+/),
+);
 
 function presentTag(
   tokens: readonly Token[],

@@ -64,8 +64,9 @@ function byTopic(draft: Draft, memory: Memory): string | null {
     memory.lastParagraph === draft.scene.frame.sentence.paragraph;
   const bodyCounts = topic.titled !== null || !topic.placeTitled;
   if (near && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts))) return last.name;
-  const placeFirst = country ? topic.placeTitled || topic.titled === null : topic.titled === null;
-  return placeFirst ? (topic.place ?? topic.company) : (topic.titled ?? topic.place);
+  const company = topic.titled ?? (topic.companyLeads && !country ? topic.company : null);
+  const placeFirst = company === null || (country && topic.placeTitled);
+  return placeFirst ? (topic.place ?? topic.company) : company;
 }
 
 function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draft[] {

@@ -1,4 +1,5 @@
 import { COUNTRY_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
+import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { ASSET_WORDS } from '../../lexicon/en/commodities';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
@@ -42,6 +43,9 @@ export interface Memory {
   /** The paragraph's first sentence. */
   opening: number;
 }
+
+/** Countries: in front of a dash at the very beginning a city is a dateline, a country a label. */
+const COUNTRIES: ReadonlySet<string> = new Set(PLACE_ADJECTIVES.values());
 
 /** Phrases that keep up whom a text speaks of ("the country", "the company"). */
 const TAKEN_UP: ReadonlySet<string> = new Set(['organisation', 'common']);
@@ -132,7 +136,8 @@ export function enterParagraph(context: ExtractionContext, frame: Frame, memory:
   if (memory.paragraph === frame.sentence.paragraph) return;
   memory.paragraph = frame.sentence.paragraph;
   memory.opening = frame.index;
-  memory.section = frame.index === 0 ? null : labelOf(context, frame);
+  const label = labelOf(context, frame);
+  memory.section = label && (frame.index > 0 || COUNTRIES.has(label.name)) ? label : null;
 }
 
 /** "For Adani Green, …" at the beginning of a sentence. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf, possessorOf, qualifierOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
@@ -29,6 +30,12 @@ export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: 
     if (inner) return found(inner, 'stated', 'possessor');
   }
   if (qualifier && qualifier.first < trigger.first) return found(qualifier, 'stated', 'qualifier');
+  if (isHome(frame, phrase) && memory.topic.place !== null)
+    return found(
+      { name: memory.topic.place, kind: 'place', first: phrase.first, last: phrase.last },
+      'inherited',
+      'home',
+    );
   if (phrase.determiner === null || !OWN_DETERMINERS.has(phrase.determiner)) return null;
   if (phrase.determiner === 'our') return found(ownCompany(memory, phrase.first), 'inherited', 'our');
   const entity =
@@ -36,6 +43,14 @@ export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: 
       ? nameBefore(context, frame, phrase.first - 1)
       : antecedentOf(context, frame, phrase.first, memory);
   return found(entity, 'inherited', 'possessive');
+}
+
+const HOME: ReadonlySet<string> = new Set(['domestic', 'national', 'nationwide']);
+
+/** Whether a phrase says that it is of the country spoken of: "domestic output". */
+function isHome(frame: Frame, phrase: NounPhrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at++) if (HOME.has(wordAt(frame, at))) return true;
+  return false;
 }
 
 function ownCompany(memory: Memory, at: number): Found['entity'] | null {

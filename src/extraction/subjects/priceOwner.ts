@@ -24,6 +24,11 @@ const DEALS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that tell a price of somebody's own goods from that of the market. */
+const OWN_GOODS: ReadonlySet<string> = new Set(
+  `selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch
+   brought cost costs cash receipts earnings`.split(/\s+/),
+);
 
 /** The company whose shares the clause of an amount speaks of ("Shares in X jumped", "X's shares", "whose shares"). */
 function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | 'topic' | null {
@@ -84,6 +89,13 @@ function isDeal(draft: Draft): boolean {
   return false;
 }
 
+function isOfOwnGoods(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  for (let at = clause?.first ?? 0; at < draft.amount.first; at++) if (OWN_GOODS.has(wordAt(frame, at))) return true;
+  return false;
+}
+
 /** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
 export function priceOwner(
   context: ExtractionContext,
@@ -111,7 +123,7 @@ export function priceOwner(
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
-  return null;
+  return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
 }
 
 /** Whether the clause's subject stands in front of a verb that takes the price as its object. */
