@@ -1,7 +1,8 @@
 import { ASSET_WORDS } from '../../lexicon/en/commodities';
-import { BALANCE_WORDS, OFFERINGS } from '../../lexicon/en/goods';
+import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { BALANCE_WORDS, OFFERINGS, PART_VERBS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
-import { phraseAt, wordAt } from '../lookAround';
+import { phraseAt, tagAt, wordAt } from '../lookAround';
 import { accountLine, isBareLine } from './accountLine';
 import { behindAmount, phraseHere, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods, readOwnGoods } from './goodsItem';
@@ -50,7 +51,11 @@ const ANY_ASSET = new Set(['project', 'facility', 'complex', 'scheme', 'developm
 const BACK_SENTENCES = 4;
 
 /** The facility named in full before a token, in its sentence or one of those before. */
-function assetBefore({ draft, talk }: ItemSearch, at: number, means: (mention: Mention) => boolean): Mention | null {
+export function assetBefore(
+  { draft, talk }: ItemSearch,
+  at: number,
+  means: (mention: Mention) => boolean,
+): Mention | null {
   const { frame } = draft.scene;
   for (let back = frame.index; back >= Math.max(0, frame.index - BACK_SENTENCES); back--) {
     const assets = talk.assets(back).filter((asset) => means(asset) && (back < frame.index || asset.last <= at));
@@ -106,7 +111,7 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const aim = purposeOf(frame, draft) ?? costSubject(frame, draft) ?? boughtObject(frame, draft);
   if (aim) return assetRead(search, aim);
   if (named) return stated(search, named);
-  const carried = fromPrevious(search) ?? readNearGoods(search);
+  const carried = sumOf(search) ?? fromPrevious(search) ?? readNearGoods(search);
   if (carried) return carried;
   const near = facilityBefore(search);
   if (near) return assetRead(search, near);
@@ -180,6 +185,35 @@ export function readDebt(search: ItemSearch): Read<string> | null {
   return purpose && stated(search, purpose);
 }
 
+/** "cash of $14 million", "initial capital of $1.1 billion": what a sum is called, or "in cash" behind it. */
+function sumOf(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  const { first, last } = draft.amount;
+  if (wordAt(frame, last) === 'in' && wordAt(frame, last + 1) === 'cash')
+    return stated(search, { first: last + 1, last: last + 2 });
+  let at = first - 1;
+  while (['adv', 'adj'].includes(tagAt(frame, at) ?? '')) at--;
+  const phrase = wordAt(frame, at) === 'of' ? phraseAt(frame, at - 1) : null;
+  if (phrase?.last !== at || (phrase.kind !== 'common' && phrase.kind !== 'commodity')) return null;
+  let start = phrase.first;
+  while (start < phrase.head && (LIGHT_MODIFIERS.has(wordAt(frame, start)) || tagAt(frame, start) === 'place')) start++;
+  const range = { first: start, last: phrase.last };
+  const bare = CARRIER_NOUNS.has(wordAt(frame, phrase.head)) && start === phrase.head;
+  return bare || isBareLine(frame, range) ? null : stated(search, range);
+}
+
+/** Whether the money is what goods were worth: "6 million bags, worth $1.1 billion", "June alone accounted for $142 million". */
+function isWorth({ draft }: ItemSearch): boolean {
+  const { frame } = draft.scene;
+  if (draft.trigger) return false;
+  for (let at = draft.amount.first - 1; at >= draft.amount.first - 4; at--) {
+    const word = wordAt(frame, at);
+    if (word === 'worth' || word === 'value' || word === 'valued' || PART_VERBS.has(word)) return true;
+  }
+  return false;
+}
+
 /** How money is raised: "raise $5 million through a placement", "its initial public offering will raise". */
 function offeringOf(search: ItemSearch): Read<string> | null {
   const { draft } = search;
@@ -207,8 +241,10 @@ export function readOther(search: ItemSearch): Read<string> | null {
     if (weighed) return BALANCE_WORDS.has(head) ? readBalance(search, line, head) : readGoodsItem(search);
     return continues(search) ? inherited(search.previous?.item ?? null) : stated(search, withAim(search, line));
   }
-  const raised = draft.amount.dimension === 'money' ? offeringOf(search) : null;
+  const money = draft.amount.dimension === 'money';
+  const raised = money ? (offeringOf(search) ?? sumOf(search)) : null;
   if (raised) return raised;
+  if (money && isWorth(search)) return readGoodsItem(search);
   if (restates(search)) return inherited(search.previous?.item ?? null);
   const own =
     draft.amount.dimension === 'money' ? null : (laidOn(search, true) ?? laidOn(search, false) ?? readOwnGoods(search));

@@ -4,11 +4,12 @@ import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import type { Read } from '../draft';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
-import { assetRead, fromPrevious } from './accountItem';
+import { assetBefore, assetRead, fromPrevious } from './accountItem';
 import { aroundTrigger, subjectPhrase } from './aroundTrigger';
 import { behindAmount, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
+import { asRead } from './talkedAbout';
 import { namesAsset, namesGoods, thingIn, type Range } from './things';
 
 /** A facility as its phrase names it, without the amounts in it. */
@@ -113,6 +114,17 @@ function namedCapacity({ draft }: ItemSearch): Range | null {
     : null;
 }
 
+/** "Tarn Bank 2 will have a capacity of 342 MW": the facility that the subject is the name of, told before. */
+function namedFacility(search: ItemSearch): Read<string> | null {
+  const { draft } = search;
+  const { frame } = draft.scene;
+  const subject = subjectPhrase(frame, draft.clause);
+  if (subject?.kind !== 'name') return null;
+  const name = wordAt(frame, subject.first);
+  const found = assetBefore(search, draft.amount.first, ({ words }) => words.includes(name));
+  return found && asRead(found, 'inherited');
+}
+
 /** What a capacity is of: the facility or the goods at the amount, the goods at its word, the facility that has it. */
 export function readCapacityItem(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
@@ -140,6 +152,6 @@ export function readCapacityItem(search: ItemSearch): Read<string> | null {
   if (owner) return facilityRead(search, owner);
   const own = namedCapacity(search);
   if (own) return stated(search, own);
-  if (draft.unit === 'MW') return null;
+  if (draft.unit === 'MW') return namedFacility(search);
   return fromPrevious(search) ?? readGoodsItem(search);
 }

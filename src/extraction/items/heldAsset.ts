@@ -97,6 +97,8 @@ function spokenOf({ context, draft, before }: HeldSearch, salient: () => readonl
 function meant(search: HeldSearch, phrase: NounPhrase, salient: () => readonly Salient[]): Read<string> | null {
   const { context, draft } = search;
   const { frame } = draft.scene;
+  const named = wordAt(frame, phrase.last) === ',' ? phraseAt(frame, phrase.last + 1) : null;
+  if (phrase.kind === 'organisation' && named?.kind === 'name') return read(context, frame, named);
   const head = wordAt(frame, phrase.head);
   const taken = phrase.kind === 'pronoun' || ['the', 'its', 'this'].includes(phrase.determiner ?? '');
   if (

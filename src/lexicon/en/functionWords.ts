@@ -11,7 +11,7 @@ export const PREPOSITIONS = set(
   `of in on at to from for by with without within into onto over under above below between among amid against across
    through throughout during since until till before after behind beyond near around about along off out up down per
    via despite except including excluding like unlike as than versus vs toward towards upon inside outside alongside
-   besides worth compared following regarding concerning owing due`,
+   besides worth fob cfr cif compared following regarding concerning owing due`,
 );
 
 export const CONJUNCTIONS = set(`and or but nor yet while whereas although though because if unless when where as so`);
