@@ -95,6 +95,19 @@ function isLed(frame: Frame, draft: Draft, mention: PeriodMention): boolean {
   return COMPARING.has(word);
 }
 
+/** How many words may stand between two changes that share what follows ("6.1% in volume and 2.8% in value"). */
+const JOIN_REACH = 4;
+
+function isJoined(frame: Frame, from: number, to: number): boolean {
+  if (to - from <= 2) return true;
+  if (to - from > JOIN_REACH) return false;
+  for (let at = from; at < to; at++) {
+    const tag = tagAt(frame, at);
+    if (tag === 'verb' || tag === 'aux' || wordAt(frame, at) === ',') return false;
+  }
+  return wordAt(frame, to - 1) === 'and';
+}
+
 /** Where the words about a change end: at the next change or the end of the sentence. */
 function endOfWords(draft: Draft, drafts: readonly Draft[]): number {
   const { frame } = draft.scene;
@@ -103,7 +116,7 @@ function endOfWords(draft: Draft, drafts: readonly Draft[]): number {
   );
   if (!next) return frame.sentence.last;
   // "(+4.4 MMT/+11% y-o-y)", "11 percent and 47 percent … respectively": they share what follows
-  const joined = next.amount.first - draft.amount.last <= 2;
+  const joined = isJoined(frame, draft.amount.last, next.amount.first);
   return joined ? frame.sentence.last : next.amount.first;
 }
 

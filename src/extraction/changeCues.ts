@@ -22,7 +22,9 @@ const FILLERS = new Set(
 );
 
 /** Verbs whose "up" tells no rise ("made up 49%", "take up a 24% interest", "mop up $5m"). */
-const UP_VERBS = new Set('make take mop end set hold buy come give sign soak eat use sum stump cough put'.split(' '));
+const UP_VERBS = new Set(
+  'make take pick mop end set hold buy come give sign soak eat use sum stump cough put'.split(' '),
+);
 
 /** Comparisons that only bound the number behind them. */
 const BOUNDING = new Set(['above', 'below', 'more', 'less', 'over', 'larger', 'better', 'bigger']);
@@ -51,6 +53,8 @@ export function nounSign(word: string): 1 | -1 | null {
 
 function signHere(frame: Frame, at: number): 1 | -1 | null {
   const word = wordAt(frame, at);
+  // "cut-off", "trade-off": the second half of a compound moves nothing
+  if (wordAt(frame, at - 1) === '-' && frame.tokens[at]?.spaced === false) return null;
   const tag = tagAt(frame, at) ?? 'symbol';
   const noun = NOUN_TAGS.has(tag) ? nounSign(word) : null;
   if (noun !== null) return noun;
@@ -69,6 +73,8 @@ export function cueBefore(frame: Frame, amount: QuantityMention): Cue | null {
     const word = wordAt(frame, at);
     const tag = tagAt(frame, at);
     if (word === 'to' && tag !== 'amount') return null;
+    // "an improvement over 1 Mt": what is compared with
+    if (word === 'over' && amount.dimension !== 'ratio' && tagAt(frame, at - 1) === 'noun') return null;
     if (word === '(' || word === '-') continue;
     const sign = signHere(frame, at);
     if (sign !== null) return { at, sign };

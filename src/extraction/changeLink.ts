@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { clauseAt, tagAt, wordAt } from './lookAround';
+import { clauseAt, openBracket, tagAt, wordAt } from './lookAround';
 import { isPrior } from './periods/roles';
 
 /** How many drafts before and behind a change are looked at for its level. */
@@ -49,7 +49,9 @@ function fit(from: Draft, to: Draft): number {
   const after = to.amount.first > from.amount.first;
   let score = 20 - Math.abs(from.amount.first - to.amount.first) * 0.3 - Math.abs(apart) * 6;
   if (apart < 0) score -= 4;
-  if (to.amount.bracketed) score -= 6;
+  if (to.amount.bracketed || openBracket(to.scene.frame, to.amount.first) !== null) score -= 6;
+  // "248,000 tonnes, or 1.87 million barrels": the same again
+  if (wordAt(to.scene.frame, to.amount.first - 1) === 'or') score -= 5;
   if (after) score += isResult(to) ? 4 : -4;
   if (from.item?.value === to.item?.value) score += 2;
   if (to.kind?.value === 'share' && from.unit === '%') score -= 8;

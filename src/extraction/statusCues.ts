@@ -1,4 +1,5 @@
 import {
+  CONTRACT_WORDS,
   FORECAST_NOUNS,
   FORECAST_WORDS,
   FUTURE_WORDS,
@@ -10,7 +11,7 @@ import {
 } from '../lexicon/en/status';
 import type { Frame } from '../model/frame';
 import type { Draft } from './draft';
-import { tagAt, wordAt } from './lookAround';
+import { clauseAt, tagAt, wordAt } from './lookAround';
 
 /** What a word says about whether something has happened. */
 export type Cue = 'plan' | 'forecast' | 'opinion' | 'future' | 'likely';
@@ -46,8 +47,11 @@ function isAttribute(frame: Frame, at: number, draft: Draft): boolean {
 
 /** "is to", "are set to", "about to", "had set out to": what is still to be done. */
 function opensFuture(frame: Frame, at: number): boolean {
-  if (wordAt(frame, at) !== 'to' || tagAt(frame, at) !== 'to') return false;
+  if (wordAt(frame, at) !== 'to') return false;
   const before = wordAt(frame, at - 1);
+  // also where the verb behind it was taken for a noun: "is to feed some 1,300 GWh"
+  if (BE.has(before) && tagAt(frame, at + 1) === 'noun') return true;
+  if (tagAt(frame, at) !== 'to') return false;
   if (BE.has(before) || DUE.has(before) || wordAt(frame, at + 1) === 'be') return true;
   return frame.clauses.some((clause) => clause.first === at);
 }
@@ -67,15 +71,18 @@ function phraseCue(frame: Frame, at: number): Cue | null {
       return next === 'in' ? 'forecast' : null;
     case 'set':
       return next === 'to' ? 'forecast' : next === 'aside' ? 'plan' : null;
+    case 'committed':
+      return next === 'to' ? 'plan' : null;
     default:
       return null;
   }
 }
 
-function verbCue(frame: Frame, at: number): Cue | null {
+function verbCue(frame: Frame, at: number, draft: Draft): Cue | null {
   const word = wordAt(frame, at);
   if (FORECAST_WORDS.has(word)) return 'forecast';
   if (PLAN_WORDS.has(word)) return 'plan';
+  if (CONTRACT_WORDS.has(word)) return draft.amount.dimension === 'money' ? null : 'plan';
   return OPINION_WORDS.has(word) ? 'opinion' : null;
 }
 
@@ -91,15 +98,15 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   if (FUTURE_WORDS.has(word)) return 'future';
   if (LIKELY_WORDS.has(word) && tag === 'aux') return 'likely';
   if (word === 'likely' || word === 'poised') return 'forecast';
-  if (isVerbal(frame, at)) return verbCue(frame, at);
+  if (isVerbal(frame, at)) return verbCue(frame, at, draft);
   if (word === 'under' && wordAt(frame, at + 1) === 'construction') return 'plan';
   if (tag === 'adj') {
     if (!isAttribute(frame, at, draft)) return null;
-    return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at);
+    return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at, draft);
   }
   if (tag !== 'noun' || at > draft.amount.first) return null;
   // a verb that was taken for a noun: "the holding expects to produce"
-  if (wordAt(frame, at + 1) === 'to' && verbCue(frame, at)) return verbCue(frame, at);
+  if (wordAt(frame, at + 1) === 'to' && verbCue(frame, at, draft)) return verbCue(frame, at, draft);
   if (FORECAST_NOUNS.has(word)) return 'forecast';
   if (word === 'estimate' && wordAt(frame, at + 1) === 'of')
     return draft.measure?.value === 'reserves' ? null : 'forecast';
@@ -109,6 +116,7 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
 /** Whether a noun such as "target" or "quota" leads to the amount: "a target of", "the quota for 2021 at". */
 function nounLeads(frame: Frame, at: number, draft: Draft): boolean {
   if (wordAt(frame, draft.amount.first - 1) === 'by') return false;
+  if (frame.clauses[clauseAt(frame, at)]?.subject?.head === at) return true;
   const next = tagAt(frame, at + 1);
   return (
     AFTER_NOUN_CUE.has(wordAt(frame, at + 1)) ||
@@ -126,7 +134,8 @@ function scopeStart(frame: Frame, clause: number): number {
     const here = frame.clauses[index];
     if (!here) break;
     const opener = wordAt(frame, here.first);
-    const own = here.verb !== null && opener !== 'that';
+    const complement = opener === 'that' && isVerbal(frame, here.first - 1);
+    const own = here.verb !== null && !complement;
     if (own) break;
     index--;
   }
@@ -154,11 +163,13 @@ export function statusCues(draft: Draft): PlacedCue[] {
     if (cue) cues.push({ at, cue });
     // "expects to raise 4 bn, and will use 2 bn": what stands before "and" speaks of the other
     if (cue === 'future' && wordAt(frame, at - 1) === 'and') break;
+    // "…, citing power at 200 euros" tells something else
+    if (tagAt(frame, at) === 'ing' && wordAt(frame, at - 1) === ',') break;
   }
   const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
   const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);
   for (let at = draft.amount.last; at < reach; at++) {
-    if (tagAt(frame, at) === 'amount') break;
+    if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ',') break;
     const cue = cueAt(frame, at, draft);
     if (cue) cues.push({ at, cue });
   }

@@ -21,7 +21,8 @@ function inheritedBasis(done: readonly Draft[], draft: Draft): Read<ChangeBasis>
     if (!other?.basis || !isChange(other) || other.basis.value === 'other') continue;
     if (other.scene.frame.sentence.paragraph !== draft.scene.frame.sentence.paragraph) return null;
     const known = other.period?.value ?? null;
-    if (period === null || known === null || lengthInMonths(period) !== lengthInMonths(known)) continue;
+    if (period !== null && known !== null && lengthInMonths(period) !== lengthInMonths(known)) continue;
+    if ((period === null) !== (known === null)) continue;
     return { ...other.basis, how: 'inherited' };
   }
   return null;

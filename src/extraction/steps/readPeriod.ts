@@ -1,10 +1,11 @@
 import { AVERAGE_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
+import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
 import { lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { openBracket, tagAt, wordAt } from '../lookAround';
-import { attachedPeriod, STATES } from '../periods/attach';
+import { attachedPeriod, isOfState } from '../periods/attach';
 import { isPrior, rolesOf, type PeriodRole } from '../periods/roles';
 import { catchUp, resolvedAgainst, shiftBetween, type Talk, type Topic } from '../periods/talk';
 import { tenseOf, type Tense } from '../tense';
@@ -73,11 +74,12 @@ function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
   return null;
 }
 
-/** "Of the quota, 148,850 tonnes are …", "The remaining 19,150 tonnes": a part of what was told before. */
+/** "Of the quota, 148,850 tonnes are …", "The remaining 19,150 tonnes", "This makes it 6%": more of what was told before. */
 function isPartOfBefore(draft: Draft): boolean {
   const { frame } = draft.scene;
   const { first } = frame.sentence;
   const opening = wordAt(frame, first);
+  if (opening === 'this' || opening === 'that') return tagAt(frame, first + 1) === 'verb';
   if (opening === 'of') return ['the', 'this', 'that', 'these', 'those'].includes(wordAt(frame, first + 1));
   return wordAt(frame, draft.amount.first - 1) === 'remaining';
 }
@@ -106,7 +108,7 @@ function copied(other: Draft): Given {
 /** Whether an amount takes over the period of the amount before it in its sentence. */
 function joins(draft: Draft, near: Draft, tense: Tense, published: string | null): boolean {
   const measure = draft.measure?.value ?? '';
-  if (STATES.has(measure) && draft.direction === null)
+  if (isOfState(draft) && draft.direction === null)
     return near.clause === draft.clause && (measure === 'cost' || measure === 'investment');
   const value = near.period?.value ?? null;
   if (tense === 'future' && value?.length === 10) return false;
@@ -118,7 +120,7 @@ function isCarrier(draft: Draft, tense: Tense): boolean {
   const measure = draft.measure?.value ?? '';
   if (isPartOfBefore(draft)) return true;
   if (tense === 'present') return false;
-  if (STATES.has(measure)) return tense === 'past' && draft.direction !== null;
+  if (isOfState(draft)) return tense === 'past' && (draft.direction !== null || measure === 'cost');
   if (measure === 'debt') return false;
   return measure !== 'other' || draft.amount.dimension !== 'money';
 }
@@ -157,7 +159,7 @@ const OPEN_REACH = 6;
 /** The period of what a figure is compared with where it names none: as the article compares. */
 function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
   const topic = current(talk, draft);
-  if (host === null || !topic || STATES.has(draft.measure?.value ?? '')) return NONE;
+  if (host === null || !topic || isOfState(draft)) return NONE;
   const { last } = draft.amount;
   const open = draft.scene.frame.periods.some(
     (period) => period.period === null && period.first >= last && period.first - last < OPEN_REACH,
@@ -165,6 +167,18 @@ function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
   if (open) return NONE;
   const shift = talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
   return shift === null ? NONE : inherited(topic, shiftPeriod(host, shift));
+}
+
+/** "its forecast to 82 from 96", "from their earlier figure of 45.5 Mt": what was meant before is of the same time. */
+function isRevised(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  const { first = 0 } = frame.clauses[draft.clause] ?? {};
+  for (let at = draft.amount.first - 1; at >= first; at--) {
+    const word = wordAt(frame, at);
+    if (FORECAST_NOUNS.has(word) || (PLAN_NOUNS.has(word) && tagAt(frame, at) === 'noun')) return true;
+    if (word === 'earlier' && tagAt(frame, at + 1) === 'noun') return true;
+  }
+  return false;
 }
 
 /** "513 koz (493 koz)" where brackets before it held what is compared with. */
@@ -185,6 +199,8 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: re
   if (!attached) {
     const prior =
       (isPrior(frame, draft.amount) && draft.kind?.value !== 'change') || isBracketedPrior(talk, draft, done);
+    const near = prior && isRevised(draft) ? neighbour(done, draft) : null;
+    if (near) return copied(near);
     return prior
       ? priorPeriod(talk, draft, neighbour(done, draft)?.period?.value ?? host)
       : carried(context, talk, draft, done);
@@ -202,7 +218,7 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: re
 /** Takes up the period of a figure as what is talked about; that of a present state only in its paragraph. */
 function talkOf(talk: Talk, draft: Draft, mention: PeriodMention, period: string): void {
   const { index, sentence } = draft.scene.frame;
-  const state = STATES.has(draft.measure?.value ?? '');
+  const state = isOfState(draft);
   if (state && (mention.future || tenseOf(draft.scene.frame, draft.clause, draft.amount.first) !== 'past')) return;
   talk.topic = { mention, period, sentence: index, paragraph: sentence.paragraph };
   if (!state && period.length !== 10 && !mention.future) talk.lead ??= talk.topic;

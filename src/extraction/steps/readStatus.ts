@@ -54,7 +54,11 @@ function isTodays(draft: Draft): boolean {
 }
 
 /** The status that the words of plan and expectation around an amount tell. */
-function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: FigureStatus } | null {
+function toldBy(
+  cues: readonly PlacedCue[],
+  draft: Draft,
+  isLater: boolean,
+): { at: number; value: FigureStatus } | null {
   const [nearest] = cues;
   if (!nearest) return null;
   const measure = draft.measure?.value ?? 'other';
@@ -68,6 +72,7 @@ function toldBy(cues: readonly PlacedCue[], draft: Draft): { at: number; value: 
         : NEVER_PLANNED.has(measure) && draft.kind?.value !== 'share';
     return { at: strong.at, value: expected ? 'forecast' : 'planned' };
   }
+  if (!future && opinion && isLater) return { at: opinion.at, value: 'forecast' };
   if (!future) return null;
   if (ALWAYS_PLANNED.has(measure)) return { at: future.at, value: 'planned' };
   if (opinion || future.cue === 'likely') return { at: future.at, value: 'forecast' };
@@ -125,6 +130,13 @@ function wasExpected(cues: readonly PlacedCue[], draft: Draft): PlacedCue | null
   return nearest?.cue === 'forecast' && wordAt(draft.scene.frame, nearest.at - 1) === 'had' ? nearest : null;
 }
 
+/** "short of a goal of 4 million", "against a plan of 1.46": what was meant, also of a time that is over. */
+function wasPlanned(cues: readonly PlacedCue[], draft: Draft): PlacedCue | null {
+  const [nearest] = cues;
+  if (nearest?.cue !== 'plan' || tagAt(draft.scene.frame, nearest.at) !== 'noun') return null;
+  return wordAt(draft.scene.frame, nearest.at + 1) === 'of' && draft.amount.first - nearest.at <= 3 ? nearest : null;
+}
+
 /** Whether what an amount is compared with was itself expected: "to a projected 22.9", "cut its forecast to 82 from 96". */
 function wasForecast(cues: readonly PlacedCue[], draft: Draft): boolean {
   return cues.some(
@@ -170,9 +182,12 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   const cues = statusCues(draft);
   const expected = wasExpected(cues, draft);
   if (expected) return { value: 'forecast', span: context.spanOf(expected.at, expected.at + 1), how: 'stated' };
+  const target = wasPlanned(cues, draft);
+  if (target) return { value: 'planned', span: context.spanOf(target.at, target.at + 1), how: 'stated' };
   if (isOwned(draft) || place === 'past' || isTodays(draft)) return actual;
-  const told = toldBy(cues, draft);
+  const told = toldBy(cues, draft, place === 'now' || place === 'ahead');
   if (isPrior(frame, draft.amount) && draft.direction === null) {
+    if (told && before?.scene === draft.scene && before.status?.value === told.value) return before.status;
     const ahead = told !== null && (place === 'ahead' || place === 'now');
     return ahead
       ? { ...actual, value: told.value }

@@ -34,4 +34,13 @@ export const VOLUME_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for money. */
-export const VALUE_WORDS: ReadonlySet<string> = new Set(['value', 'dollar', 'dollars', 'money', 'monetary']);
+export const VALUE_WORDS: ReadonlySet<string> = new Set([
+  'value',
+  'dollar',
+  'dollars',
+  'money',
+  'monetary',
+  'receipts',
+  'earnings',
+  'bill',
+]);

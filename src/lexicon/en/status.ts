@@ -8,9 +8,12 @@ export const PLAN_WORDS = set(
    envisage envisages envisaged envisioned foresees pledge pledges pledged commit commits hope hopes hoping want wants wanted seek
    seeks seeking earmark earmarks earmarked allocate allocated scheduled slated mull mulls mulling weighs weighing consider
    considers considering considered vow vowed promise promises promised agree agrees agreed undertake undertakes
-   proposing granted grant grants sought asked committing budgeted designed priced payable sign signs signed approve approves
+   proposing granted grant grants sought asked committing budgeted designed priced payable approve approves
    approved cleared`,
 );
+
+/** Verbs of contracts: what is to be built or delivered under one is a plan, the money lent is not. */
+export const CONTRACT_WORDS = set(`sign signs signed`);
 
 /** Nouns of intent: an amount beside one is a plan. */
 export const PLAN_NOUNS = set(
@@ -37,7 +40,7 @@ export const FORECAST_NOUNS = set(
 
 /** Words of opinion: of what lies ahead they make a forecast, of what is or was they say nothing. */
 export const OPINION_WORDS = set(
-  `estimate estimates estimated estimating calculate calculates calculated think thinks believe believes reckon reckons`,
+  `estimate estimates estimated estimating put puts peg pegs pegged pencil calculate calculates calculated think thinks believe believes reckon reckons`,
 );
 
 /** Modals that open what lies ahead. */
