@@ -38,7 +38,7 @@ function titleGain(title: string | null, name: string): number | null {
 }
 
 /** Prepositions of a title that lead to the other side of what it tells. */
-const BEHIND: ReadonlySet<string> = new Set('with to from on against for by in at'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('with to from on against'.split(' '));
 
 function wordsOf(text: string): string[] {
   return text

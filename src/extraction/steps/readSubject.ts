@@ -29,12 +29,18 @@ function isPartOfWhole(draft: Draft): boolean {
   return unit === '%' && trigger !== null && trigger.first > amount.last && wordAt(scene.frame, amount.last) === 'of';
 }
 
+/** Whether the measure's word stands in another clause, or behind the amount: the clause's own subject comes first. */
+function isApart(draft: Draft): boolean {
+  const { amount, trigger, scene, clause } = draft;
+  return trigger !== null && (clauseAt(scene.frame, trigger.first) !== clause || trigger.first >= amount.last);
+}
+
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     gapped(context, draft, memory) ??
     absolute(context, draft, memory) ??
-    (isPartOfWhole(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
+    (isPartOfWhole(draft) || isApart(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
     ownerInPhrase(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? null : behindAmount(context, draft)) ??
     ownerBehind(context, draft, memory) ??
