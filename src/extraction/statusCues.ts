@@ -127,6 +127,12 @@ function nounLeads(frame: Frame, at: number, draft: Draft): boolean {
   );
 }
 
+/** "a transaction that values the business at": what is told of a noun by the way. */
+function isRelative(frame: Frame, at: number): boolean {
+  if (!['that', 'which', 'who'].includes(wordAt(frame, at)) || tagAt(frame, at - 1) !== 'noun') return false;
+  return tagAt(frame, at + 1) === 'verb';
+}
+
 /** Where the words that govern an amount begin: its clause, and the one that it completes ("expects that …"). */
 function scopeStart(frame: Frame, clause: number): number {
   let index = clause;
@@ -164,7 +170,8 @@ export function statusCues(draft: Draft): PlacedCue[] {
     // "expects to raise 4 bn, and will use 2 bn": what stands before "and" speaks of the other
     if (cue === 'future' && wordAt(frame, at - 1) === 'and') break;
     // "…, citing power at 200 euros" tells something else
-    if (tagAt(frame, at) === 'ing' && wordAt(frame, at - 1) === ',') break;
+    if (wordAt(frame, at).endsWith('ing') && wordAt(frame, at - 1) === ',') break;
+    if (isRelative(frame, at)) break;
   }
   const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
   const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);

@@ -76,7 +76,7 @@ function takeUp(
   inside: boolean,
 ): void {
   const { draft } = mention;
-  const season = draft.kind === 'iso' && /^\d{4}\/\d{4}$/.test(period);
+  const season = (draft.kind === 'iso' || draft.kind === 'pair') && /^\d{4}\/\d{4}$/.test(period);
   if (season && yearOf(period) === Number(period.slice(0, 4)) + 1) talk.season = period;
   talk.named.set(grainOf(period), period);
   const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);

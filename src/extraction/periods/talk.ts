@@ -25,6 +25,8 @@ export interface Talk {
   seen: number;
   /** Whether the paragraph is an item of its own ("TIN: …"), which leans on nothing before it. */
   brief: boolean;
+  /** The day that the article's first figures are of, where they are of one. */
+  day: Topic | null;
   /** Whether prices were of a trading day. */
   market: boolean;
 }
@@ -94,7 +96,7 @@ export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): v
     const bare = between?.frame.amounts.every((amount) => amount.class !== 'measured') === true;
     const found = between && bare ? stretchOf(between, context.published) : null;
     if (!found) continue;
-    talk.topic = found;
+    if (talk.topic === null || found.paragraph === frame.sentence.paragraph) talk.topic = found;
     talk.lead ??= found;
   }
   if (talk.lead === null && talk.seen < 0)

@@ -1,4 +1,4 @@
-import { AVERAGE_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
+import { AVERAGE_WORDS, DAILY_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
 import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
 import { lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
@@ -41,16 +41,23 @@ function current(talk: Talk, draft: Draft): Topic | null {
   return talk.brief ? null : (talk.lead ?? talk.topic);
 }
 
+/** Measures that are told by the day, and the words that tell that they are. */
+const MARKET_MEASURES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['price', MARKET_WORDS],
+  ['stocks', DAILY_WORDS],
+]);
+
 /** A price or its change that belongs to a trading day: told by the words of markets around it. */
 function isOfMarketDay(talk: Talk, draft: Draft): boolean {
-  if (draft.measure?.value !== 'price') return false;
+  const words = MARKET_MEASURES.get(draft.measure?.value ?? '');
+  if (!words) return false;
   const { frame } = draft.scene;
   if (tenseOf(frame, draft.clause, draft.amount.first) === 'future') return false;
-  let market = talk.market;
+  let market = talk.market && words === MARKET_WORDS;
   for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
     const word = wordAt(frame, at);
     if (AVERAGE_WORDS.has(word)) return false;
-    market ||= MARKET_WORDS.has(word);
+    market ||= words.has(word);
   }
   return market;
 }
@@ -139,6 +146,8 @@ function carried(context: ExtractionContext, talk: Talk, draft: Draft, done: rea
   if (near && joins(draft, near, tense, published)) return copied(near);
   if (!isCarrier(draft, tense)) return NONE;
   const topic = current(talk, draft);
+  if (draft.measure?.value === 'price' && talk.lead === null && talk.day && tense !== 'future')
+    return inherited(talk.day);
   const lead = talk.brief ? null : talk.lead;
   const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, published)) : topic;
   if (!fitting || (fitting.period.length === 10 && fitting.paragraph !== draft.scene.frame.sentence.paragraph))
@@ -221,7 +230,9 @@ function talkOf(talk: Talk, draft: Draft, mention: PeriodMention, period: string
   const state = isOfState(draft);
   if (state && (mention.future || tenseOf(draft.scene.frame, draft.clause, draft.amount.first) !== 'past')) return;
   talk.topic = { mention, period, sentence: index, paragraph: sentence.paragraph };
-  if (!state && period.length !== 10 && !mention.future) talk.lead ??= talk.topic;
+  if (state || mention.future) return;
+  if (talk.lead === null && period.length === 10) talk.day ??= talk.topic;
+  if (period.length !== 10) talk.lead ??= talk.topic;
 }
 
 /**
@@ -230,7 +241,7 @@ function talkOf(talk: Talk, draft: Draft, mention: PeriodMention, period: string
  * over what the text talks about.
  */
 export const readPeriod: Step = (context, drafts) => {
-  const talk: Talk = { lead: null, topic: null, comparison: null, seen: -1, brief: false, market: false };
+  const talk: Talk = { lead: null, topic: null, comparison: null, seen: -1, brief: false, day: null, market: false };
   const done: Draft[] = [];
   for (const draft of drafts) {
     if (draft.scene.frame.index > talk.seen) catchUp(context, talk, draft.scene.frame);

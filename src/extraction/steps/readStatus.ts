@@ -45,12 +45,15 @@ function isOwned(draft: Draft): boolean {
   );
 }
 
-/** "today's 25 percent". */
+const PRESENT_WORDS = new Set(['today', 'current', 'existing', 'present']);
+
+/** "today's 25 percent", "16 per cent at present". */
 function isTodays(draft: Draft): boolean {
-  const { frame, amount } = { frame: draft.scene.frame, amount: draft.amount };
-  return ['today', 'current', 'existing', 'present'].some((word) =>
-    [1, 2].some((back) => wordAt(frame, amount.first - back) === word),
-  );
+  const { amount } = draft;
+  const { frame } = draft.scene;
+  const before = [1, 2].some((back) => PRESENT_WORDS.has(wordAt(frame, amount.first - back)));
+  const behind = wordAt(frame, amount.last) === 'at' ? amount.last + 1 : amount.last;
+  return before || ['present', 'currently', 'now', 'today'].includes(wordAt(frame, behind));
 }
 
 /** The status that the words of plan and expectation around an amount tell. */
@@ -148,6 +151,8 @@ function wasForecast(cues: readonly PlacedCue[], draft: Draft): boolean {
 function isEstimate(frame: Frame, at: number): boolean {
   const forms = VERB_FORMS.get(wordAt(frame, at)) ?? [];
   if (forms.some(({ lemma }) => ESTIMATE_VERBS.has(lemma))) return true;
+  if (forms.some(({ form }) => form === 'past')) return false;
+  if (wordAt(frame, at) === 'costing') return true;
   return tagAt(frame, at) === 'verb' && forms.some(({ form }) => form === 'third' || form === 'base');
 }
 

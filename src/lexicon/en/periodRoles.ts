@@ -25,5 +25,8 @@ export const MARKET_WORDS = set(
    session midday gmt open opened auction quoted quote brent wti crude lots apiece front-month tender auctioned premium`,
 );
 
+/** Words of stocks that are reported by the day. */
+export const DAILY_WORDS = set(`daily warrants`);
+
 /** Words that make a price one of a longer stretch. */
 export const AVERAGE_WORDS = set(`average averaged averages averaging mean realised realized`);

@@ -57,7 +57,7 @@ export const INTENT_VERBS = set(
 
 /** Verbs that put a sum on something without its having been spent. */
 export const ESTIMATE_VERBS = set(
-  `put price estimate cost total be project value budget require need amount expect set see reckon`,
+  `put price estimate total be project value budget require need amount expect set see reckon`,
 );
 
 /** Words of balances that nobody plans. */

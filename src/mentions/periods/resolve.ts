@@ -238,6 +238,10 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       const year = yearNumber(draft.year, context);
       return year === null ? UNKNOWN : { period: String(year), inferred: draft.year.kind !== 'year' };
     }
+    case 'pair':
+      return context.fiscalStart > 1
+        ? { period: ofFiscal(draft.ends, 1, 12, context), inferred: true }
+        : { period: `${String(draft.ends - 1)}/${String(draft.ends)}`, inferred: false };
     case 'fiscal':
       return fiscalOf(draft, context);
     case 'deictic':

@@ -73,6 +73,7 @@ export function aheadOf(tokens: readonly Token[], first: number, start: number):
 /** The year written in a draft, or null. */
 function writtenYear(draft: Draft): number | null {
   if (draft.kind === 'iso') return Number(draft.period.slice(0, 4));
+  if (draft.kind === 'pair') return draft.ends - 1;
   if (draft.kind === 'anaphor' || !('year' in draft) || draft.year?.kind !== 'year') return null;
   return draft.year.year;
 }
@@ -111,7 +112,7 @@ function saidStart(tokens: readonly Token[], draft: DraftMention): number | null
 }
 
 function isFiscal(draft: Draft): boolean {
-  return draft.kind === 'fiscal' || ('year' in draft && draft.year?.kind === 'fiscal');
+  return draft.kind === 'fiscal' || draft.kind === 'pair' || ('year' in draft && draft.year?.kind === 'fiscal');
 }
 
 /** The month in which fiscal years begin where the article comes from, as it says or as its words tell; else 1. */

@@ -20,7 +20,11 @@ export const year: Pattern = (tokens, at) => {
   const found = readYearNumber(tokens, at);
   if (!found || !looksLikeYear(tokens, at)) return null;
   const pair = readYearPair(tokens, at);
-  if (pair) return { value: { kind: 'iso', period: `${String(found.value)}/${String(pair.value)}` }, next: pair.next };
+  if (pair) {
+    const crop = tokens[found.next]?.text === '/' || SEASON_NOUNS.has(lowerAt(tokens, pair.next));
+    const both = `${String(found.value)}/${String(pair.value)}`;
+    return { value: crop ? { kind: 'iso', period: both } : { kind: 'pair', ends: pair.value }, next: pair.next };
+  }
   const dash = skipDash(tokens, found.next);
   const second = dash > found.next ? readYearNumber(tokens, dash) : null;
   if (second && second.value > found.value)
@@ -38,6 +42,9 @@ function bothYears(tokens: readonly Token[], first: number, second: Read<number>
     return { value: one, next: second.next - 2 };
   return { value: { kind: 'iso', period: `${String(first)}/${String(second.value)}` }, next: second.next };
 }
+
+/** Words behind a pair of years that make it a crop or marketing year. */
+const SEASON_NOUNS = new Set(['season', 'crop', 'marketing', 'harvest', 'campaign', 'sugar']);
 
 /** Words in front of which a number is a year, not an amount. */
 const BEFORE_YEAR = new Set(
