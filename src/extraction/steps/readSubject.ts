@@ -5,7 +5,7 @@ import { shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
 import { holderOf } from '../subjects/holder';
 import { enterParagraph, openMemory, remember, type Memory } from '../subjects/memory';
-import { behindAmount, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
+import { behindAmount, insideAsset, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
 import { salientEntities } from '../topic';
@@ -35,15 +35,22 @@ function isApart(draft: Draft): boolean {
   return trigger !== null && (clauseAt(scene.frame, trigger.first) !== clause || trigger.first >= amount.last);
 }
 
+/** Whether the clause only says "it": then the place that the sentence opens with tells whose it is ("In Peru it fell"). */
+function speaksOfPronoun(draft: Draft): boolean {
+  return draft.scene.frame.clauses[draft.clause]?.subject?.kind === 'pronoun';
+}
+
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
+    insideAsset(context, draft) ??
     gapped(context, draft, memory) ??
     absolute(context, draft, memory) ??
     (isPartOfWhole(draft) || isApart(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
     ownerInPhrase(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? null : behindAmount(context, draft)) ??
     ownerBehind(context, draft, memory) ??
+    (speaksOfPronoun(draft) ? fronted(context, draft, memory) : null) ??
     clauseOwner(context, draft, memory, draft.clause) ??
     forecastFor(context, draft, memory) ??
     fronted(context, draft, memory);

@@ -135,7 +135,9 @@ export function fronted(context: ExtractionContext, draft: Draft, memory: Memory
     if (phrase.last > (frame.clauses[0]?.verb ?? draft.amount.first)) return null;
     if (!['in', 'at', 'for', 'from', 'within'].includes(phrase.preposition ?? '')) continue;
     const entity = resolve(context, frame, phrase, memory);
-    if (entity && wordAt(frame, phrase.last) === ',') return entity;
+    const next = frame.phrases[frame.phrases.indexOf(phrase) + 1];
+    const spoken = next?.kind === 'pronoun' && next.first - phrase.last <= 1;
+    if (entity && (spoken || wordAt(frame, phrase.last) === ',')) return entity;
   }
   return null;
 }

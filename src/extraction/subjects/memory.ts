@@ -214,7 +214,11 @@ export function antecedentOf(context: ExtractionContext, frame: Frame, before: n
     const entity = entityOf(context, frame, subject) ?? groupOf(context, frame, subject);
     if (entity) found = withMembers(context, frame, subject, entity);
   }
-  return found ?? memory.section ?? (memory.lastAt >= frame.index - 3 ? memory.last : null);
+  if (found ?? memory.section) return found ?? memory.section;
+  const fresh = memory.lastParagraph !== frame.sentence.paragraph;
+  const topic = memory.topic.titled ?? (memory.topic.placeTitled ? memory.topic.place : null);
+  if (fresh && topic !== null) return { name: topic, kind: 'name', first: before, last: before + 1 };
+  return memory.lastAt >= frame.index - 3 ? memory.last : null;
 }
 
 function companyOf(frame: Frame, phrase: NounPhrase, memory: Memory): string | null {

@@ -12,7 +12,7 @@ import { INWARD, OUTWARD } from './tradeSides';
 const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);
 const WORLDWIDE: ReadonlySet<string> = new Set(['worldwide', 'globally']);
 const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'for', 'by']);
-const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by', 'for']);
+const BEHIND_AMOUNT: ReadonlySet<string> = new Set(['at', 'in', 'by']);
 
 /** "China's exports", "its output", "Chinese exports", "the company's profit": inside the phrase of the measure's word. */
 export function ownerInPhrase(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
@@ -101,6 +101,17 @@ export function leadsToPartner(draft: Draft, word: string): boolean {
   if (draft.trigger?.definition.roles.partner.includes(word) === true) return true;
   const measure = draft.measure?.value ?? '';
   return (word === 'for' && OUTWARD.has(measure)) || (word === 'from' && INWARD.has(measure));
+}
+
+/** "the 300 MW Tarn solar park": the named facility that a capacity qualifies. */
+export function insideAsset(context: ExtractionContext, draft: Draft): Found | null {
+  const { frame } = draft.scene;
+  if (draft.measure?.value !== 'capacity') return null;
+  const phrase = frame.phrases.find(
+    ({ first, last }) => (first <= draft.amount.first && last > draft.amount.last) || first === draft.amount.last,
+  );
+  const entity = phrase && entityOf(context, frame, phrase);
+  return entity?.kind === 'asset' ? found(entity, 'stated', 'inside') : null;
 }
 
 /** "1.87 million at Rusal", "2.7 million tonnes in India": directly behind the amount. */
