@@ -78,3 +78,12 @@ export function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Dr
 export function repeatedPrice(drafts: readonly Draft[], draft: Draft): Draft | null {
   return drafts.slice(-PRICE_REACH).findLast((other) => repeatsPrice(draft, other)) ?? null;
 }
+
+const TRADED: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'sales', 'shipments']);
+
+/** The traded goods right before a sum that is their value: "imported 1.5 Mt of steel, value reached $1 billion"; or null. */
+export function valueOf(draft: Draft, before: Draft | undefined): Draft | null {
+  if (!before?.measure || draft.amount.dimension !== 'money' || before.amount.dimension === 'money') return null;
+  if (before.scene !== draft.scene || draft.unit.includes('/')) return null;
+  return TRADED.has(before.measure.value) ? before : null;
+}

@@ -51,10 +51,16 @@ export function nounSign(word: string): 1 | -1 | null {
   return DIRECTION_NOUNS.get(word) ?? DIRECTION_NOUNS.get(word.replace(/s$/, '')) ?? null;
 }
 
+/** Whether a hyphen joins the word to another: half of a compound moves nothing ("cut-off", "trade-off"). */
+function inCompound({ tokens }: Frame, at: number): boolean {
+  const joins = (hyphen: number, next: number): boolean =>
+    tokens[hyphen]?.text === '-' && !tokens[Math.max(hyphen, next)]?.spaced && tokens[next]?.kind === 'word';
+  return joins(at - 1, at) || (joins(at + 1, at + 2) && !tokens[at + 1]?.spaced);
+}
+
 function signHere(frame: Frame, at: number): 1 | -1 | null {
   const word = wordAt(frame, at);
-  // "cut-off", "trade-off": the second half of a compound moves nothing
-  if (wordAt(frame, at - 1) === '-' && frame.tokens[at]?.spaced === false) return null;
+  if (inCompound(frame, at)) return null;
   const tag = tagAt(frame, at) ?? 'symbol';
   const noun = NOUN_TAGS.has(tag) ? nounSign(word) : null;
   if (noun !== null) return noun;

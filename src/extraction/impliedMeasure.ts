@@ -1,4 +1,4 @@
-import { ASSET_WORDS } from '../lexicon/en/commodities';
+import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
 import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Measure } from '../model/figure';
 import type { PhraseKind } from '../model/phrase';
@@ -6,13 +6,14 @@ import type { Draft } from './draft';
 import { openBracket, tagAt, wordAt } from './lookAround';
 import { LARGE_SUM } from './measureFit';
 import type { Site } from './site';
+import { firstFrom } from './sorted';
 import { dimensionsOf } from './units';
 
 /** A measure that no word names but the build of the sentence does, with how strongly. */
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'deal' | 'holding' | 'priced' | 'run' | 'worth';
+  readonly rule: 'asset' | 'deal' | 'grade' | 'holding' | 'priced' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -36,11 +37,14 @@ function sizesAsset(site: Site, sized: boolean): boolean {
     return called && frame.tokens[amount.last - 2]?.text === '-' && wordAt(frame, amount.last) !== 'of';
   }
   const word = wordAt(frame, link);
-  if (word === 'of' || word === 'with') return isAsset(site, link - 1);
+  if (word === 'of' || (word === 'with' && sized) || word === 'worth') return isAsset(site, link - 1);
   const bracket = openBracket(frame, amount.first);
   if (bracket === null) return false;
   return amount.first - bracket < 9 && [1, 2, 3, 4].some((back) => isAsset(site, bracket - back));
 }
+
+/** Words of assets that loans go by too: "a $2 billion facility". */
+const FUNDING = new Set(['facility', 'line', 'unit', 'operation', 'system', 'property', 'block']);
 
 function assetMeasure(draft: Draft, site: Site): Measure | null {
   const dimensions = dimensionsOf(draft.unit);
@@ -51,12 +55,13 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
   const sized = dimensions.includes('power') || dimensions.includes('rate') || draft.unit === 'dwt';
   const money = dimensions.includes('money') && !dimensions.includes('rate');
   if ((!sizing && !money) || draft.direction || !sizesAsset(site, sized)) return null;
-  return money ? 'investment' : 'capacity';
+  if (money) return FUNDING.has(wordAt(site.frame, site.tail - 1)) ? null : 'investment';
+  return 'capacity';
 }
 
 const HOLDING_VERBS = new Set(
   `own hold keep retain acquire buy sell take have control divest offload transfer receive pay get give cede farm
-   purchase secure offer increase raise lift boost up end become hand earn`.split(' '),
+   purchase secure offer increase raise lift boost up end become hand earn leave pick`.split(' '),
 );
 
 const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
@@ -66,6 +71,10 @@ function isHolding(draft: Draft, site: Site): boolean {
   const { frame, complement, tail, verb } = site;
   if (!dimensionsOf(draft.unit).includes('ratio') || draft.direction) return false;
   if (tail > draft.amount.last && wordAt(frame, tail - 1) === 'holder') return true;
+  const begins = frame.clauses[site.clause]?.first ?? frame.sentence.first;
+  // "Tarn, in which Arbel has 60%"
+  const within = wordAt(frame, begins) === 'which' && wordAt(frame, begins - 1) === 'in';
+  if (within && verb !== null && /^(?:has|have|had|owns?|owned|holds?|held)$/.test(wordAt(frame, verb))) return true;
   if (!complement || wordAt(frame, tail) !== 'of' || !HELD.has(complement.kind)) return false;
   if (complement.kind === 'organisation' && wordAt(frame, complement.head).endsWith('s')) return false;
   const acts = (at: number | null): boolean =>
@@ -74,6 +83,22 @@ function isHolding(draft: Draft, site: Site): boolean {
   for (let at = site.link; at >= frame.sentence.first && site.link - at < 8; at--)
     if (tagAt(frame, at) === 'ing' && acts(at)) return true;
   return false;
+}
+
+/** Whether a per cent is how much of a metal an ore or product holds: "at 1.2% Li2O", "a cut-off of 0.5% copper". */
+function isGrade(draft: Draft, site: Site): boolean {
+  const { frame, link, tail, amount } = site;
+  if (!dimensionsOf(draft.unit).includes('ratio') || draft.direction || tail === amount.last) return false;
+  if (!['at', 'of', 'grading', 'averaging', 'containing'].includes(wordAt(frame, link))) return false;
+  return COMMODITIES.has(wordAt(frame, tail - 1)) || /^[A-Z][a-z]?$/.test(frame.tokens[amount.last]?.text ?? '');
+}
+
+/** A grade is part of a statement of reserves where it follows their tonnage ("18 Mt at 1.2%"). */
+function gradeMeasure({ scene }: Draft, { link }: Site): Measure {
+  const { amounts } = scene.frame;
+  const before = amounts[firstFrom(amounts, link) - 1];
+  const weighs = before?.dimension === 'mass' && link - before.last <= 3;
+  return weighs || scene.triggers.some(({ definition }) => definition.measure === 'reserves') ? 'reserves' : 'other';
 }
 
 const PRICED_VERBS = new Set(
@@ -123,14 +148,20 @@ function dealMeasure(draft: Draft, site: Site): Measure | null {
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
-  if (asset) return { measure: asset, strength: site.tail > draft.amount.last ? 20.5 : 17.5, rule: 'asset' };
+  if (asset) {
+    const behind = asset === 'investment' ? 19 : 20.5;
+    return { measure: asset, strength: site.tail > draft.amount.last ? behind : 17.5, rule: 'asset' };
+  }
+  if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   const deal = dealMeasure(draft, site);
   if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
   if (isPrice(draft, site)) return { measure: 'price', strength: 11, rule: 'priced' };
   const subject = site.frame.clauses[site.clause]?.subject;
-  const valued = wordAt(site.frame, site.link) === 'worth' || wordAt(site.frame, site.link - 1) === 'valued';
+  const before = wordAt(site.frame, site.link - 1);
+  const valued =
+    (wordAt(site.frame, site.link) === 'worth' && /^(?:is|was|are|were|be)$/.test(before)) || before === 'valued';
   const large = sizeOf(draft) >= LARGE_SUM;
   if (valued && large && subject && HELD.has(subject.kind)) return { measure: 'other', strength: 10, rule: 'worth' };
   return null;

@@ -30,6 +30,15 @@ function isSession(draft: Draft, trigger: Trigger): boolean {
   return phrase?.preposition === 'in' && small && (dimension === 'money' || draft.direction !== null);
 }
 
+/** Whether "interest" is what a loan costs: "lent at 0.2% interest". */
+function isInterestRate({ amount, scene }: Draft, site: Site, trigger: Trigger): boolean {
+  return (
+    trigger.first === amount.last &&
+    wordAt(scene.frame, trigger.first) === 'interest' &&
+    wordAt(scene.frame, site.link) === 'at'
+  );
+}
+
 /** What the amounts between a word and an amount take from the word: it speaks for them first. */
 function amountsBetween(draft: Draft, from: number, to: number): number {
   const { amounts } = draft.scene.frame;
@@ -52,7 +61,7 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   const { relation, strength } = bondOf(site, trigger);
   let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
   if (isModifier(site, trigger)) score -= 6;
-  if (isSession(draft, trigger)) score -= 12;
+  if (isSession(draft, trigger) || isInterestRate(draft, site, trigger)) score -= 12;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
   return { trigger, relation, score };

@@ -46,9 +46,9 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   if (money && GOODS.has(measure))
     return (measure === 'imports' && trigger.part === 'noun') || measure === 'reserves' ? -0.5 : -6;
   if (measure === 'stake') return ratio && !draft.direction ? 1 : -4;
-  if (measure === 'profit' && ratio && trigger.part === 'verb') return -8;
+  if (measure === 'profit' && ((ratio && trigger.part === 'verb') || (money && !isLarge(draft)))) return -8;
   if (measure === 'share') return draft.direction || !ratio ? -4 : 0;
-  if (measure === 'capacity') return dimensions.includes('power') ? 4 : perTime ? 1.5 : 0;
+  if (measure === 'capacity') return dimensions.includes('power') ? 2 : perTime ? 1.5 : 0;
   if (measure === 'investment' && ratio) return -2;
   if (measure === 'tariff' && ratio) return 1;
   if (measure === 'generation') return dimensions.includes('energy') ? 2 : -1;

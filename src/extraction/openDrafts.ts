@@ -1,6 +1,6 @@
 import type { Magnitude, QuantityMention } from '../model/quantity';
 import type { Span } from '../model/span';
-import { cueGoverning, lemmaOf } from './changeCues';
+import { cueBefore, cueGoverning, lemmaOf } from './changeCues';
 import type { Draft, ExtractionContext, Scene } from './draft';
 import { clauseAt, wordAt } from './lookAround';
 import { siteOf, type Site } from './site';
@@ -17,7 +17,7 @@ const PART_VERBS = new Set(['account', 'contribute', 'represent', 'constitute', 
 /** Whether a fraction is how much something rose or fell ("shrank by a fifth") or makes up ("accounted for one fifth"). */
 function isPartOrChange(site: Site): boolean {
   const link = wordAt(site.frame, site.link);
-  if (link === 'by') return cueGoverning(site) !== null;
+  if (link === 'by') return cueGoverning(site) !== null || cueBefore(site.frame, site.amount) !== null;
   return PART_VERBS.has(lemmaOf(link === 'for' ? wordAt(site.frame, site.link - 1) : link));
 }
 

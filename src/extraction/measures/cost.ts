@@ -6,7 +6,7 @@ export const cost: MeasureDefinition = {
   dimensions: ['money', 'unitPrice', 'ratio'],
   nouns: rows(`cost | expense | production cost | cash cost | all-in sustaining cost
     aisc | unit cost | estimated cost | operating cost | bill | fee | charge | salary | wage
-    wage bill | price tag | subsidy | compensation | payment to suppliers | fine | penalty
+    wage bill | price tag | compensation | payment to suppliers | fine | penalty
     build cost`),
   verbs: rows(`cost | price at`),
   words: rows(``),

@@ -40,7 +40,9 @@ function acceptsBefore({ frame, amount, link }: Site, cue: Cue): boolean {
 
 /** Whether the cue behind counts for this amount. */
 function acceptsBehind({ frame, amount }: Site, cue: Cue): boolean {
-  return amount.dimension === 'ratio' || !NO_CHANGE_BEHIND.has(wordAt(frame, cue.at));
+  const word = wordAt(frame, cue.at);
+  if (amount.dimension === 'money' && !isLarge(amount) && (word === 'up' || word === 'down')) return true;
+  return amount.dimension === 'ratio' || !NO_CHANGE_BEHIND.has(word);
 }
 
 /** Whether a written sign makes it a change: any per cent, or an amount in brackets behind another. */
@@ -94,6 +96,7 @@ function restates(before: Draft, draft: Draft): boolean {
  */
 function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | null {
   if (!before?.direction || before.scene !== draft.scene || draft.direction) return null;
+  if (wordAt(draft.scene.frame, draft.amount.last) === 'of') return null;
   if (restates(before, draft)) return { ...before.direction, how: 'inherited' };
   if (draft.amount.dimension !== before.amount.dimension || draft.unit !== before.unit) return null;
   const { frame } = draft.scene;

@@ -6,10 +6,13 @@ import { dimensionsOf } from '../units';
 /** Measures whose per cents are levels, not parts of a whole. */
 const LEVELS_IN_PERCENT = new Set(['tariff', 'profit', 'cost', 'price', 'debt', 'other']);
 
+/** Measures of money per unit that are no prices. */
+const LEVELS_PER_UNIT = new Set(['other']);
+
 function kindOf(draft: Draft): FigureKind {
   const dimensions = dimensionsOf(draft.unit);
   if (draft.direction) return 'change';
-  if (dimensions.includes('unitPrice')) return 'price';
+  if (dimensions.includes('unitPrice')) return LEVELS_PER_UNIT.has(draft.measure?.value ?? 'price') ? 'level' : 'price';
   if (!dimensions.includes('ratio')) return draft.measure?.value === 'price' ? 'price' : 'level';
   const measure = draft.measure?.value ?? 'other';
   if (measure === 'stake') return 'share';

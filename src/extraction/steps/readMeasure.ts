@@ -1,4 +1,4 @@
-import { comparedWith, predecessor, repeatedPrice, wholeOf } from '../carriedMeasure';
+import { comparedWith, predecessor, repeatedPrice, valueOf, wholeOf } from '../carriedMeasure';
 import type { Draft, ExtractionContext, Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { clauseAt } from '../lookAround';
@@ -25,6 +25,12 @@ const ACTING: ReadonlySet<Relation> = new Set<Relation>(['verb', 'passive', 'own
 function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
   const between = trigger.first >= before.amount.last && trigger.last <= draft.amount.first;
   return CLOSE.has(relation) || (between && ANEW.has(relation));
+}
+
+/** Whether a word says more of a part than its whole does; suppliers of an import import. */
+function saysMore({ trigger, relation }: Candidate, whole: Draft): boolean {
+  const supplied = whole.measure?.value === 'imports' && trigger.definition.measure === 'sales';
+  return ACTING.has(relation) && !supplied;
 }
 
 /** Whether a word only stands in the sentence, so that what was measured before says more. */
@@ -74,13 +80,15 @@ export const readMeasure: Step = (context, drafts) => {
     const compared = comparedWith(draft, site, done.at(-1));
     const before = predecessor(done, draft);
     const price = repeatedPrice(done, draft);
+    const value = valueOf(draft, done.at(-1));
     const whole = wholeOf(draft, site, done.at(-1));
     const implied = impliedMeasure(draft, site);
     if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
     else if (compared && !(best && namesAnew(best, compared, draft))) done.push(carried(draft, compared));
-    else if (whole && !(best && ACTING.has(best.relation))) done.push(carried(draft, whole));
+    else if (whole && !(best && saysMore(best, whole))) done.push(carried(draft, whole));
     else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
     else if (price) done.push(carried(draft, price));
+    else if (value) done.push(carried(draft, value));
     else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
     else
       done.push({
