@@ -1,8 +1,11 @@
 import type { Measure } from '../../model/figure';
 import type { Draft, Read, Step } from '../draft';
-import { readDebt, readLevy, readLine, readOther, readPurpose, readRevenue, readSold } from '../items/accountItem';
+import { readDebt, readLine, readRevenue, readSold } from '../items/accountItem';
 import { readCapacityItem } from '../items/capacityItem';
 import { readGoodsItem, readOwnGoods } from '../items/goodsItem';
+import { readLevy } from '../items/levyItem';
+import { readOther } from '../items/otherItem';
+import { readPurpose } from '../items/purposeItem';
 import type { ItemSearch } from '../items/itemSearch';
 import { talkedAbout } from '../items/talkedAbout';
 
