@@ -62,14 +62,16 @@ const WHOLE_WORDS = new Set('it them that this these those which total whole res
 
 /** The draft before that a part is a part of: "70% of it", "half of which", "62% of the total"; null where it names its own. */
 export function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
-  if (!before?.measure || draft.direction !== null || !dimensionsOf(draft.unit).includes('ratio')) return null;
+  if (!before?.measure || draft.direction !== null) return null;
+  const part = dimensionsOf(draft.unit).includes('ratio');
+  if (!part && (draft.amount.dimension !== before.amount.dimension || draft.amount.dimension === 'money')) return null;
   if (draft.scene.frame.index - before.scene.frame.index > 1) return null;
   const { frame, tail } = site;
   const begins = frame.clauses[site.clause]?.first ?? 0;
   if (wordAt(frame, begins) === 'of' && WHOLE_WORDS.has(wordAt(frame, begins + 1))) return before;
   const relative = ['of', 'which'].every((word, n) => [0, 1].some((skip) => wordAt(frame, begins - skip + n) === word));
   if (relative) return before;
-  if (wordAt(frame, tail) !== 'of') return null;
+  if (!part || wordAt(frame, tail) !== 'of') return null;
   const word = wordAt(frame, tail + 1);
   return WHOLE_WORDS.has(word === 'the' ? wordAt(frame, tail + 2) : word) ? before : null;
 }

@@ -44,7 +44,7 @@ function sizesAsset(site: Site, sized: boolean): boolean {
 }
 
 /** Words of assets that loans go by too: "a $2 billion facility". */
-const FUNDING = new Set(['facility', 'line', 'unit', 'operation', 'system', 'property', 'block']);
+const FUNDING = new Set(['facility', 'line']);
 
 function assetMeasure(draft: Draft, site: Site): Measure | null {
   const dimensions = dimensionsOf(draft.unit);
@@ -55,7 +55,8 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
   const sized = dimensions.includes('power') || dimensions.includes('rate') || draft.unit === 'dwt';
   const money = dimensions.includes('money') && !dimensions.includes('rate');
   if ((!sizing && !money) || draft.direction || !sizesAsset(site, sized)) return null;
-  if (money) return FUNDING.has(wordAt(site.frame, site.tail - 1)) ? null : 'investment';
+  const bare = site.tail === draft.amount.last + 1 && FUNDING.has(wordAt(site.frame, site.tail - 1));
+  if (money) return bare ? 'debt' : 'investment';
   return 'capacity';
 }
 

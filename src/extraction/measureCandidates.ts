@@ -39,6 +39,15 @@ function isInterestRate({ amount, scene }: Draft, site: Site, trigger: Trigger):
   );
 }
 
+/** Whether losses are of something else than money: "losses on the grid were 11%", "tin led the losses, down 4%". */
+function isLossRate({ amount, scene }: Draft, trigger: Trigger): boolean {
+  return (
+    amount.dimension === 'ratio' &&
+    ['loss', 'losses'].includes(wordAt(scene.frame, trigger.last - 1)) &&
+    trigger.last - trigger.first === 1
+  );
+}
+
 /** What the amounts between a word and an amount take from the word: it speaks for them first. */
 function amountsBetween(draft: Draft, from: number, to: number): number {
   const { amounts } = draft.scene.frame;
@@ -61,7 +70,7 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   const { relation, strength } = bondOf(site, trigger);
   let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
   if (isModifier(site, trigger)) score -= 6;
-  if (isSession(draft, trigger) || isInterestRate(draft, site, trigger)) score -= 12;
+  if (isSession(draft, trigger) || isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) score -= 12;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
   return { trigger, relation, score };

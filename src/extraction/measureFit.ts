@@ -41,6 +41,7 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   if (measure === 'price') return priceFit(draft, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -14;
   if (money && measure === 'trade' && trigger.part === 'verb') return -6;
+  if (measure === 'trade' && trigger.part === 'verb' && ratio && draft.direction) return -12;
   if (measure === 'investment' && !money && !ratio) return -6;
   if (money && measure === 'imports' && trigger.part === 'verb') return -20;
   if (money && GOODS.has(measure))

@@ -12,7 +12,7 @@ export const capacity: MeasureDefinition = {
   verbs: rows(`be capable of`),
   words:
     rows(`installed | capable of | can process | can produce | can make | can handle | can store | able to produce | able to process
-    rated at | capable of producing | capable of processing`),
+    rated at | laid out for | designed for | designed to produce | designed to process | capable of producing | capable of processing`),
   weight: 1.1,
   roles: { owner: ['of', 'at', 'in'], partner: [], item: ['of', 'for', 'in'] },
   examples: [
@@ -27,6 +27,10 @@ export const capacity: MeasureDefinition = {
     { text: 'The cavern can store 1.1 bcm of gas.', quote: '1.1 bcm' },
     { text: 'The unit is able to produce 55,000 tonnes of resin.', quote: '55,000 tonnes' },
     { text: 'The mill is able to process 4 million tonnes of ore.', quote: '4 million tonnes' },
+    { text: 'The works are laid out for 60,000 tonnes a year.', quote: '60,000 tonnes a year' },
+    { text: 'The terminal is designed for 9 million tonnes.', quote: '9 million tonnes' },
+    { text: 'The plant is designed to produce 75,000 tonnes of foil.', quote: '75,000 tonnes' },
+    { text: 'It is designed to process 3 million tonnes of ore.', quote: '3 million tonnes' },
     { text: 'The turbine is rated at 15 MW.', quote: '15 MW' },
     { text: 'It is capable of producing 70,000 tonnes of foil.', quote: '70,000 tonnes' },
     { text: 'It is capable of processing 9 million tonnes of ore.', quote: '9 million tonnes' },

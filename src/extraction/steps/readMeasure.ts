@@ -89,7 +89,8 @@ export const readMeasure: Step = (context, drafts) => {
     else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
     else if (price) done.push(carried(draft, price));
     else if (value) done.push(carried(draft, value));
-    else if (before && !dimensionsOf(draft.unit).includes('unitPrice')) done.push(carried(draft, before));
+    else if (before && (before.unit === draft.unit || !dimensionsOf(draft.unit).includes('unitPrice')))
+      done.push(carried(draft, before));
     else
       done.push({
         ...draft,

@@ -45,7 +45,8 @@ function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | n
   const { measure } = trigger.definition;
   if (!ofGoods(draft)) return null;
   const earned = measure === 'revenue' && trigger.part === 'verb' && placeBefore(draft, trigger);
-  if (topic === 'exports' && (measure === 'shipments' || earned)) return 'exports';
+  const received = measure === 'revenue' && /^receipts?$/.test(wordAt(draft.scene.frame, trigger.last - 1));
+  if (topic === 'exports' && (measure === 'shipments' || earned || received)) return 'exports';
   if (
     topic !== 'exports' &&
     measure === 'trade' &&
