@@ -74,7 +74,8 @@ function mentionBasis(frame: Frame, mention: PeriodMention, draft: Draft, led: b
     case null:
       break;
   }
-  if (!led || mention.period === null || isAverage(frame, mention)) return null;
+  if (mention.period !== null && isAverage(frame, mention)) return 'other';
+  if (!led || mention.period === null) return null;
   const period = draft.period?.value ?? null;
   const between = period === null ? null : basisBetween(mention.period, period);
   if (between) return between;
@@ -151,9 +152,9 @@ export function statedBasis(
     const basis = wordBasis(frame, at);
     if (basis) return read(basis, at, at + 1);
     const mention = frame.periods.find((period) => period.last - 1 === at);
-    if (!mention || mention.shift === null || (mention.shift === 'same' && mention.year === null)) continue;
-    const told = mentionBasis(frame, mention, draft, true);
-    if (told) return read(told, mention.first, mention.last);
+    const named = mention && (mention.shift === 'same' ? mention.year !== null : mention.shift !== null);
+    const told = named ? mentionBasis(frame, mention, draft, true) : null;
+    if (mention && told) return read(told, mention.first, mention.last);
   }
   return null;
 }

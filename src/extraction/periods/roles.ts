@@ -69,8 +69,9 @@ function inTellingClause(frame: Frame, period: PeriodMention): boolean {
   if (!isDay(period) && wordAt(frame, leadOf(frame, period)) !== 'in') return false;
   const index = clauseAt(frame, period.first);
   const clause = frame.clauses[index];
-  if (!clause || clause.verb === null || !lemmaIn(wordAt(frame, clause.verb), TELLING_VERBS)) return false;
-  for (let at = clause.verb; at < period.first; at++) if (wordAt(frame, at) === 'that') return false;
+  const verb = clause?.verb ?? null;
+  if (!clause || verb === null || !lemmaIn(wordAt(frame, verb), TELLING_VERBS)) return false;
+  for (let at = verb; at < period.first; at++) if (wordAt(frame, at) === 'that') return false;
   return !frame.amounts.some((amount) => amount.first >= clause.first && amount.last <= clause.last);
 }
 

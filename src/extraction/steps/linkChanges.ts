@@ -30,7 +30,7 @@ function inheritedBasis(done: readonly Draft[], draft: Draft): Read<ChangeBasis>
 
 /** "up 89 cents, or 1.2 percent", "(-13 MMT/-4% y-o-y)": a change that says another one again. */
 function restates(draft: Draft, other: Draft | undefined): boolean {
-  if (!other || other.scene !== draft.scene || !isChange(other)) return false;
+  if (other?.scene !== draft.scene || !isChange(other)) return false;
   const between = draft.amount.first - other.amount.last;
   return between >= 0 && between <= 3 && ['/', 'or', ','].includes(wordAt(draft.scene.frame, other.amount.last));
 }

@@ -75,7 +75,7 @@ function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
     const other = done[at];
     if (other?.scene !== draft.scene) return null;
     const open = openBracket(frame, other.amount.first);
-    if (other.period === null || other.period.value === null || (open !== null && open !== mine)) continue;
+    if ((other.period?.value ?? null) === null || (open !== null && open !== mine)) continue;
     if (!isPrior(frame, other.amount) || other.kind?.value === 'change') return other;
   }
   return null;

@@ -89,7 +89,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): Read<number> 
   const word = ORDINALS.get(lowerAt(tokens, at));
   if (word !== undefined) return { value: word, next: at + 1 };
   const day = readDay(tokens, at);
-  return day && day.next === at + 2 ? day : null;
+  return day?.next === at + 2 ? day : null;
 }
 
 /** "Iranian (calendar) year (1404)" behind an offset word. */

@@ -53,10 +53,17 @@ const BEFORE_YEAR = new Set(
 );
 
 /** Units and counted things that follow an amount but never a year. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  `% percent per pct km m mm kg t mt kt mw gw kw kwh mwh gwh twh ton tons tonne tonnes metre metres meter meters mile miles
+   feet barrel barrels bpd bbl megawatt megawatts gigawatt gigawatts kilowatt kilowatts people workers employees jobs
+   million billion trillion crore lakh thousand units hectare hectares acre acres ha yuan dollars euros roubles rubles
+   rupees teu ounce ounces oz pounds lb litre litres gallon gallons bushel bushels times vehicles trucks cars ships homes
+   households kilometre kilometres kilometer kilometers points strong soldiers troops`.split(/\s+/),
+);
+
+/** @example isUnitWord('tonnes') // true */
 export function isUnitWord(word: string): boolean {
-  return /^(?:%|percent|per|pct|km|m|mm|kg|t|mt|kt|mw|gw|kw|kwh|mwh|gwh|twh|tons?|tonnes?|metres?|meters?|miles?|feet|barrels?|bpd|bbl|megawatts?|gigawatts?|kilowatts?|people|workers|employees|jobs|million|billion|trillion|crore|lakh|thousand|units|hectares?|acres?|ha|yuan|dollars|euros|roubles|rubles|rupees|teu|ounces?|oz|pounds|lb|litres?|gallons?|bushels?|times|vehicles|trucks|cars|ships|homes|households|kilomet(?:er|re)s?|points|strong|soldiers|troops)$/.test(
-    word,
-  );
+  return UNIT_WORDS.has(word);
 }
 
 function looksLikeYear(tokens: readonly Token[], at: number): boolean {
