@@ -1,5 +1,5 @@
 import { BASIS_GRAINS, BASIS_WORDS } from '../lexicon/en/changeBases';
-import { FORECAST_NOUNS } from '../lexicon/en/status';
+import { FORECAST_NOUNS, PLAN_NOUNS } from '../lexicon/en/status';
 import { lengthInMonths, shiftMonths } from '../mentions/periods/iso';
 import type { ChangeBasis } from '../model/figure';
 import type { Frame } from '../model/frame';
@@ -109,6 +109,13 @@ function isJoined(frame: Frame, from: number, to: number): boolean {
   return wordAt(frame, to - 1) === 'and';
 }
 
+/** "11.7 percent above target": against what was meant, not against another time. */
+function isAim(frame: Frame, at: number, draft: Draft): boolean {
+  if (at - draft.amount.last > 4 || tagAt(frame, at) !== 'noun') return false;
+  if (!PLAN_NOUNS.has(wordAt(frame, at)) && !FORECAST_NOUNS.has(wordAt(frame, at))) return false;
+  return [1, 2].some((back) => ['above', 'below', 'than', 'over'].includes(wordAt(frame, at - back)));
+}
+
 /** Where the words about a change end: at the next change or the end of the sentence. */
 function endOfWords(draft: Draft, drafts: readonly Draft[]): number {
   const { frame } = draft.scene;
@@ -138,6 +145,7 @@ export function statedBasis(
     how: 'stated',
   });
   for (let at = draft.amount.last; at < endOfWords(draft, near); at++) {
+    if (isAim(frame, at, draft)) return read('other', at, at + 1);
     const basis = wordBasis(frame, at) ?? sequential(frame, at, draft.period?.value ?? null);
     if (basis) return read(basis, at, at + 1);
     const mention = frame.periods.find((period) => period.first === at);
@@ -195,6 +203,7 @@ export function usualBasis(draft: Draft): ChangeBasis {
   const measure = draft.measure?.value ?? '';
   if (length === 0 || length > 12 || measure === 'stake') return 'other';
   if (draft.amount.class === 'multiple' && draft.status?.value === 'planned') return 'other';
+  if (draft.status?.value === 'planned' && (measure === 'price' || measure === 'tariff')) return 'other';
   if (draft.amount.dimension !== 'ratio' && isRevision(draft)) return 'other';
   if (draft.unit === '%' || draft.unit === 'bp' || draft.unit === 'pp')
     return measure === 'capacity' && length < 12 ? 'other' : 'yoy';

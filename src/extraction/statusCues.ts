@@ -24,6 +24,19 @@ export interface PlacedCue {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', "'s"]);
 
+/** "are thought to be above 1 million" is about now. */
+const HELD = new Set([
+  'thought',
+  'believed',
+  'estimated',
+  'said',
+  'reported',
+  'known',
+  'understood',
+  'considered',
+  'held',
+]);
+
 const DUE = new Set(['due', 'about', 'out', 'going']);
 
 const AFTER_NOUN_CUE = new Set(['of', 'at', 'is', 'was', 'for', ':', 'to', 'stands', 'remains', 'unchanged']);
@@ -52,6 +65,7 @@ function opensFuture(frame: Frame, at: number): boolean {
   // also where the verb behind it was taken for a noun: "is to feed some 1,300 GWh"
   if (BE.has(before) && tagAt(frame, at + 1) === 'noun') return true;
   if (tagAt(frame, at) !== 'to') return false;
+  if (HELD.has(before)) return false;
   if (BE.has(before) || DUE.has(before) || wordAt(frame, at + 1) === 'be') return true;
   return frame.clauses.some((clause) => clause.first === at);
 }
@@ -71,6 +85,10 @@ function phraseCue(frame: Frame, at: number): Cue | null {
       return next === 'in' ? 'forecast' : null;
     case 'set':
       return next === 'to' ? 'forecast' : next === 'aside' ? 'plan' : null;
+    case 'count':
+    case 'counts':
+    case 'counting':
+      return next === 'on' ? 'forecast' : null;
     case 'committed':
       return next === 'to' ? 'plan' : null;
     default:

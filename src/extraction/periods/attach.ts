@@ -51,6 +51,22 @@ function verbBetween(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether another finite verb stands in `[from, to)`, so that what follows is of another clause. */
+function finiteBetween(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = tagAt(frame, at);
+    if (tag !== 'verb' && tag !== 'aux') continue;
+    const before = tagAt(frame, at - 1);
+    if (before !== 'to' && !(before === 'aux' && at - 1 >= from)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of its clause stands in front of the amount, which is thus no subject. */
+function isBehindVerb(frame: Frame, draft: Draft): boolean {
+  return verbBetween(frame, frame.clauses[draft.clause]?.first ?? draft.amount.first, draft.amount.first);
+}
+
 /** "…, in June 4 Mt": a period that leads in the amount behind it. */
 function leadsNext(frame: Frame, period: PeriodMention): boolean {
   const lead = leadOf(frame, period);
@@ -85,6 +101,7 @@ function ownBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[], pri
       continue;
     }
     if (leadsNext(frame, period)) return null;
+    if (isBehindVerb(frame, draft) && finiteBetween(frame, amount.last, period.first)) return null;
     if (state && verbBetween(frame, amount.last, period.first) && !subjectOf(frame, draft)) return null;
     return period;
   }
@@ -152,6 +169,7 @@ function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[])
     if (period.first < draft.amount.last || roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
     if (clauseAt(frame, period.first) !== draft.clause || leadsNext(frame, period)) return null;
     if (participleBetween(frame, draft.amount.last, period.first)) return null;
+    if (isBehindVerb(frame, draft) && finiteBetween(frame, draft.amount.last, period.first)) return null;
     if (isState(draft) && verbBetween(frame, draft.amount.last, period.first) && !subjectOf(frame, draft)) return null;
     return period;
   }

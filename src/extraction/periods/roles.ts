@@ -44,7 +44,7 @@ function isVerbal(frame: Frame, at: number): boolean {
 
 /** Whether a verb of the given lemmas stands directly before or behind the period. */
 function besideVerb(frame: Frame, period: PeriodMention, lemmas: ReadonlySet<string>, reach: number): boolean {
-  for (let at = period.first - 1; at >= frame.sentence.first && period.first - at <= reach; at--) {
+  for (let at = leadOf(frame, period); at >= frame.sentence.first && period.first - at <= reach; at--) {
     if (isVerbal(frame, at)) return lemmaIn(wordAt(frame, at), lemmas);
     if (tagAt(frame, at) === 'amount' || wordAt(frame, at) === ',') break;
   }
@@ -91,7 +91,7 @@ function compares(frame: Frame, lead: number): boolean {
   if (['with', 'to'].includes(word)) return ['compared', 'compare', 'comparison'].includes(wordAt(frame, lead - 1));
   if (word === '.') return wordAt(frame, lead - 1) === 'vs';
   if (word === 'in' || word === 'at' || word === 'for')
-    return ['than', 'with', 'against'].includes(wordAt(frame, lead - 1));
+    return ['than', 'with', 'against', 'as'].includes(wordAt(frame, lead - 1));
   if (word !== 'from' && word !== 'over' && word !== 'on' && word !== 'of') return false;
   if (word === 'of') return ['average', 'mean', 'levels'].includes(wordAt(frame, lead - 1));
   if (word === 'from' && tenseOf(frame, clauseAt(frame, lead), lead) === 'future') return false;
@@ -142,7 +142,11 @@ function comparesWith(frame: Frame, at: number, amount: QuantityMention): boolea
     case 'over':
     case 'above':
     case 'below':
-      return tagAt(frame, at - 1) === 'amount';
+    case 'on':
+      return (
+        tagAt(frame, at - 1) === 'amount' ||
+        (wordAt(frame, at) !== 'below' && DIRECTION_NOUNS.has(wordAt(frame, at - 1)))
+      );
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 import { AVERAGE_WORDS, DAILY_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
 import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
-import { lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
+import { firstDayOf, lastDayOf, lengthInMonths } from '../../mentions/periods/iso';
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
@@ -122,6 +122,12 @@ function joins(draft: Draft, near: Draft, tense: Tense, published: string | null
   return tense !== 'future' || value === null || published === null || lastDayOf(value) >= published.slice(0, 4);
 }
 
+/** "capped at US$70 a ton since 2018": in force from then on. */
+function isSince(draft: Draft): boolean {
+  const { frame } = draft.scene;
+  return draft.direction === null && wordAt(frame, draft.amount.last) === 'since';
+}
+
 /** Whether an amount may take over what was talked about in sentences before. */
 function isCarrier(draft: Draft, tense: Tense): boolean {
   const measure = draft.measure?.value ?? '';
@@ -143,13 +149,14 @@ function carried(context: ExtractionContext, talk: Talk, draft: Draft, done: rea
     talk.market = true;
     return { ...NONE, period: { value: published, span: draft.amount.span, how: 'inferred' } };
   }
-  if (near && joins(draft, near, tense, published)) return copied(near);
-  if (!isCarrier(draft, tense)) return NONE;
+  if (near && !isSince(draft) && joins(draft, near, tense, published)) return copied(near);
+  if (!isCarrier(draft, tense) || isSince(draft)) return NONE;
   const topic = current(talk, draft);
   if (draft.measure?.value === 'price' && talk.lead === null && talk.day && tense !== 'future')
     return inherited(talk.day);
   const lead = talk.brief ? null : talk.lead;
   const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, published)) : topic;
+  if (fitting && tense === 'past' && published !== null && firstDayOf(fitting.period) > published) return NONE;
   if (!fitting || (fitting.period.length === 10 && fitting.paragraph !== draft.scene.frame.sentence.paragraph))
     return NONE;
   return inherited(fitting);

@@ -53,7 +53,12 @@ function isTodays(draft: Draft): boolean {
   const { frame } = draft.scene;
   const before = [1, 2].some((back) => PRESENT_WORDS.has(wordAt(frame, amount.first - back)));
   const behind = wordAt(frame, amount.last) === 'at' ? amount.last + 1 : amount.last;
-  return before || ['present', 'currently', 'now', 'today'].includes(wordAt(frame, behind));
+  const kept = [3, 4].some((back) => ['existing', 'current', 'present'].includes(wordAt(frame, amount.first - back)));
+  return (
+    before ||
+    (kept && wordAt(frame, amount.first - 1) === 'of') ||
+    ['present', 'currently', 'now', 'today'].includes(wordAt(frame, behind))
+  );
 }
 
 /** The status that the words of plan and expectation around an amount tell. */
@@ -204,10 +209,12 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   const sure = cues.some(({ cue }) => cue === 'plan' || cue === 'forecast');
   if (onward && !sure) return onward;
   if (told) return { value: told.value, span: context.spanOf(told.at, told.at + 1), how: 'stated' };
+  // what was done for a time ahead was decided: "raised the price by 5% from December"
+  const decided = tenseOf(frame, draft.clause, draft.amount.first) === 'past';
   if (place === 'ahead')
     return {
       ...actual,
-      value: isForecast(draft, draft.measure?.value ?? 'other') ? 'forecast' : 'planned',
+      value: !decided && isForecast(draft, draft.measure?.value ?? 'other') ? 'forecast' : 'planned',
       span: draft.period?.span ?? draft.amount.span,
     };
   return isUnspent(draft) ? { ...actual, value: 'planned' } : actual;

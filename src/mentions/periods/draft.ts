@@ -29,6 +29,8 @@ export type Draft =
   | { readonly kind: 'years'; readonly count: number }
   /** Months from January on that are only meant so where they have just passed ("10 months" in November). */
   | { readonly kind: 'counted'; readonly count: number }
+  /** The last year of the writer's decade. */
+  | { readonly kind: 'decadeEnd' }
   /** The year talked about, or the writer's. */
   | { readonly kind: 'thatYear' }
   | { readonly kind: 'weekday'; readonly day: number }

@@ -25,6 +25,8 @@ export const ordinalPart: Pattern = (tokens, at) => {
   const fiscal = lowerAt(tokens, next) === 'fiscal';
   if (fiscal) next++;
   const grain = lowerAt(tokens, next);
+  const fortnight = grain === 'half' ? halfOfMonth(tokens, next + 1, last ? 2 : ordinal.value) : null;
+  if (fortnight) return fortnight;
   if (grain === 'quarter' || grain === 'half' || (grain === 'month' && !last)) {
     if (last && grain === 'quarter' && lowerAt(tokens, next + 1) !== 'of') return null;
     const end = optionalYear(tokens, next + 1);
@@ -52,6 +54,15 @@ export const ordinalPart: Pattern = (tokens, at) => {
     next: end.next,
   };
 };
+
+/** The rest of "the second half of April". */
+function halfOfMonth(tokens: readonly Token[], at: number, index: number): Read<Draft> | null {
+  const month = lowerAt(tokens, at) === 'of' ? readMonth(tokens, at + 1) : null;
+  if (!month || index > 2) return null;
+  const { year, next } = optionalYear(tokens, month.next);
+  const [from, to] = index === 1 ? [1, 15] : [16, 31];
+  return { value: { kind: 'days', month: month.value, from, toMonth: month.value, to, year }, next };
+}
 
 function fiscalPart(ends: number, grain: string, index: number): Draft {
   return { kind: 'fiscal', ends, quarter: grain === 'quarter' ? index : null, half: grain === 'half' ? index : null };

@@ -12,7 +12,18 @@ import {
 } from './dates';
 import type { Pattern } from './draft';
 import { codedPart, countedMonths, ending, fiscalYear, ordinalPart, yearsTo } from './parts';
-import { ago, deictic, openStretch, repeated, sameOrBefore, simpleDays, toDate, wholeYear, halfYear } from './relative';
+import {
+  ago,
+  decadeEnd,
+  deictic,
+  openStretch,
+  repeated,
+  sameOrBefore,
+  simpleDays,
+  toDate,
+  wholeYear,
+  halfYear,
+} from './relative';
 import { persianYear, year, yearEdge } from './years';
 
 /** Tried in order at each token; the first that reads something wins. */
@@ -36,6 +47,7 @@ export const PERIOD_PATTERNS: readonly Pattern[] = [
   toDate,
   ordinalPart,
   ago,
+  decadeEnd,
   deictic,
   openStretch,
   countedMonths,

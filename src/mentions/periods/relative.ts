@@ -195,6 +195,9 @@ export const simpleDays: Pattern = (tokens, at) => {
 /** "over the past year and a half", "within five years", "in 30 years": consumed, without ends. */
 export const openStretch: Pattern = (tokens, at) => {
   if (!['within', 'over', 'after', 'for'].includes(lowerAt(tokens, at))) return null;
+  const whole = lowerAt(tokens, at) === 'for' ? readCardinal(tokens, at + 1) : null;
+  if (whole && whole.value > 1 && lowerAt(tokens, whole.next) === 'months')
+    return { value: { kind: 'counted', count: whole.value }, next: whole.next + 1 };
   const count = readRange(tokens, at + 1);
   if (!count || !/^(?:years|months|weeks|days|decades)$/.test(lowerAt(tokens, count.next))) return null;
   if (lowerAt(tokens, at) === 'over' && lowerAt(tokens, count.next) === 'months') return null;
@@ -210,4 +213,11 @@ export const wholeYear: Pattern = (tokens, at) => {
   const number = readYearNumber(tokens, next + 1);
   if (number) return { value: { kind: 'year', year: { kind: 'year', year: number.value } }, next: number.next };
   return { value: { kind: 'thatYear' }, next: next + 1 };
+};
+
+/** "by the end of the decade": its last year. */
+export const decadeEnd: Pattern = (tokens, at) => {
+  if (!['the', 'this'].includes(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'decade') return null;
+  if (lowerAt(tokens, at - 1) !== 'of' || lowerAt(tokens, at - 2) !== 'end') return null;
+  return { value: { kind: 'decadeEnd' }, next: at + 2 };
 };

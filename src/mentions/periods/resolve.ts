@@ -261,6 +261,10 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       const fits = now !== null && (draft.count === now.month || draft.count === now.month - 1);
       return fits ? { period: isoMonths(now.year, 1, draft.count), inferred: true } : UNKNOWN;
     }
+    case 'decadeEnd': {
+      const now = parseDay(context.published)?.year;
+      return now === undefined ? UNKNOWN : { period: String(Math.ceil(now / 10) * 10), inferred: true };
+    }
     case 'thatYear': {
       if (context.persian) return monthsOf(1, 12, { kind: 'persian', year: null, offset: 0 }, context);
       const fiscal = context.named.get('year');
