@@ -25,6 +25,8 @@ export interface Entity {
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['&', '-', '.', 'of', '/', "'", 'for', 'the']);
+/** Second parts of words with a name in front whose owner the name is ("LME-registered"). */
+const OWNED: ReadonlySet<string> = new Set(['registered', 'owned', 'operated', 'run', 'controlled', 'led']);
 const WORLD_ADJECTIVES: ReadonlySet<string> = new Set(['world', 'global', 'worldwide']);
 /** Modifiers that only say that a group is of the country spoken of. */
 const HOME: ReadonlySet<string> = new Set('domestic local national home many some most other these those'.split(' '));
@@ -153,7 +155,8 @@ export function qualifierOf(context: ExtractionContext, frame: Frame, phrase: No
     if (tag !== 'name') continue;
     let last = at + 1;
     while (last < phrase.head && (tagAt(frame, last) === 'name' || wordAt(frame, last) === '&')) last++;
-    if (wordAt(frame, last) !== '-' && !isNameless(frame, at, last))
+    const owns = wordAt(frame, last) !== '-' || OWNED.has(wordAt(frame, last + 1));
+    if (owns && !isNameless(frame, at, last))
       return { name: context.fullName(context.textOf(at, last)), kind: 'name', first: at, last };
     at = last - 1;
   }

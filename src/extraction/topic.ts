@@ -34,7 +34,12 @@ function titleGain(title: string | null, name: string): number | null {
   const place = at < 0 && first.length > 3 ? words.indexOf(first) : at;
   if (place < 0) return null;
   const before = words[place - 1] === 'the' ? words[place - 2] : words[place - 1];
-  return TITLE_WEIGHT * (1.25 - place / words.length / 2) * (BEHIND.has(before ?? '') ? 0.5 : 1);
+  return gainAt(place / words.length, before ?? '');
+}
+
+/** What standing at a place of the title is worth: 0 its beginning, 1 its end. */
+function gainAt(place: number, before: string): number {
+  return TITLE_WEIGHT * (1.25 - place / 2) * (BEHIND.has(before) ? 0.5 : 1);
 }
 
 /** Prepositions of a title that lead to the other side of what it tells. */
@@ -55,15 +60,22 @@ function sourceInTitle(title: string | null): string | null {
   return dash > 0 && end.split(' ').length <= 3 ? end : null;
 }
 
-/** The places that a title names. */
-function placesInTitle(title: string | null): Entity[] {
+/** The places that a title names, also by their adjectives ("Russian wheat"), with what each gains by it. */
+function placesInTitle(title: string | null): Map<string, number> {
+  const gains = new Map<string, number>();
   const tokens = title === null ? [] : tokenize(title);
-  return tokens.flatMap((_, at) => {
+  for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(tokens, at, false);
     const name = place && (PLACE_ALIASES.get(place.name) ?? place.name);
-    return name === null ? [] : [{ name, kind: 'place', first: 0, last: 0 } as const];
-  });
+    if (name === null || gains.has(name)) continue;
+    const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+    gains.set(name, gainAt(at / tokens.length, before?.lower ?? ''));
+  }
+  return gains;
 }
+
+/** Prepositions behind which an unknown name is a place's. */
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near']);
 
 /** Whether a phrase is what the article's first sentence speaks of, or its owner ("Iran's exports reached"). */
 function isLead(frame: Frame, phrase: NounPhrase): boolean {
@@ -93,26 +105,34 @@ function weightOf(frame: Frame, phrase: NounPhrase): number {
  * @returns the most salient first
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
-  const found = new Map<string, { kind: Entity['kind']; score: number; titled: boolean }>();
+  const found = new Map<string, { kind: Entity['kind']; score: number; titled: boolean; located: boolean }>();
   const quoted = sourceInTitle(context.title);
-  const add = (entity: Entity, weight: number): void => {
+  const titlePlaces = placesInTitle(context.title);
+  const add = (entity: Entity, weight: number, located = false): void => {
     const known = found.get(entity.name);
-    if (known) known.score += weight;
-    else {
+    if (known) {
+      known.score += weight;
+      known.located &&= located;
+    } else {
       const isSource = titleGain(quoted, entity.name) !== null;
-      const gain = isSource ? null : titleGain(context.title, entity.name);
+      const gain = isSource ? null : (titleGain(context.title, entity.name) ?? titlePlaces.get(entity.name) ?? null);
       const city = entity.kind === 'place' && CAPITAL_OF.has(entity.name.toLowerCase());
-      found.set(entity.name, { kind: entity.kind, score: weight + (city ? 0 : (gain ?? 0)), titled: gain !== null });
+      found.set(entity.name, {
+        kind: entity.kind,
+        score: weight + (city ? 0 : (gain ?? 0)),
+        titled: gain !== null,
+        located,
+      });
     }
   };
-  for (const place of placesInTitle(context.title)) add(place, 0);
+  for (const name of titlePlaces.keys()) add({ name, kind: 'place', first: 0, last: 0 }, 0);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;
     for (const phrase of frame.phrases) {
       const entity = entityOf(context, frame, phrase);
       if (entity) {
-        add(entity, weightOf(frame, phrase));
+        add(entity, weightOf(frame, phrase), entity.kind === 'name' && LOCATIVE.has(phrase.preposition ?? ''));
         continue;
       }
       const subject = frame.clauses.some((clause) => clause.subject === phrase);
@@ -121,6 +141,7 @@ export function salientEntities(context: ExtractionContext): Salient[] {
     }
   }
   return [...found.entries()]
+    .filter(([, { located }]) => !located)
     .map(([name, { kind, score, titled }]) => ({ name, kind, score, titled }))
     .sort((a, b) => b.score - a.score);
 }

@@ -41,7 +41,7 @@ function nameStart(tokens: readonly Token[], end: number): number {
 /** Whether the capitals of an abbreviation stand, in order, among the first letters and capitals of the name. */
 function abbreviates(short: string, name: string): boolean {
   let at = 0;
-  const letters = name.replace(/[^\p{L}]/gu, '');
+  const letters = name.replace(/\P{L}/gu, '');
   for (const letter of short.replace('&', '')) {
     at = letters.toLowerCase().indexOf(letter.toLowerCase(), at) + 1;
     if (at === 0) return false;
@@ -60,7 +60,7 @@ function abbreviationsOf(text: TokenizedText): Map<string, string> {
     if (!short || !SHORT_FORM.test(short.text) || (!ticker && tokens[at + 2]?.text !== ')')) return;
     const start = nameStart(tokens, at);
     const [first, last] = [tokens[start], tokens[at - 1]];
-    if (!first || !last || start >= at - 1) return;
+    if (!first || !last || start >= (ticker ? at : at - 1)) return;
     const name = text.text.slice(first.start, last.end);
     if (ticker || abbreviates(short.text, name)) full.set(short.text, name);
   });

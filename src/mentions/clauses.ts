@@ -41,6 +41,18 @@ function joinsSubjects(tokens: readonly Token[], tag: TagAt, and: number): boole
   return at < and - 1 && (tokens[at]?.text === ',' || opener === 'conj' || opener === 'pron');
 }
 
+/** How many words the first of a pair may have. */
+const PAIR_REACH = 6;
+
+/** Whether "and" closes a pair: "trade between Chile and Peru rose". */
+function closesPair(tokens: readonly Token[], and: number): boolean {
+  for (let at = and - 1; at >= 0 && and - at <= PAIR_REACH; at--) {
+    if (tokens[at]?.lower === 'between') return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** Index where a new clause begins at `at`, or null where none does. */
 function clauseStart(
   tokens: readonly Token[],
@@ -67,7 +79,12 @@ function clauseStart(
       : null;
   }
   if (word === 'and')
-    return verbBefore && !joinsSubjects(tokens, tag, at) && subjectFollows(tokens, tag, at + 1, last) ? at : null;
+    return verbBefore &&
+      !joinsSubjects(tokens, tag, at) &&
+      !closesPair(tokens, at) &&
+      subjectFollows(tokens, tag, at + 1, last)
+      ? at
+      : null;
   if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
     return subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
@@ -125,7 +142,22 @@ function clauseOf(
         passive = true;
     }
   }
-  return { first, last, verb, subject: verb === null ? null : subjectBefore(tokens, first, verb, phrases), passive };
+  return {
+    first,
+    last,
+    verb,
+    subject: verb === null ? null : subjectBefore(tokens, tag, first, verb, phrases),
+    passive,
+  };
+}
+
+/** What a part in front of the subject opens with: "Situated in …, the plant will". */
+const FRONTED: ReadonlySet<Tag> = new Set<Tag>(['participle', 'ing', 'to']);
+
+/** Index behind the first comma of `[first, verb)`, or `first` where it has none. */
+function behindComma(tokens: readonly Token[], first: number, verb: number): number {
+  for (let at = first; at < verb; at++) if (tokens[at]?.text === ',') return at + 1;
+  return first;
 }
 
 /** Nouns that open a sentence only to say when ("Earlier that day, …"). */
@@ -134,13 +166,15 @@ const TIME_NOUNS: ReadonlySet<string> = new Set('day week month year quarter tim
 /** The noun phrase that a verb speaks of: the first of its clause that no preposition leads in and no genitive owns. */
 function subjectBefore(
   tokens: readonly Token[],
+  tag: TagAt,
   first: number,
   verb: number,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
   let found: NounPhrase | null = null;
+  const start = FRONTED.has(tag(first) ?? 'symbol') ? behindComma(tokens, first, verb) : first;
   for (const phrase of phrases) {
-    if (phrase.first < first || phrase.last > verb) continue;
+    if (phrase.first < start || phrase.last > verb) continue;
     if (phrase.preposition !== null || phrase.possessive || TIME_NOUNS.has(tokens[phrase.head]?.lower ?? '')) continue;
     found ??= phrase;
   }

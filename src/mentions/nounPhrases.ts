@@ -69,7 +69,7 @@ function continuesPhrase(
 ): boolean {
   const here = tag(at);
   if (here === undefined) return false;
-  if (here === 'conj') return joinsWorks(tokens, at);
+  if (here === 'conj') return joinsWorks(tokens, at) || joinsFields(tokens, tag, at);
   if (here === 'symbol') {
     // hyphens and stops inside words and names: "gas-fired", "U.S.-based", "St. Petersburg"
     const token = tokens[at];
@@ -92,6 +92,20 @@ function joinsWorks(tokens: readonly Token[], at: number): boolean {
   const works = tokens[at]?.lower === 'and' && before?.lower.endsWith('ing') === true && next?.lower.endsWith('ing');
   return works === true && ASSET_WORDS.has(noun?.lower ?? '');
 }
+
+/** "the Energy and Mineral Resources Ministry": two fields in front of what a body is. */
+function joinsFields(tokens: readonly Token[], tag: (at: number) => Tag | undefined, at: number): boolean {
+  const field = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'and' || tag(at - 1) !== 'name' || tag(at + 1) !== 'name') return false;
+  if (!COMMODITIES.has(field) && !COMPANY_FORMS.has(field) && !FIELDS.has(field)) return false;
+  let last = at + 1;
+  while (tag(last + 1) === 'name') last++;
+  return last > at + 1 && ORGANISATION_NOUNS.has(tokens[last]?.lower ?? '');
+}
+
+const FIELDS: ReadonlySet<string> = new Set(
+  'trade industry economy finance labour labor science commerce agriculture'.split(' '),
+);
 
 function nounFollows(tag: (at: number) => Tag | undefined, at: number): boolean {
   const next = tag(at + 1);

@@ -1,3 +1,4 @@
+import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { clauseAt, wordAt } from '../lookAround';
 import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
@@ -67,7 +68,7 @@ function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, pre
 }
 
 /** Whom the figure belongs to where its sentence does not say: whom the sentence before spoke of, or the whole article. */
-function byTopic(draft: Draft, memory: Memory): string | null {
+function byTopic(draft: Draft, memory: Memory, previous: Draft | null): string | null {
   if (memory.section) return memory.section.name;
   const { topic, last } = memory;
   const country = COUNTRY_MEASURES.has(draft.measure?.value ?? '');
@@ -75,8 +76,10 @@ function byTopic(draft: Draft, memory: Memory): string | null {
     last &&
     memory.lastAt === draft.scene.frame.index - 1 &&
     memory.lastParagraph === draft.scene.frame.sentence.paragraph;
-  const bodyCounts = topic.titled !== null || !topic.placeTitled;
-  if (near && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts))) return last.name;
+  const bodyCounts = topic.titled !== null || !topic.placeTitled || last?.name === previous?.subject?.value;
+  const home =
+    last?.kind === 'group' && PLACE_ADJECTIVES.get(last.name.split(' ')[0]?.toLowerCase() ?? '') === topic.place;
+  if (near && !home && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts))) return last.name;
   const company = topic.titled ?? (topic.companyLeads && !country ? topic.company : null);
   const placeFirst = company === null || (country && topic.placeTitled);
   return placeFirst ? (topic.place ?? topic.company) : company;
@@ -118,7 +121,7 @@ function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, pr
 /** The subject carried over from the figure before, or that of the article. */
 function withoutStated(draft: Draft, previous: Draft | null, memory: Memory): Draft {
   const near = previous?.subject && previous.scene === draft.scene ? previous.subject : null;
-  const name = near?.value ?? byTopic(draft, memory);
+  const name = near?.value ?? byTopic(draft, memory, previous);
   const subject: Read<string> | null =
     name === null ? null : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' };
   return { ...draft, subject, rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'] };

@@ -1,3 +1,5 @@
+import { GROUP_NOUNS } from '../../lexicon/en/organisations';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Clause, Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf, isPerson, possessorOf, qualifierOf, type Entity } from '../entities';
@@ -89,7 +91,24 @@ export function clauseOwner(context: ExtractionContext, draft: Draft, memory: Me
     if (agent) return agent;
   }
   if (!phrase) return null;
-  return ownerOfPhrase(context, draft, phrase, memory) ?? innerOwner(context, draft, clause, phrase, memory);
+  return (
+    ownerOfPhrase(context, draft, phrase, memory) ??
+    innerOwner(context, draft, clause, phrase, memory) ??
+    bareActor(context, draft, clause, phrase)
+  );
+}
+
+/** Verbs that tell bare groups apart from all others: "Mills owed growers …", "Carmakers accounted for …". */
+const APART: ReadonlySet<string> = new Set('account owe handle inject contribute represent'.split(' '));
+
+/** A group without any qualifier, where its verb tells what part or debt is its own. */
+function bareActor(context: ExtractionContext, draft: Draft, clause: Clause, phrase: NounPhrase): Found | null {
+  const { frame } = draft.scene;
+  if (!GROUP_NOUNS.has(wordAt(frame, phrase.head)) || clause.verb === null) return null;
+  const lemmas = (VERB_FORMS.get(wordAt(frame, clause.verb)) ?? []).map(({ lemma }) => lemma);
+  if (!lemmas.some((lemma) => APART.has(lemma))) return null;
+  const { first, last } = phrase;
+  return found({ name: context.textOf(first, last), kind: 'group', first, last }, 'stated', 'actor');
 }
 
 /** Whether a clause's subject only tells or foresees the figure. */
@@ -136,7 +155,8 @@ export function fronted(context: ExtractionContext, draft: Draft, memory: Memory
     if (!['in', 'at', 'for', 'from', 'within'].includes(phrase.preposition ?? '')) continue;
     const entity = resolve(context, frame, phrase, memory);
     const next = frame.phrases[frame.phrases.indexOf(phrase) + 1];
-    const spoken = next?.kind === 'pronoun' && next.first - phrase.last <= 1;
+    const opens = phrase.kind === 'place' && phrase.first <= frame.sentence.first + 2;
+    const spoken = opens || (next?.kind === 'pronoun' && next.first - phrase.last <= 1);
     if (entity && (spoken || wordAt(frame, phrase.last) === ',')) return entity;
   }
   return null;

@@ -6,10 +6,10 @@ import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, wordAt } from '../lookAround';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
-import type { Memory } from './memory';
+import { operatorOf, type Memory } from './memory';
 
 /** Verbs whose object goes to the one behind "to". */
-const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand'.split(' '));
+const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand go'.split(' '));
 const HOLDS: ReadonlySet<string> = new Set('hold own have keep retain control take buy acquire'.split(' '));
 
 function lemmasAt(frame: Frame, at: number): readonly string[] {
@@ -30,11 +30,28 @@ function receiverOf(context: ExtractionContext, draft: Draft, memory: Memory): F
     let phrase = phraseFrom(frame, at + 1);
     const behind = phrase?.possessive === true ? phraseFrom(frame, phrase.last + 1) : null;
     if (behind && entityOf(context, frame, behind)) phrase = behind;
+    const manager = phrase && operatorOf(context, frame, phrase);
+    if (manager) return found(manager, 'stated', 'manager');
     const named = phrase && resolve(context, frame, phrase, memory);
     if (named && phrase) return { ...named, entity: withMembers(context, frame, phrase, named.entity), rule: 'buyer' };
   }
   return null;
 }
+
+/** "20% held by X", "30% going to X", "13% to X": who stands directly behind the amount. */
+function directlyBehind(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  let at = draft.amount.last;
+  if (HELD.has(wordAt(frame, at)) && ['by', 'to'].includes(wordAt(frame, at + 1))) at++;
+  else if (wordAt(frame, at) !== 'to') return null;
+  const phrase = phraseFrom(frame, at + 1);
+  if (!phrase) return null;
+  const named = resolve(context, frame, phrase, memory);
+  if (named) return { ...named, rule: 'holder' };
+  return found(groupOf(context, frame, phrase), 'stated', 'holder');
+}
+
+const HELD: ReadonlySet<string> = new Set(['held', 'owned', 'controlled', 'going', 'belonging']);
 
 /** Holders named only by what they are ("Promoters hold 61%"). */
 function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
@@ -69,5 +86,10 @@ function holderInPhrase(context: ExtractionContext, draft: Draft): Found | null 
 
 /** Who holds a stake, where the wording of stakes tells: its buyer, or a holder without a name. */
 export function holderOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  return receiverOf(context, draft, memory) ?? holderInPhrase(context, draft) ?? namelessHolder(context, draft, memory);
+  return (
+    directlyBehind(context, draft, memory) ??
+    receiverOf(context, draft, memory) ??
+    holderInPhrase(context, draft) ??
+    namelessHolder(context, draft, memory)
+  );
 }

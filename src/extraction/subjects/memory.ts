@@ -95,9 +95,7 @@ function labelOf(context: ExtractionContext, frame: Frame): Entity | null {
 export function remember(context: ExtractionContext, frame: Frame, memory: Memory): void {
   enterParagraph(context, frame, memory);
   const subjects = new Set(frame.clauses.map((clause) => clause.subject));
-  const [opening, relative] = frame.clauses;
-  if (opening?.verb === null && relative && ['which', 'who', 'whose'].includes(wordAt(frame, relative.first)))
-    subjects.add(frame.phrases.find(({ preposition, last }) => preposition === null && last <= opening.last) ?? null);
+  subjects.add(beforeRelative(frame));
   let led = false;
   for (const phrase of frame.phrases) {
     if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
@@ -122,6 +120,15 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     led = true;
   }
 }
+
+/** "X, which …, said": the phrase that a sentence opens with where a relative clause parts it from its verb. */
+function beforeRelative(frame: Frame): NounPhrase | null {
+  const [opening, relative] = frame.clauses;
+  if (opening?.verb !== null || !relative || !RELATIVES.has(wordAt(frame, relative.first))) return null;
+  return frame.phrases.find(({ preposition, last }) => preposition === null && last <= opening.last) ?? null;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 
 /** The place whose a sentence's subject is ("Crude stocks in the United States fell"). */
 function placeInside(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
@@ -209,7 +216,7 @@ function assetNamed(word: string, memory: Memory): string | null {
 /** The entity that pronouns take up: what an earlier clause of the sentence speaks of, else what was spoken of last. */
 export function antecedentOf(context: ExtractionContext, frame: Frame, before: number, memory: Memory): Entity | null {
   let found: Entity | null = null;
-  for (const { subject } of frame.clauses) {
+  for (const subject of [beforeRelative(frame), ...frame.clauses.map((clause) => clause.subject)]) {
     if (!subject || subject.last > before) continue;
     const entity = entityOf(context, frame, subject) ?? groupOf(context, frame, subject);
     if (entity) found = withMembers(context, frame, subject, entity);

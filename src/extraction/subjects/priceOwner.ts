@@ -13,6 +13,8 @@ import { ownerInPhrase } from './phraseOwner';
 export type PriceOwner = Found | 'nobody' | null;
 
 const MARKET_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'at']);
+/** Terms of delivery: the place behind them is the price's. */
+const DELIVERY: ReadonlySet<string> = new Set(['fob', 'cif', 'cfr', 'c&f', 'dap', 'ddp', 'exw', 'delivered']);
 const EQUITY: ReadonlySet<string> = new Set(['shares', 'stock', 'share']);
 /** Words of names that are markets ("the London Metal Exchange", "the TTF hub"). */
 const MARKETS: ReadonlySet<string> = new Set(
@@ -20,7 +22,7 @@ const MARKETS: ReadonlySet<string> = new Set(
 );
 /** Verbs of deals: their subject is the one who pays or gets the price. */
 const DEALS: ReadonlySet<string> = new Set(
-  'buy sell pay receive set offer charge get win quote ask agree award order fix purchase secure acquire settle list'.split(
+  'buy sell pay receive set offer charge get win quote ask agree award order fix purchase secure acquire settle list lower raise cap'.split(
     ' ',
   ),
 );
@@ -66,7 +68,8 @@ function marketOf(context: ExtractionContext, draft: Draft): Found | null {
   if (!clause) return null;
   for (const phrase of frame.phrases) {
     if (phrase.first < clause.first || phrase.last > clause.last) continue;
-    if (!MARKET_PREPOSITIONS.has(phrase.preposition ?? '')) continue;
+    const delivered = DELIVERY.has(wordAt(frame, phrase.first - 1));
+    if (!delivered && !MARKET_PREPOSITIONS.has(phrase.preposition ?? '')) continue;
     const entity = entityOf(context, frame, phrase);
     if (entity && isMarket(frame, phrase, entity)) return found(entity, 'stated', 'market');
   }
