@@ -29,7 +29,7 @@ function withEnding(lemma: string, ending: 'ed' | 'ing'): string[] {
 }
 
 function thirdPerson(lemma: string): string {
-  if (/(?:[sxz]|[cs]h|o)$/.test(lemma)) return `${lemma}es`;
+  if (/(?:[sxzo]|[cs]h)$/.test(lemma)) return `${lemma}es`;
   if (lemma.endsWith('y') && !VOWELS.includes(lemma.at(-2) ?? '')) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
 }

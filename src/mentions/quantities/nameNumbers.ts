@@ -58,7 +58,10 @@ export function isCapitalizedName(tokens: readonly Token[], draft: Draft, opens:
   if (!draft.number.digits) {
     if (opens || !isCapitalized(token)) return false;
     const previous = tokens[draft.first - 1];
-    return previous?.kind === 'word' && isCapitalized(previous) && !NOUN_PHRASE_STOPS.has(previous.lower);
+    if (previous?.kind === 'word' && isCapitalized(previous) && !NOUN_PHRASE_STOPS.has(previous.lower)) return true;
+    // "the Three Gorges": a number word is written with a capital only inside a name
+    const next = tokens[draft.last];
+    return next?.kind === 'word' && isCapitalized(next);
   }
   const before = tokens[draft.sign === null ? draft.first - 1 : draft.first - 2];
   const spaced = draft.sign === null ? token.spaced : true;
