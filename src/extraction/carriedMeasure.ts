@@ -39,6 +39,7 @@ export function comparedWith(draft: Draft, site: Site, before: Draft | undefined
   if (bracket !== null && before.amount.last <= bracket)
     return sameDimension(draft, before) || draft.direction !== null ? before : null;
   if (!COMPARING.has(wordAt(site.frame, site.link))) return null;
+  if (draft.direction !== null && draft.unit === 'pp' && before.amount.dimension === 'ratio') return before;
   if (draft.direction !== null && draft.unit === '%' && before.direction === null && before.unit !== '%') {
     for (let at = before.amount.last; at < draft.amount.first; at++) if (tagAt(site.frame, at) === 'verb') return null;
     return before;

@@ -16,7 +16,7 @@ export interface Cue {
 const FILLERS = new Set(
   `by about around near nearly almost some roughly approximately over more than just only a an the of further another slightly
    least most sharply steeply slightly strongly markedly modest as much to up down percent overall close well fully mere
-   additional whopping massive impressive respectable strong hefty robust estimated staggering sharp steep minimum maximum`.split(
+   additional whopping massive impressive respectable strong hefty robust estimated staggering sharp steep minimum maximum extra average`.split(
     /\s+/,
   ),
 );

@@ -146,6 +146,16 @@ function dealMeasure(draft: Draft, site: Site): Measure | null {
   return 'investment';
 }
 
+/** Whether a change in per cent leads to a price: "zinc was 0.8% higher at $2,988 a tonne". */
+function leadsToPrice({ amount, direction, scene }: Draft, site: Site): boolean {
+  if (!direction || amount.dimension !== 'ratio') return false;
+  const { amounts } = scene.frame;
+  const next = amounts[firstFrom(amounts, amount.last)];
+  if (!next?.unit || next.first - amount.last > 4 || !dimensionsOf(next.unit).includes('unitPrice')) return false;
+  for (let at = amount.last; at < next.first; at++) if (['at', 'to'].includes(wordAt(site.frame, at))) return true;
+  return false;
+}
+
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
@@ -158,6 +168,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   const deal = dealMeasure(draft, site);
   if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
+  if (leadsToPrice(draft, site)) return { measure: 'price', strength: 12, rule: 'priced' };
   if (isPrice(draft, site)) return { measure: 'price', strength: 11, rule: 'priced' };
   const subject = site.frame.clauses[site.clause]?.subject;
   const before = wordAt(site.frame, site.link - 1);

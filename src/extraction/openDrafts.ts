@@ -24,8 +24,7 @@ function isPartOrChange(site: Site): boolean {
 /** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
-  if (next === 'of')
-    return !['them', 'which', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
+  if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
   if (isPartOrChange(siteOf(scene.frame, amount))) return true;
   return scene.triggers.some(
     ({ definition, first }) =>

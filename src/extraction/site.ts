@@ -44,7 +44,8 @@ function linkBefore(frame: Frame, amount: QuantityMention): number {
     // "at least", "at most" are bounds, "at 5 Mt" is a link
     if (word === 'at' && !['least', 'most'].includes(wordAt(frame, at + 1))) return at;
     if (word === 'of' && EXTREMES.has(wordAt(frame, at - 1))) continue;
-    if (tag === 'adv' || tag === 'adj' || tag === 'det' || BOUND_WORDS.has(word)) continue;
+    const average = word === 'average' && ['an', 'by'].includes(wordAt(frame, at - 1));
+    if (average || tag === 'adv' || tag === 'adj' || tag === 'det' || BOUND_WORDS.has(word)) continue;
     return at;
   }
   return at;

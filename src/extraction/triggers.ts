@@ -36,6 +36,12 @@ function wordsOf(row: string): string[] {
   return row.split(/[ -]|(?<=[a-z])(?=\d)/).filter(Boolean);
 }
 
+/** A row in the plural: its last noun, or the one in front of "abroad". */
+function plural(words: readonly string[]): string[] {
+  const head = words.at(-1) === 'abroad' ? words.length - 2 : words.length - 1;
+  return words.map((word, at) => (at === head ? pluralOf(word) : word));
+}
+
 /** Rows by their first word, those of more words first. */
 const ROWS = (() => {
   const byFirst = new Map<string, Row[]>();
@@ -47,7 +53,7 @@ const ROWS = (() => {
     for (const noun of definition.nouns) {
       const words = wordsOf(noun);
       add(definition, 'noun', words);
-      add(definition, 'noun', [...words.slice(0, -1), pluralOf(words.at(-1) ?? '')]);
+      add(definition, 'noun', plural(words));
     }
     for (const verb of definition.verbs) {
       const [lemma = '', ...particles] = verb.split(' ');

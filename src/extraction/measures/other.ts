@@ -14,7 +14,7 @@ export const other: MeasureDefinition = {
     content | recovery rate | discount rate | gap | contribution | damage | enterprise value
     listing | interest rate | state budget | aid | grant | bonus | glut | excess | supply gap
     offering | royalties | subsidy | head grade | average grade | cut-off grade | cut-off | recovery | metallurgical recovery
-    cash at bank | cash balance | cash position | cash in hand | yield | refining depth | dividend | interim dividend
+    cash at bank | net cash | cash balance | cash position | cash in hand | yield | refining depth | dividend | interim dividend
     final dividend | annual interest | excise tax | windfall levy | windfall tax | tax burden
     turnover tax | profit tax | corporation tax | capital gains tax | depth of refining | bank balance`),
   verbs: rows(`value | raise | float`),

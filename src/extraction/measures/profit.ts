@@ -9,7 +9,7 @@ export const profit: MeasureDefinition = {
     profit before tax | profit after tax | bottom line | margin | profit margin
     ebitda margin | operating margin | pretax profit | attributable profit
     underlying earning | adjusted ebitda | gross margin | cash flow | operating cash flow
-    free cash flow | net cash | attributable net profit | core profit | core earning
+    free cash flow | attributable net profit | core profit | core earning
     operating loss | pat | profitability`),
   verbs: rows(`lose`),
   words: rows(`in the red | in the black`),

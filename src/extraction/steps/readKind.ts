@@ -4,7 +4,7 @@ import { wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
 
 /** Measures whose per cents are levels, not parts of a whole. */
-const LEVELS_IN_PERCENT = new Set(['tariff', 'profit', 'cost', 'price', 'debt', 'other']);
+const LEVELS_IN_PERCENT = new Set(['tariff', 'profit', 'cost', 'price', 'debt', 'other', 'capacity']);
 
 /** Measures of money per unit that are no prices. */
 const LEVELS_PER_UNIT = new Set(['other']);
