@@ -5,7 +5,7 @@ import type { Draft, DraftMention } from './periods/draft';
 import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
 import { PERIOD_PATTERNS, PERIOD_STARTERS } from './periods/patterns';
 import { resolveDraft, type PeriodContext } from './periods/resolve';
-import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside } from './periods/setting';
+import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside, seasonStartOf } from './periods/setting';
 
 /** "the third quarter and first nine months of 2018": the first takes its year from the second. */
 function shareYears(tokens: readonly Token[], drafts: DraftMention[]): void {
@@ -76,8 +76,7 @@ function takeUp(
   inside: boolean,
 ): void {
   const { draft } = mention;
-  const season = (draft.kind === 'iso' || draft.kind === 'pair') && /^\d{4}\/\d{4}$/.test(period);
-  if (season && yearOf(period) === Number(period.slice(0, 4)) + 1) talk.season = period;
+  if (draft.kind === 'crop' || draft.kind === 'pair') talk.season = period;
   talk.named.set(grainOf(period), period);
   const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);
   if (!moves || (now !== null && firstDayOf(period) > now) || isAside(tokens, mention)) return;
@@ -124,7 +123,8 @@ export function findPeriods(text: TokenizedText, published: string | null): Peri
     const end = tokens[last - 1]?.end ?? start;
     const ahead = aheadOf(tokens, first, sentences[sentence]?.first ?? first);
     const anchorYear = anchors[index] ?? null;
-    const context = { ...talk, published, anchorYear, persian, fiscalStart, ahead, listed };
+    const seasonStart = seasonStartOf(tokens, mention);
+    const context = { ...talk, seasonStart, published, anchorYear, persian, fiscalStart, ahead, listed };
     const { period, inferred } = resolveDraft(draft, context);
     const anaphor = draft.kind === 'anaphor' ? draft : null;
     if (period !== null) takeUp(talk, mention, period, tokens, published, inside);

@@ -51,10 +51,22 @@ function verbBetween(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
+const SUBORDINATE = new Set(['because', 'while', 'whereas', 'although', 'though', 'when']);
+
+/** "as blenders lived off …", ", and suppliers talk of …": something else is told from here on. */
+function opensOther(frame: Frame, at: number): boolean {
+  const word = wordAt(frame, at);
+  const next = tagAt(frame, at + 1);
+  if (SUBORDINATE.has(word)) return true;
+  const named = next === 'noun' || next === 'name' || next === 'place' || next === 'det';
+  return (word === 'as' || (word === 'and' && wordAt(frame, at - 1) === ',')) && named;
+}
+
 /** Whether another finite verb stands in `[from, to)`, so that what follows is of another clause. */
 function finiteBetween(frame: Frame, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const tag = tagAt(frame, at);
+    if (opensOther(frame, at)) return true;
     if (tag !== 'verb' && tag !== 'aux') continue;
     const before = tagAt(frame, at - 1);
     if (before !== 'to' && !(before === 'aux' && at - 1 >= from)) return true;

@@ -112,7 +112,7 @@ export function priorWord(frame: Frame, amount: QuantityMention): number | null 
     if (comparesWith(frame, at, amount)) return at;
     if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to' || word === 'and') return null;
     const tag = tagAt(frame, at);
-    if (tag === 'verb' || tag === 'amount' || word === ')' || word === ';') return null;
+    if (tag === 'verb' || tag === 'aux' || tag === 'amount' || word === ')' || word === ';') return null;
     if (word === ',' && at < amount.first - 1) return null;
   }
   return null;

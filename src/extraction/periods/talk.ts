@@ -12,6 +12,8 @@ export interface Topic {
   readonly period: string;
   readonly sentence: number;
   readonly paragraph: number;
+  /** In how many sentences it was named. */
+  readonly said: number;
 }
 
 /** What has been talked about up to an amount. */
@@ -68,7 +70,7 @@ function stretchOf({ frame, triggers }: Scene, published: string | null): Topic 
   );
   const mention = frame.periods[at];
   if (!mention?.period) return null;
-  return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph };
+  return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph, said: 1 };
 }
 
 /** "TIN: Indonesia's exports …", "RUSSIA - Wheat …": whether the paragraph of a sentence begins with a label. */

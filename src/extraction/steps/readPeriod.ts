@@ -38,6 +38,7 @@ function hostOf(talk: Talk, draft: Draft, roles: readonly PeriodRole[]): string 
 function current(talk: Talk, draft: Draft): Topic | null {
   const { paragraph } = draft.scene.frame.sentence;
   if (talk.topic?.paragraph === paragraph) return talk.topic;
+  if (talk.topic && talk.topic.said > 1 && !talk.brief) return talk.topic;
   return talk.brief ? null : (talk.lead ?? talk.topic);
 }
 
@@ -122,10 +123,12 @@ function joins(draft: Draft, near: Draft, tense: Tense, published: string | null
   return tense !== 'future' || value === null || published === null || lastDayOf(value) >= published.slice(0, 4);
 }
 
-/** "capped at US$70 a ton since 2018": in force from then on. */
+/** "capped at US$70 a ton since 2018", "kept at 31 rupees for two years": in force from then on. */
 function isSince(draft: Draft): boolean {
   const { frame } = draft.scene;
-  return draft.direction === null && wordAt(frame, draft.amount.last) === 'since';
+  if (draft.direction !== null) return false;
+  const behind = frame.periods.find((period) => period.first === draft.amount.last);
+  return wordAt(frame, draft.amount.last) === 'since' || (behind?.period === null && behind.shift === null);
 }
 
 /** Whether an amount may take over what was talked about in sentences before. */
@@ -236,7 +239,10 @@ function talkOf(talk: Talk, draft: Draft, mention: PeriodMention, period: string
   const { index, sentence } = draft.scene.frame;
   const state = isOfState(draft);
   if (state && (mention.future || tenseOf(draft.scene.frame, draft.clause, draft.amount.first) !== 'past')) return;
-  talk.topic = { mention, period, sentence: index, paragraph: sentence.paragraph };
+  const { topic } = talk;
+  const again = topic?.period === period && topic.sentence !== index ? 1 : 0;
+  const said = topic?.period === period ? topic.said + again : 1;
+  talk.topic = { mention, period, sentence: index, paragraph: sentence.paragraph, said };
   if (state || mention.future) return;
   if (talk.lead === null && period.length === 10) talk.day ??= talk.topic;
   if (period.length !== 10) talk.lead ??= talk.topic;

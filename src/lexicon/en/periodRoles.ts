@@ -26,7 +26,7 @@ export const MARKET_WORDS = set(
 );
 
 /** Words of stocks that are reported by the day. */
-export const DAILY_WORDS = set(`daily warrants`);
+export const DAILY_WORDS = set(`daily warrants lme comex shfe`);
 
 /** Words that make a price one of a longer stretch. */
 export const AVERAGE_WORDS = set(`average averaged averages averaging mean realised realized`);

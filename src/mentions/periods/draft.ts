@@ -19,6 +19,8 @@ export type Draft =
   /** A year of twelve months that begins in the fiscal month; `quarter` or `half` picks a part of it. */
   | { readonly kind: 'fiscal'; readonly ends: number; readonly quarter: number | null; readonly half: number | null }
   | { readonly kind: 'iso'; readonly period: string }
+  /** "2023/24": a crop or marketing year. */
+  | { readonly kind: 'crop'; readonly ends: number }
   /** "2023-24": the fiscal year where there is one that is not the calendar's, else both years. */
   | { readonly kind: 'pair'; readonly ends: number }
   /** Told from the publication date: `offset` grains away, or so far this year. */

@@ -33,6 +33,8 @@ export interface PeriodContext {
   readonly listed: { readonly month: number; readonly year: number } | null;
   /** The stretch of each length that was named last, also in comparisons and ahead ("that year"). */
   readonly named: ReadonlyMap<string, string>;
+  /** The month in which the marketing year of the goods talked about begins, 0 where that is unknown. */
+  readonly seasonStart: number;
   /** The crop year talked about, or null. */
   readonly season: string | null;
 }
@@ -238,6 +240,10 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       const year = yearNumber(draft.year, context);
       return year === null ? UNKNOWN : { period: String(year), inferred: draft.year.kind !== 'year' };
     }
+    case 'crop':
+      return context.seasonStart > 0
+        ? { period: run(draft.ends - 1, context.seasonStart, 12), inferred: true }
+        : { period: `${String(draft.ends - 1)}/${String(draft.ends)}`, inferred: false };
     case 'pair':
       return context.fiscalStart > 1
         ? { period: ofFiscal(draft.ends, 1, 12, context), inferred: true }

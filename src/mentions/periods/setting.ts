@@ -1,5 +1,6 @@
 import { MONTHS } from '../../lexicon/en/calendar';
 import { FISCAL_YEAR_SIGNS } from '../../lexicon/en/fiscalYears';
+import { SEASON_STARTS } from '../../lexicon/en/seasons';
 import type { Token } from '../../model/token';
 import type { Draft, DraftMention } from './draft';
 
@@ -73,7 +74,7 @@ export function aheadOf(tokens: readonly Token[], first: number, start: number):
 /** The year written in a draft, or null. */
 function writtenYear(draft: Draft): number | null {
   if (draft.kind === 'iso') return Number(draft.period.slice(0, 4));
-  if (draft.kind === 'pair') return draft.ends - 1;
+  if (draft.kind === 'pair' || draft.kind === 'crop') return draft.ends - 1;
   if (draft.kind === 'anaphor' || !('year' in draft) || draft.year?.kind !== 'year') return null;
   return draft.year.year;
 }
@@ -131,6 +132,22 @@ export function fiscalStartOf(tokens: readonly Token[], drafts: readonly DraftMe
     if (start !== undefined) return start;
   }
   return 1;
+}
+
+/** How many tokens before and behind a marketing year its goods may stand. */
+const GOODS_BEFORE = 60;
+const GOODS_BEHIND = 20;
+
+/** The month in which the marketing year begins of the goods that stand nearest to a draft, or 0. */
+export function seasonStartOf(tokens: readonly Token[], { draft, first, last }: DraftMention): number {
+  if (draft.kind !== 'crop') return 0;
+  for (let step = 1; step <= GOODS_BEFORE; step++) {
+    const before = SEASON_STARTS.get(tokens[first - step]?.lower ?? '');
+    const behind = step <= GOODS_BEHIND ? SEASON_STARTS.get(tokens[last + step - 1]?.lower ?? '') : undefined;
+    const found = before ?? behind;
+    if (found !== undefined) return found;
+  }
+  return 0;
 }
 
 /** Whether the article counts in years of the Iranian calendar. */

@@ -22,8 +22,7 @@ export const year: Pattern = (tokens, at) => {
   const pair = readYearPair(tokens, at);
   if (pair) {
     const crop = tokens[found.next]?.text === '/' || SEASON_NOUNS.has(lowerAt(tokens, pair.next));
-    const both = `${String(found.value)}/${String(pair.value)}`;
-    return { value: crop ? { kind: 'iso', period: both } : { kind: 'pair', ends: pair.value }, next: pair.next };
+    return { value: { kind: crop ? 'crop' : 'pair', ends: pair.value }, next: pair.next };
   }
   const dash = skipDash(tokens, found.next);
   const second = dash > found.next ? readYearNumber(tokens, dash) : null;
