@@ -70,6 +70,8 @@ function abbreviationsOf(text: TokenizedText): Map<string, string> {
 /** Names of two or more words, by their first words: "Exxon" is Exxon Mobil where the article writes that first. */
 function longNames(text: TokenizedText): Map<string, string> {
   const full = new Map<string, string>();
+  // A name is written in full first: one that stood alone before is no short form of a longer one.
+  const alone = new Set<string>();
   const { tokens } = text;
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at])) continue;
@@ -79,8 +81,9 @@ function longNames(text: TokenizedText): Map<string, string> {
     const start = words[0]?.start ?? 0;
     for (let count = 1; count < Math.min(words.length, 4); count++) {
       const short = text.text.slice(start, words[count - 1]?.end);
-      if (!full.has(short)) full.set(short, text.text.slice(start, words.at(-1)?.end));
+      if (!full.has(short) && !alone.has(short)) full.set(short, text.text.slice(start, words.at(-1)?.end));
     }
+    alone.add(text.text.slice(start, words.at(-1)?.end));
     at = last - 1;
   }
   return full;
