@@ -109,6 +109,28 @@ const cases: Record<string, [text: string, measure: string][]> = {
     ['Domestic deliveries of cement were «4 million tonnes».', 'sales'],
     ['About «18,000 tonnes» of cobalt left the country in May.', 'exports'],
   ],
+  'what is paid for a holding, and for what money is': [
+    ['Kestrel sold its 22% interest in the field to Tarn for «$38 million».', 'sales'],
+    ['Arbel bought a 30% stake in the mine for «$120 million».', 'investment'],
+    ['It set aside «$40 million» to pay off its loans.', 'investment'],
+    ['The bonds carry annual interest of «4 percent».', 'other'],
+    ['A «$2.6 billion» facility was arranged with ten banks.', 'debt'],
+  ],
+  'grades, losses and rates that only look like measures': [
+    ['The deposit holds 18 million tonnes at «1.2%» copper.', 'reserves'],
+    ['In Tokyo trade, zinc lost «2.1 percent».', 'price'],
+    ['Zinc was «0.8 percent» higher at $2,988 a tonne.', 'price'],
+    ['Ore was milled at an average head grade of «1.4%» nickel.', 'other'],
+  ],
+  'pairs and parts': [
+    [
+      'In 2022 trade turnover between Chile and Peru came to «$3.2 billion», including exports of $1.5 billion.',
+      'trade',
+    ],
+    ['Coal imports eased to 7 million tonnes, of which Australia supplied «5 million tonnes».', 'imports'],
+    ['The country imported 1.5 million tonnes of steel, its value reaching «$1 billion».', 'imports'],
+    ["China's bauxite purchases abroad came to «125 million tonnes».", 'imports'],
+  ],
   'quotas and targets of something': [
     ['The export quota for 2026 is «96,000 tonnes».', 'exports'],
     ['Its production target is «8 million tonnes» for 2025.', 'production'],
