@@ -101,6 +101,7 @@ function tagOf(
       ? 'to'
       : 'prep';
   if (isCapital(token) && isNameHere(tokens, at, first, context)) return 'name';
+  if (PREPOSITIONS.has(lower) && opensCompound(tokens, at)) return 'adj';
   const closed = closedTag(tokens, at, tags, finite);
   if (closed) return closed;
   if (PLACE_ADJECTIVES.has(lower) && isCapital(token)) return 'place';
@@ -113,6 +114,13 @@ function tagOf(
     return 'adv';
   if (LIGHT_MODIFIERS.has(lower) && !CARRIER_NOUNS.has(lower)) return 'adj';
   return 'noun';
+}
+
+/** Whether a hyphen without spaces ties a word to the next: "after-tax", "by-products". */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before?.text === '-' && tokens[at]?.spaced === false) return false;
+  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
 }
 
 /** Prepositions that go with a verb in front of them ("to turn out", "to cut by"). */

@@ -19,5 +19,21 @@ export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
    peak peaks people pilot pipeline pit play port ports post pressure print product products quarter question quota raise record reserve reserves rest
    rest right rule rules sanction sanctions scale schedule scrap screen sell sense ship shift shifts shock show snap spike spikes sport spot spread
    spark stage stand stay stem storage strike strikes stress structure style tender tenders thread tie tone touch tower trail treat treatment trip turn type
-   unit update upgrade upgrades vessel volume walk wall waste watch way wind win winter yard`.split(/\s+/),
+   unit update upgrade upgrades vessel volume walk wall waste watch way wind win winter yard
+   net exhaust clear aid aids answer answers appeal appeals attack attacks attempt attempts balance balances beat beats blend
+   blends blame blames boom booms breach breaches bridge bridges bundle bundles burden burdens bypass bypasses
+   campaign campaigns chart charts clash clashes command commands compound compounds conduct conducts contest
+   contests correct crack cracks debut debuts delegate delegates detail details drag drags echo echos elect escape
+   escapes exhibit exhibits exit exits exploit exploits fit fits flag flags flare flares flood floods fracture
+   fractures frame frames free gauge gauges gear gears grind grinds guard guards harm harms harness harnesses heap
+   heaps hedge hedges herald heralds influence influences invoice invoices label labels lean lobby lobbies lure lures
+   mature miss misses permit permits phase phases pioneer pioneers pivot pivots plug plugs praise praises pressure
+   pressures prop props question questions race races rebuff rebuffs rebuke rebukes recruit recruits reform reforms
+   refund refunds regard regards remark remarks repair repairs repeal repeals repeat repeats reserve reserves rid
+   rival rivals rush rushes safeguard safeguards salvage salvages select shape shapes shelter shelters shore shores
+   shrug shrugs sideline sidelines smooth sponsor sponsors spur spurs stall stalls steer steers strain strains stream
+   streams strip strips substitute substitutes suit suits supplement supplements suspect suspects swallow swallows
+   tailor tailors thin throttle throttles tilt tilts toil toils tow tows trace traces trap traps trouble troubles
+   trust trusts try tries tweak tweaks oversupply oversupplies veto vetos voice voices cushion cushions lament
+   laments eye eyes slap slaps slam slams surround surrounds equip`.split(/\s+/),
 );

@@ -39,7 +39,38 @@ const LEMMAS = `accept access accelerate stay accompany account accumulate achie
  outperform own pay tap tick top total underline underscore unwind notch clock log rake bag pocket net gross fetch absorb
  sag ebb inch creep firm soften ease perk rocket balloon mushroom shrivel taper cool dent dwindle wither evaporate crash crater nosedive
  comprise encompass house consist ship haul rail truck pipe freight despatch crush harvest cultivate assemble melt churn devour owe emit pollute plough plow pour farm need crush mill roast cast roll forge refine smelt mine burn fire fuel
- electrify light commission decommission mothball idle shutter restart curtail stake bid float list delist`;
+ electrify light commission decommission mothball idle shutter restart curtail stake bid float list delist
+ outline squeeze clear abandon accuse adapt admit advise afford aid alter amass answer appeal assert assign assist
+ assure attach attack attempt attend attain avert await balance bankroll beat blend blame boast boom breach bridge
+ broaden bundle burden bypass campaign chart cite clash clinch coincide command compile compound compress condemn
+ conduct conserve contemplate contend contest convene convey convince correct correspond crack crawl customise dampen
+ debut deduct deem degrade delegate demolish demonstrate denote depart depict deplete depress deprive designate
+ destine detail deter deteriorate detect devalue devastate deviate devote dictate differ differentiate diminish
+ disagree disappoint disburse discard disrupt dissolve distribute diversify donate drag dwarf echo eclipse elect
+ elevate embark emphasise emphasize empower enact encounter engage entail entitle equip erect escape eschew evacuate
+ evolve exacerbate exaggerate excavate exhaust exhibit exit exploit expose extinguish extrude facilitate falter
+ fertilise fit flag flare flock flood formulate foster fracture frame free fret gauge gear gobble grind guard gulp
+ hamper harm harness heap hedge herald hesitate hinder hinge hover hurry illustrate imagine impair impede impound
+ incline inaugurate incentivise induce inflate inflict influence inherit inhibit initiate injure innovate inquire
+ inspect inspire integrate intensify interpret interrupt intervene invoice irrigate isolate jeopardise jostle label
+ languish launder leach lean learn lessen liberalise linger link lobby lure magnify materialise mature maximise
+ minimise miss mobilise modernise modify monetise motivate multiply neutralise nominate normalise oblige obstruct
+ occupy omit opt orient originate outbid outnumber oust overcome overlook overrun overshadow oversupply overproduce
+ penalise perform permit persist persuade phase pioneer pivot plug ponder populate portray praise precede preclude
+ prefer preside pressure presume prevail proceed proclaim prohibit prolong prop prosper pursue quadruple question
+ quicken race rationalise reaffirm realign reap rearrange reassess reassure rebuff rebuke recast reclaim reconsider
+ reconstruct recoup recruit rectify recycle redeem redirect redistribute redouble refill refinance reform refrain
+ refund refurbish refuel regard reimburse reinstate reintroduce reiterate relax relinquish relocate remark remind
+ render renegotiate renovate reopen reorganise repair repeal repeat repel reprice reprocess reroute reschedule
+ reserve reshape reshuffle reside resign restructure retrieve reuse revive revoke rid rival roam rotate rush
+ safeguard salvage saturate scatter scour scrutinise select sew shape shelter shore shorten shrug shun sideline
+ signify simulate skew smooth specify sponsor spur squander stagger stagnate stall standardise stash steer stipulate
+ stoke straddle strain stream streamline strip strive stumble subdue subside substitute subtract succumb suffice suit
+ summarise summon supersede supplement suppose suppress surround suspect swallow sweeten tailor tempt thin thrive
+ throttle tilt toil tolerate toughen tow trace transact translate transmit trap trouble trumpet trust try tweak
+ unblock uncover undercut underestimate underlie undermine underperform underpin undertake underwrite undo unearth
+ unify unite unleash unlock vacate vanish veto vie violate voice waive wane whittle withstand wrestle dismantle
+ cushion bemoan lament tout woo dub eye mull slap slam`;
 
 const IRREGULAR: Irregular = new Map(
   `be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought
