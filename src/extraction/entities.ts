@@ -8,7 +8,7 @@ import {
 } from '../lexicon/en/organisations';
 import { COMMODITIES, ITEM_MODIFIERS } from '../lexicon/en/commodities';
 import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
-import { placeAt, placeNamed } from '../mentions/places';
+import { placeAt } from '../mentions/places';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
@@ -115,12 +115,26 @@ function actingPlace(name: string, phrase: NounPhrase): string {
   return placeName((acts ? CAPITAL_OF.get(name.toLowerCase()) : undefined) ?? name);
 }
 
-/** The entity that a phrase names, or null where it names a thing, a person or nobody. */
+/** What phrases were found to name: a phrase belongs to one frame of one article, and is asked for many times. */
+const known = new WeakMap<NounPhrase, Entity | null>();
+
+/**
+ * The entity that a phrase names, or null where it names a thing, a person or nobody.
+ *
+ * @example the entity of "State-owned Codelco" is the name Codelco
+ */
 export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  const found = known.get(phrase);
+  if (found !== undefined) return found;
+  const entity = readEntity(context, frame, phrase);
+  known.set(phrase, entity);
+  return entity;
+}
+
+function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
   if (phrase.kind === 'world') return { name: 'world', kind: 'world', first: phrase.head, last: phrase.head + 1 };
   if (phrase.kind === 'place') {
-    const text = context.textOf(phrase.first, phrase.last);
-    const place = placeNamed(text) ?? lastPlace(frame, phrase) ?? text;
+    const place = lastPlace(frame, phrase) ?? context.textOf(phrase.first, phrase.last);
     return { name: actingPlace(place, phrase), kind: 'place', first: phrase.first, last: phrase.last };
   }
   if (phrase.kind !== 'name' && phrase.kind !== 'asset') return null;

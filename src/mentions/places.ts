@@ -52,17 +52,3 @@ export function placeAt(tokens: readonly Token[], at: number, insideNames: boole
   }
   return null;
 }
-
-const LETTERS = /\p{Lu}/u;
-
-/**
- * The place that a phrase consists of, as figures call it ("Chinese" is China), or null.
- *
- * @example placeNamed('the Philippines') // 'Philippines'
- */
-export function placeNamed(text: string): string | null {
-  if (!LETTERS.test(text)) return null;
-  const tokens = tokenize(text.replace(/^the /i, ''));
-  const found = placeAt(tokens, 0, true);
-  return found?.length === tokens.length ? found.name : null;
-}

@@ -5,7 +5,8 @@ import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects
 import { shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
 import { holderOf } from '../subjects/holder';
-import { enterParagraph, openMemory, remember, type Memory } from '../subjects/memory';
+import { openMemory, type Memory } from '../subjects/memory';
+import { enterParagraph, remember } from '../subjects/remember';
 import { behindAmount, insideAsset, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';

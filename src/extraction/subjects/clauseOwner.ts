@@ -8,7 +8,9 @@ import { phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
-import { antecedentOf, operatorOf, type Memory } from './memory';
+import { antecedentOf } from './anaphora';
+import type { Memory } from './memory';
+import { operatorOf } from './operatorOf';
 import { leadsToPartner, nameBefore } from './phraseOwner';
 
 const INNER: ReadonlySet<string> = new Set(['of', 'in', 'at', 'by', 'from', 'for', 'across']);
@@ -223,7 +225,7 @@ export function forecastFor(context: ExtractionContext, draft: Draft, memory: Me
     if (wordAt(frame, at) !== 'for') continue;
     const phrase = phraseFrom(frame, at + 1);
     const named = phrase && resolve(context, frame, phrase, memory);
-    if (named && named.entity.kind === 'place') return named;
+    if (named?.entity.kind === 'place') return named;
   }
   return null;
 }

@@ -2,7 +2,8 @@ import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, type Entity } from '../entities';
 import type { ExtractionContext, Read } from '../draft';
-import { resolveAnaphor, type Memory } from './memory';
+import { resolveAnaphor } from './anaphora';
+import type { Memory } from './memory';
 
 /** An entity with how it was found. */
 export interface Found {

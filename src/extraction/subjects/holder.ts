@@ -6,7 +6,8 @@ import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, wordAt } from '../lookAround';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
-import { operatorOf, type Memory } from './memory';
+import type { Memory } from './memory';
+import { operatorOf } from './operatorOf';
 
 /** Verbs whose object goes to the one behind "to". */
 const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand go'.split(' '));

@@ -6,7 +6,8 @@ import { phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
 import { FORECAST_NOUNS, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
-import { antecedentOf, type Memory } from './memory';
+import { antecedentOf } from './anaphora';
+import type { Memory } from './memory';
 import { INWARD, OUTWARD } from './tradeSides';
 
 const OWN_DETERMINERS: ReadonlySet<string> = new Set(['its', 'their', 'our', 'whose']);

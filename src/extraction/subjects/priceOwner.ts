@@ -119,7 +119,7 @@ export function priceOwner(
     if (dealer) return dealer;
   }
   const spoken = clauseOwner(context, draft, memory, draft.clause);
-  if (spoken && spoken.entity.name === memory.topic.titled) return spoken;
+  if (spoken?.entity.name === memory.topic.titled) return spoken;
   const carries = previous?.scene === draft.scene || previous?.measure?.value === 'price';
   if (carries && previous.measure?.value === 'price' && previous.scene.frame.index >= draft.scene.frame.index - 1) {
     if (previous.scene === draft.scene || previous.subject !== null) return previous.subject ? null : 'nobody';
