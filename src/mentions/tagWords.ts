@@ -10,7 +10,7 @@ import {
   PRONOUNS,
 } from '../lexicon/en/functionWords';
 import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
-import { ORGANISATION_NOUNS } from '../lexicon/en/organisations';
+import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../lexicon/en/organisations';
 import { PLACE_ADJECTIVES } from '../lexicon/en/places';
 import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Tag } from '../model/phrase';
@@ -91,7 +91,7 @@ function tagOf(
 ): Tag {
   const token = tokens[at];
   if (!token || token.kind === 'break') return 'symbol';
-  if (token.kind === 'number') return 'number';
+  if (token.kind === 'number') return isNameNumber(token, tags) ? 'name' : 'number';
   if (token.kind === 'symbol') return "'’".includes(token.text) && !token.spaced ? 'possessive' : 'symbol';
   const { lower } = token;
   if (lower === "'s") return 'possessive';
@@ -114,6 +114,13 @@ function tagOf(
     return 'adv';
   if (LIGHT_MODIFIERS.has(lower) && !CARRIER_NOUNS.has(lower)) return 'adj';
   return 'noun';
+}
+
+/** A number that is part of a name: glued to it ("South32"), or short and behind it ("Nord Stream 2", "Area 1"). */
+function isNameNumber(token: Token, tags: readonly Tag[]): boolean {
+  const before = tags.at(-1);
+  if (before !== 'name' && !(before === 'place' && !token.spaced)) return false;
+  return !token.spaced;
 }
 
 /** Whether a hyphen without spaces ties a word to the next: "after-tax", "by-products". */
@@ -192,7 +199,7 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
       next.spaced &&
       isCapital(next) &&
       !isFunctionWord(next.lower) &&
-      !context.isName(next.lower)
+      (!context.isName(next.lower) || isNamePart(next.lower))
     );
   }
   if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
@@ -202,6 +209,11 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
 
 /** Words behind the comma of an unknown opening word that make it a name ("Escondida, the largest mine"). */
 const APPOSITION_OPENERS = new Set('the a an which who one whose where'.split(' '));
+
+/** Common words that, with a capital, are the middle or the end of a company's name ("National Aluminium Company"). */
+function isNamePart(lower: string): boolean {
+  return COMMODITIES.has(lower) || COMPANY_FORMS.has(lower) || ORGANISATION_NOUNS.has(lower);
+}
 
 /** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
 function nameBeside(tokens: readonly Token[], at: number): boolean {
