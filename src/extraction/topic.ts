@@ -74,6 +74,16 @@ function placesInTitle(title: string | null): Map<string, number> {
   return gains;
 }
 
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists strategist broker brokers trader researcher consultant'.split(' '),
+);
+
+/** Whether a name is only that of a commentator's house ("an analyst at X"). */
+function employs(frame: Frame, phrase: NounPhrase): boolean {
+  const before = frame.phrases[frame.phrases.indexOf(phrase) - 1];
+  return before !== undefined && phrase.preposition !== null && OUTSIDERS.has(frame.tokens[before.head]?.lower ?? '');
+}
+
 /** Prepositions behind which an unknown name is a place's. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near']);
 
@@ -132,7 +142,11 @@ export function salientEntities(context: ExtractionContext): Salient[] {
     for (const phrase of frame.phrases) {
       const entity = entityOf(context, frame, phrase);
       if (entity) {
-        add(entity, weightOf(frame, phrase), entity.kind === 'name' && LOCATIVE.has(phrase.preposition ?? ''));
+        add(
+          entity,
+          weightOf(frame, phrase),
+          entity.kind === 'name' && (LOCATIVE.has(phrase.preposition ?? '') || employs(frame, phrase)),
+        );
         continue;
       }
       const subject = frame.clauses.some((clause) => clause.subject === phrase);

@@ -31,6 +31,18 @@ function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last
   return false;
 }
 
+/** Relative words behind a preposition ("a mine in which X owns …"): the clause opens with the preposition. */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose']);
+
+/** How far behind a relative word its verb may stand. */
+const RELATIVE_REACH = 10;
+
+function verbNear(tag: TagAt, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + RELATIVE_REACH); at++)
+    if (tag(at) === 'verb' || tag(at) === 'aux') return true;
+  return false;
+}
+
 const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'place', 'adj', 'det', 'possessive', 'ing']);
 
 /** Whether "and" joins two subjects of the verb behind: what stands in front of it opens behind a comma or a conjunction. */
@@ -69,7 +81,9 @@ function clauseStart(
   }
   const word = token.lower;
   if (token.kind !== 'word') return null;
+  if (tag(at) === 'prep' && RELATIVES.has(tokens[at + 1]?.lower ?? '')) return verbNear(tag, at + 2, last) ? at : null;
   if (SUBORDINATORS.has(word)) {
+    if (tag(at - 1) === 'prep') return null;
     if (word === 'after' || word === 'before' || word === 'since' || word === 'until' || word === 'that')
       return subjectFollows(tokens, tag, at + 1, last) && tag(at) !== 'det' ? at : null;
     return tag(at) === 'conj' || tag(at) === 'pron' || tag(at) === 'det'

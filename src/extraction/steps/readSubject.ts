@@ -4,7 +4,7 @@ import { clauseAt, wordAt } from '../lookAround';
 import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
 import { shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
-import { holderOf } from '../subjects/holder';
+import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
 import { enterParagraph, remember } from '../subjects/remember';
 import { behindAmount, insideAsset, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
@@ -47,6 +47,7 @@ function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, pre
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     insideAsset(context, draft) ??
     gapped(context, draft, memory) ??
+    (draft.measure?.value === 'stake' ? namelessHolder(context, draft, memory) : null) ??
     absolute(context, draft, memory) ??
     (isPartOfWhole(draft) || isApart(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
     ownerInPhrase(context, draft, memory) ??

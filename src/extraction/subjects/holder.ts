@@ -55,7 +55,7 @@ function directlyBehind(context: ExtractionContext, draft: Draft, memory: Memory
 const HELD: ReadonlySet<string> = new Set(['held', 'owned', 'controlled', 'going', 'belonging']);
 
 /** Holders named only by what they are ("Promoters hold 61%"). */
-function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+export function namelessHolder(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
   const phrase = clause?.subject;
@@ -85,12 +85,7 @@ function holderInPhrase(context: ExtractionContext, draft: Draft): Found | null 
   return null;
 }
 
-/** Who holds a stake, where the wording of stakes tells: its buyer, or a holder without a name. */
+/** Who holds a stake, where the wording of stakes tells: its buyer, or who stands beside its noun. */
 export function holderOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  return (
-    directlyBehind(context, draft, memory) ??
-    receiverOf(context, draft, memory) ??
-    holderInPhrase(context, draft) ??
-    namelessHolder(context, draft, memory)
-  );
+  return directlyBehind(context, draft, memory) ?? receiverOf(context, draft, memory) ?? holderInPhrase(context, draft);
 }

@@ -42,7 +42,7 @@ export function betweenOf(context: ExtractionContext, draft: Draft, memory: Memo
   const first = phrase && entityOf(context, frame, phrase);
   const [one, other] = first ? (withMembers(context, frame, phrase, first).members ?? []) : [];
   if (!one || !other) return null;
-  return other.name === memory.topic.place || other.name === memory.topic.titled
+  return (memory.topic.placeTitled && other.name === memory.topic.place) || other.name === memory.topic.titled
     ? { subject: other.name, partner: one }
     : { subject: one.name, partner: other };
 }
