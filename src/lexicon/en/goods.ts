@@ -74,7 +74,9 @@ export const OFFERINGS = words(
 );
 
 /** Parts of a facility that say nothing of what it is. */
-export const FACILITY_PARTS = words('unit units line lines phase phases stage stages block blocks half part');
+export const FACILITY_PARTS = words(
+  'unit units line lines stream streams phase phases stage stages block blocks half part',
+);
 
 /** Facilities that are called after nothing: their goods tell more. */
 export const BARE_FACILITIES = words('plant plants facility facilities project projects scheme unit units site');
