@@ -7,10 +7,17 @@ const CLOSERS = '"\'”’»)]';
 const OPENING = '"\'“‘«([';
 const FINAL = '.?!…。！？';
 
+/** Sentences of more tokens than this are cut at the next comma or the like, so that work on a sentence is bounded. */
+const LONG = 250;
+/** No sentence has more tokens than this. */
+export const LONGEST_SENTENCE = 300;
+const CUTTING = ',;:)]|/*•–—';
+
 /**
  * Cuts tokens into sentences. Paragraphs end at blank lines and at line ends that look like one (a final stop, a short
  * line without one); other line ends are wrapping. Full stops after titles, months, initials and company forms do not
- * end a sentence; those inside numbers and `U.S.` are part of their token already. Linear in the tokens.
+ * end a sentence; those inside numbers and `U.S.` are part of their token already. What is longer than any sentence is cut
+ * at a comma or the like. Linear in the tokens.
  *
  * @returns sentences in order, without the breaks at their ends; every other token is in exactly one of them
  * @example findSentences(tokenize('It fell. Mr. Li left.')).length // 2
@@ -21,10 +28,13 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   let lineStart = 0;
   const close = (last: number): void => {
-    const opening = tokens[first];
-    const closing = tokens[last - 1];
-    if (opening && closing && last > first)
-      sentences.push({ start: opening.start, end: closing.end, first, last, paragraph });
+    for (let from = first; from < last;) {
+      const to = cutBefore(tokens, from, last);
+      const [opening, closing] = [tokens[from], tokens[to - 1]];
+      if (opening && closing)
+        sentences.push({ start: opening.start, end: closing.end, first: from, last: to, paragraph });
+      from = tokens[to]?.kind === 'break' ? to + 1 : to;
+    }
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -50,6 +60,14 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return sentences;
+}
+
+/** Where the sentence of the tokens `[from, last)` ends: at `last`, or before where it is too long to be read as one. */
+function cutBefore(tokens: readonly Token[], from: number, last: number): number {
+  if (last - from <= LONGEST_SENTENCE) return last;
+  for (let at = from + LONG; at < from + LONGEST_SENTENCE; at++) if (isOneOf(tokens[at - 1], CUTTING)) return at;
+  const limit = from + LONGEST_SENTENCE;
+  return tokens[limit - 1]?.kind === 'break' ? limit - 1 : limit;
 }
 
 /** Index behind the stop at `at`, further stops and closing quotes glued to it. */

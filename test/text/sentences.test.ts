@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LONGEST_SENTENCE } from '../../src/text/sentences';
 import { tokenizeText } from '../../src/text/tokenizeText';
 
 const sentences = (text: string): string[] =>
@@ -29,6 +30,31 @@ describe('findSentences', () => {
   test('a wrapped line goes on', () => {
     const text = 'The company said that its output in the first nine months of\nthe year had risen.';
     expect(sentences(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'a ',
+    'a, ',
+    '3% ',
+    '(',
+    '.',
+    'said\n',
+    'the long line of a very long paragraph that goes on and\n',
+    'A.B.',
+  ])('no sentence of %j over and over is longer than the longest', (part) => {
+    const { tokens, sentences: found } = tokenizeText(part.repeat(2000));
+    for (const { first, last } of found) {
+      expect(last - first).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      expect([tokens[first]?.kind, tokens[last - 1]?.kind]).not.toContain('break');
+    }
+    const inSentences = found.reduce((sum, { first, last }) => sum + last - first, 0);
+    expect(inSentences).toBeGreaterThanOrEqual(tokens.filter(({ kind }) => kind !== 'break').length);
+    expect(found.at(-1)?.end).toBe(tokens.findLast(({ kind }) => kind !== 'break')?.end);
+  });
+
+  test('what is too long to be one sentence is cut behind a comma', () => {
+    const [first] = sentences('so many words on end, '.repeat(100));
+    expect(first?.endsWith(',')).toBe(true);
   });
 
   test('every token but a break is in exactly one sentence, in order', () => {
