@@ -7,6 +7,7 @@ import type { PeriodMention } from '../model/period';
 import type { Draft, ExtractionContext, Read } from './draft';
 import { tagAt, wordAt } from './lookAround';
 import { isPrior, leadOf } from './periods/roles';
+import { beginningIn, periodFrom, periodUpTo, REACH } from './periods/view';
 
 const COMPARING = new Set(
   'than from over above below with to on against versus vs compared compare . of in by'.split(' '),
@@ -85,11 +86,16 @@ function mentionBasis(frame: Frame, mention: PeriodMention, draft: Draft, led: b
   return wordAt(frame, leadOf(frame, mention)) === 'in' ? null : (grain ?? null);
 }
 
+/** How far in front of a period the amount may begin that it belongs to. */
+const OWNER_REACH = 12;
+
 /** Whether a mention behind a change is led in by a word of comparison, or belongs to an amount that is. */
 function isLed(frame: Frame, draft: Draft, mention: PeriodMention): boolean {
   const lead = leadOf(frame, mention);
   const word = wordAt(frame, lead);
-  const owner = frame.amounts.find((amount) => amount.last <= mention.first && mention.first - amount.last <= 4);
+  const owner = beginningIn(frame.amounts, mention.first - OWNER_REACH, mention.first).find(
+    (amount) => amount.last <= mention.first && mention.first - amount.last <= 4,
+  );
   if (owner && owner.first >= draft.amount.last && isPrior(frame, owner)) return true;
   if (word === 'of' || word === 'in' || word === '.')
     return ['than', 'vs', 'with', 'against', 'on'].includes(wordAt(frame, lead - 1));
@@ -144,22 +150,27 @@ export function statedBasis(
     span: context.spanOf(first, last),
     how: 'stated',
   });
-  for (let at = draft.amount.last; at < endOfWords(draft, near); at++) {
+  const end = Math.min(endOfWords(draft, near), draft.amount.last + REACH);
+  for (let at = draft.amount.last; at < end; at++) {
     if (isAim(frame, at, draft)) return read('other', at, at + 1);
     const basis = wordBasis(frame, at) ?? sequential(frame, at, draft.period?.value ?? null);
     if (basis) return read(basis, at, at + 1);
-    const mention = frame.periods.find((period) => period.first === at);
+    const mention = periodFrom(frame, at);
     const told = mention && mentionBasis(frame, mention, draft, isLed(frame, draft, mention));
     if (told) return read(told, mention.first, mention.last);
   }
   const previous = near.findLast(
     (other) => other.scene === draft.scene && other.amount.last <= draft.amount.first && other.kind?.value === 'change',
   );
-  const start = Math.max(frame.clauses[draft.clause]?.first ?? 0, previous?.amount.last ?? 0);
+  const start = Math.max(
+    frame.clauses[draft.clause]?.first ?? 0,
+    previous?.amount.last ?? 0,
+    draft.amount.first - REACH,
+  );
   for (let at = draft.amount.first - 1; at >= start; at--) {
     const basis = wordBasis(frame, at);
     if (basis) return read(basis, at, at + 1);
-    const mention = frame.periods.find((period) => period.last - 1 === at);
+    const mention = periodUpTo(frame, at + 1);
     const named = mention && (mention.shift === 'same' ? mention.year !== null : mention.shift !== null);
     const told = named ? mentionBasis(frame, mention, draft, true) : null;
     if (mention && told) return read(told, mention.first, mention.last);
@@ -171,7 +182,7 @@ export function statedBasis(
 function isRevision(draft: Draft): boolean {
   const { frame } = draft.scene;
   const { first = 0 } = frame.clauses[draft.clause] ?? {};
-  for (let at = draft.amount.first - 1; at >= first; at--)
+  for (let at = draft.amount.first - 1; at >= Math.max(first, draft.amount.first - REACH); at--)
     if (FORECAST_NOUNS.has(wordAt(frame, at)) && tagAt(frame, at) === 'noun') return true;
   return wordAt(frame, draft.amount.last) === 'of' && wordAt(frame, draft.amount.last + 1) === 'cuts';
 }

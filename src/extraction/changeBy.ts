@@ -2,6 +2,7 @@ import { VALUE_WORDS, VOLUME_WORDS } from '../lexicon/en/changeBases';
 import type { ChangeBy } from '../model/figure';
 import type { Draft, ExtractionContext, Read } from './draft';
 import { tagAt, wordAt } from './lookAround';
+import { beginningIn } from './periods/view';
 
 /** How far behind a change "by volume" may stand, in tokens. */
 const REACH = 9;
@@ -28,7 +29,7 @@ function wordsBehind(draft: Draft): { at: number; by: ChangeBy }[] {
 /** "11 percent and 47 percent in weight and value": the second amount is part of the same pair. */
 function joinedTo(draft: Draft, at: number): boolean {
   const { frame } = draft.scene;
-  const next = frame.amounts.find((amount) => amount.first >= draft.amount.last);
+  const [next] = beginningIn(frame.amounts, draft.amount.last, draft.amount.last + REACH);
   return next !== undefined && at < next.last && next.first - draft.amount.last <= 1;
 }
 

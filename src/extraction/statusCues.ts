@@ -12,6 +12,7 @@ import {
 import type { Frame } from '../model/frame';
 import type { Draft } from './draft';
 import { clauseAt, tagAt, wordAt } from './lookAround';
+import { REACH } from './periods/view';
 
 /** What a word says about whether something has happened. */
 export type Cue = 'plan' | 'forecast' | 'opinion' | 'future' | 'likely';
@@ -170,7 +171,8 @@ function scopeStart(frame: Frame, clause: number): number {
 function isSubject(frame: Frame, draft: Draft): boolean {
   const clause = frame.clauses[draft.clause];
   if (!clause) return false;
-  for (let at = clause.first; at < draft.amount.first; at++) if (isVerbal(frame, at)) return false;
+  const start = Math.max(clause.first, draft.amount.first - REACH);
+  for (let at = start; at < draft.amount.first; at++) if (isVerbal(frame, at)) return false;
   return true;
 }
 
@@ -182,7 +184,8 @@ function isSubject(frame: Frame, draft: Draft): boolean {
 export function statusCues(draft: Draft): PlacedCue[] {
   const { frame } = draft.scene;
   const cues: PlacedCue[] = [];
-  for (let at = draft.amount.first - 1; at >= scopeStart(frame, draft.clause); at--) {
+  const start = Math.max(scopeStart(frame, draft.clause), draft.amount.first - REACH);
+  for (let at = draft.amount.first - 1; at >= start; at--) {
     const cue = cueAt(frame, at, draft);
     if (cue) cues.push({ at, cue });
     // "expects to raise 4 bn, and will use 2 bn": what stands before "and" speaks of the other

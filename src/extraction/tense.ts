@@ -31,6 +31,9 @@ function verbFollows(frame: Frame, at: number): boolean {
   return [1, 2, 3].some((ahead) => tagAt(frame, at + ahead) === 'verb' || wordAt(frame, at + ahead) === 'been');
 }
 
+/** How far from a word its clause's verb is looked for, in tokens. */
+const REACH = 80;
+
 /** The tense that a word gives its clause, or null where it is no finite verb. */
 function tenseAt(frame: Frame, at: number): Tense | null {
   const tag = tagAt(frame, at);
@@ -57,11 +60,12 @@ function tenseAt(frame: Frame, at: number): Tense | null {
 export function tenseOf(frame: Frame, clause: number, place: number): Tense {
   const { first = 0, last = 0 } = frame.clauses[clause] ?? {};
   let tense: Tense = 'none';
-  for (let at = first; at < place; at++) {
+  for (let at = Math.max(first, place - REACH); at < place; at++) {
     const here = tenseAt(frame, at);
     if (here === 'future') return here;
     tense = here ?? tense;
   }
-  for (let at = place; at < last && tense === 'none'; at++) tense = tenseAt(frame, at) ?? 'none';
+  for (let at = place; at < Math.min(last, place + REACH) && tense === 'none'; at++)
+    tense = tenseAt(frame, at) ?? 'none';
   return tense;
 }

@@ -3,9 +3,19 @@ import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
 import type { Draft } from '../draft';
-import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
-import { isPrior, leadOf, priorWord, type PeriodRole } from './roles';
+import { clauseAt, openBracket, wordAt } from '../lookAround';
 import { tenseOf } from '../tense';
+import {
+  amountBetween,
+  commaBetween,
+  finiteBetween,
+  inRelative,
+  leadsNext,
+  participleBetween,
+  verbBetween,
+} from './between';
+import { isPrior, leadOf, priorWord } from './roles';
+import { periodsNear, periodUpTo, REACH } from './view';
 
 /** How a period was found for an amount. */
 export interface Attachment {
@@ -39,54 +49,10 @@ export function isOfState(draft: Draft): boolean {
 /** How far behind an amount its own period may stand, in tokens. */
 const OWN_REACH = 24;
 
-/** Whether another amount that is told by itself stands in `[from, to)`. */
-function amountBetween(frame: Frame, from: number, to: number): boolean {
-  return frame.amounts.some(
-    (amount) => amount.first >= from && amount.last <= to && amount.class === 'measured' && !amount.bracketed,
-  );
-}
-
-function verbBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tagAt(frame, at) === 'verb' || tagAt(frame, at) === 'aux') return true;
-  return false;
-}
-
-const SUBORDINATE = new Set(['because', 'while', 'whereas', 'although', 'though', 'when']);
-
-/** "as blenders lived off …", ", and suppliers talk of …": something else is told from here on. */
-function opensOther(frame: Frame, at: number): boolean {
-  const word = wordAt(frame, at);
-  const next = tagAt(frame, at + 1);
-  if (SUBORDINATE.has(word)) return true;
-  const named = next === 'noun' || next === 'name' || next === 'place' || next === 'det';
-  return (word === 'as' || (word === 'and' && wordAt(frame, at - 1) === ',')) && named;
-}
-
-/** Whether another finite verb stands in `[from, to)`, so that what follows is of another clause. */
-function finiteBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const tag = tagAt(frame, at);
-    if (opensOther(frame, at)) return true;
-    if (tag !== 'verb' && tag !== 'aux') continue;
-    const before = tagAt(frame, at - 1);
-    if (before !== 'to' && !(before === 'aux' && at - 1 >= from)) return true;
-  }
-  return false;
-}
-
 /** Whether a verb of its clause stands in front of the amount, which is thus no subject. */
 function isBehindVerb(frame: Frame, draft: Draft): boolean {
-  return verbBetween(frame, frame.clauses[draft.clause]?.first ?? draft.amount.first, draft.amount.first);
-}
-
-/** "…, in June 4 Mt": a period that leads in the amount behind it. */
-function leadsNext(frame: Frame, period: PeriodMention): boolean {
-  const lead = leadOf(frame, period);
-  const before = wordAt(frame, lead - 1);
-  if (before !== ',' && before !== 'and' && before !== ';') return false;
-  let next = period.last;
-  while (next - period.last < 3 && [':', ',', 'to', 'at', 'the', 'about'].includes(wordAt(frame, next))) next++;
-  return tagAt(frame, next) === 'amount';
+  const { first } = draft.amount;
+  return verbBetween(frame, Math.max(frame.clauses[draft.clause]?.first ?? first, first - REACH), first);
 }
 
 /** Whether a period that is told from another may be an amount's own: right beside it, and no change is told. */
@@ -98,13 +64,12 @@ function ownShifted(frame: Frame, draft: Draft, period: PeriodMention, prior: bo
 }
 
 /** The period right behind an amount with no other amount between. */
-function ownBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[], prior: boolean): PeriodMention | null {
+function ownBehind(frame: Frame, draft: Draft, prior: boolean): PeriodMention | null {
   const { amount } = draft;
   const state = isState(draft);
-  for (const [index, period] of frame.periods.entries()) {
+  for (const { period, role } of periodsNear(frame, amount.first)) {
     if (period.first < amount.last) continue;
     if (period.first - amount.last > OWN_REACH || amountBetween(frame, amount.last, period.first)) return null;
-    const role = roles[index];
     if (role === 'bracket' || role === 'event') continue;
     if (clauseAt(frame, period.first) !== draft.clause) return null;
     if (role === 'base') return null;
@@ -133,52 +98,22 @@ function amountAppositive(frame: Frame, draft: Draft): boolean {
   return false;
 }
 
-/** How far behind a prior value its period may stand, a conversion in brackets counted. */
-const PRIOR_REACH = 12;
-
-/** Whether a period stands right behind an amount that is only compared with: it is that amount's. */
-function ownedByPrior(frame: Frame, period: PeriodMention): boolean {
-  let owner: (typeof frame.amounts)[number] | null = null;
-  for (const amount of frame.amounts)
-    if (amount.last <= period.first && amount.class === 'measured' && !amount.bracketed) owner = amount;
-  if (!owner || period.first - owner.last > PRIOR_REACH) return false;
-  return isPrior(frame, owner) && clauseAt(frame, owner.first) === clauseAt(frame, period.first);
-}
-
-/** "Corvel, which bought 65 per cent in 2014, will be left with a quarter": the period is shut in between commas. */
-function inRelative(frame: Frame, period: PeriodMention, draft: Draft): boolean {
-  let at = period.first - 1;
-  while (at > frame.sentence.first && wordAt(frame, at) !== ',') at--;
-  if (wordAt(frame, at) !== ',' || !['which', 'who', 'whose'].includes(wordAt(frame, at + 1))) return false;
-  for (at = period.last; at < draft.amount.first; at++)
-    if (wordAt(frame, at) === ',' && ['aux', 'verb'].includes(tagAt(frame, at + 1) ?? '')) return true;
-  return false;
-}
-
 /** The nearest main period in front of an amount, in its clause or an earlier one. */
-function inFront(frame: Frame, draft: Draft, roles: readonly PeriodRole[], earlier: boolean): PeriodMention | null {
-  let found: PeriodMention | null = null;
-  for (const [index, period] of frame.periods.entries()) {
-    if (period.last > draft.amount.first) break;
-    if (roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
-    if (!earlier && clauseAt(frame, period.first) !== draft.clause) continue;
-    if (inRelative(frame, period, draft)) continue;
-    found = period;
+function inFront(frame: Frame, draft: Draft, earlier: boolean): PeriodMention | null {
+  const near = periodsNear(frame, draft.amount.first);
+  for (let at = near.length - 1; at >= 0; at--) {
+    const placed = near[at];
+    if (placed?.role !== 'main' || placed.owned || placed.period.last > draft.amount.first) continue;
+    if (!earlier && clauseAt(frame, placed.period.first) !== draft.clause) continue;
+    if (!inRelative(frame, placed.period, draft.amount.first)) return placed.period;
   }
-  return found;
-}
-
-/** ", having traded above 50 in October": something else that is told along with the clause. */
-function participleBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (wordAt(frame, at) === ',' && wordAt(frame, at + 1).endsWith('ing')) return true;
-  return false;
+  return null;
 }
 
 /** The next main period behind an amount in its clause, past other amounts ("rose 3% by volume and 5% by value in May"). */
-function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[]): PeriodMention | null {
-  for (const [index, period] of frame.periods.entries()) {
-    if (period.first < draft.amount.last || roles[index] !== 'main' || ownedByPrior(frame, period)) continue;
+function furtherBehind(frame: Frame, draft: Draft): PeriodMention | null {
+  for (const { period, role, owned } of periodsNear(frame, draft.amount.first)) {
+    if (period.first < draft.amount.last || role !== 'main' || owned) continue;
     if (clauseAt(frame, period.first) !== draft.clause || leadsNext(frame, period)) return null;
     if (participleBetween(frame, draft.amount.last, period.first)) return null;
     if (isBehindVerb(frame, draft) && finiteBetween(frame, draft.amount.last, period.first)) return null;
@@ -186,11 +121,6 @@ function furtherBehind(frame: Frame, draft: Draft, roles: readonly PeriodRole[])
     return period;
   }
   return null;
-}
-
-function commaBetween(frame: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (wordAt(frame, at) === ',') return true;
-  return false;
 }
 
 /** Whether an amount may take the period of a clause before: not present states, unless a deal is told that was done. */
@@ -206,10 +136,10 @@ function takesEarlier(draft: Draft): boolean {
 }
 
 /** "a year earlier the figure was 95%", "last year same period is 2.8 Mt": a period told from another that opens the clause. */
-function frontedShifted(frame: Frame, draft: Draft, roles: readonly PeriodRole[]): PeriodMention | null {
+function frontedShifted(frame: Frame, draft: Draft): PeriodMention | null {
   if (draft.direction !== null) return null;
-  for (const [index, period] of frame.periods.entries()) {
-    if (roles[index] !== 'shifted' || period.last > draft.amount.first) continue;
+  for (const { period, role } of periodsNear(frame, draft.amount.first)) {
+    if (role !== 'shifted' || period.last > draft.amount.first) continue;
     const before = wordAt(frame, leadOf(frame, period));
     const opens = leadOf(frame, period) < frame.sentence.first || ',;('.includes(before) || opensWith(frame, period);
     if (!opens || amountBetween(frame, period.last, draft.amount.first)) continue;
@@ -227,43 +157,41 @@ function opensWith(frame: Frame, period: PeriodMention): boolean {
 
 /** The period between a word of comparison and its amount: "above April's 407,100 tonnes". */
 function justBefore(frame: Frame, draft: Draft): PeriodMention | null {
-  const near = frame.periods.find(
-    (period) =>
-      period.last <= draft.amount.first &&
-      draft.amount.first - period.last <= 2 &&
-      period.first > (priorWord(frame, draft.amount) ?? 0),
-  );
-  return near && wordAt(frame, near.last) !== ',' ? near : null;
+  const { first } = draft.amount;
+  const near = [0, 1, 2].map((back) => periodUpTo(frame, first - back)).find((period) => period !== null) ?? null;
+  if (!near || near.first < (priorWord(frame, draft.amount) ?? 0)) return null;
+  return wordAt(frame, near.last) === ',' ? null : near;
 }
 
 /** The period in the brackets that the amount stands in, or null. */
 export function bracketPeriod(frame: Frame, draft: Draft): PeriodMention | null {
   const open = openBracket(frame, draft.amount.first);
   if (open === null) return null;
-  return frame.periods.find((period) => openBracket(frame, period.first) === open) ?? null;
+  const near = periodsNear(frame, draft.amount.first);
+  return near.find(({ period }) => openBracket(frame, period.first) === open)?.period ?? null;
 }
 
 /**
  * The period of its own sentence that an amount takes: right behind it, else the nearest in front of it in its clause, else
  * one further behind, else one of a clause before (not for present states).
  */
-export function attachedPeriod(draft: Draft, roles: readonly PeriodRole[]): Attachment | null {
+export function attachedPeriod(draft: Draft): Attachment | null {
   const { frame } = draft.scene;
   const bracketed = bracketPeriod(frame, draft);
   if (bracketed) return { period: bracketed, own: true };
   const prior = isPrior(frame, draft.amount) && draft.kind?.value !== 'change';
   if (prior) {
-    const period = justBefore(frame, draft) ?? ownBehind(frame, draft, roles, true);
+    const period = justBefore(frame, draft) ?? ownBehind(frame, draft, true);
     return period && { period, own: true };
   }
-  const fronted = frontedShifted(frame, draft, roles);
+  const fronted = frontedShifted(frame, draft);
   if (fronted) return { period: fronted, own: true };
-  const own = ownBehind(frame, draft, roles, false);
-  const front = inFront(frame, draft, roles, false);
+  const own = ownBehind(frame, draft, false);
+  const front = inFront(frame, draft, false);
   if (own && !(front && commaBetween(frame, draft.amount.last, own.first))) return { period: own, own: false };
-  const near = front ?? furtherBehind(frame, draft, roles);
+  const near = front ?? furtherBehind(frame, draft);
   if (near) return { period: near, own: false };
   if (!takesEarlier(draft)) return null;
-  const earlier = inFront(frame, draft, roles, true);
+  const earlier = inFront(frame, draft, true);
   return earlier && { period: earlier, own: false };
 }

@@ -72,7 +72,8 @@ function inTellingClause(frame: Frame, period: PeriodMention): boolean {
   const verb = clause?.verb ?? null;
   if (!clause || verb === null || !lemmaIn(wordAt(frame, verb), TELLING_VERBS)) return false;
   for (let at = verb; at < period.first; at++) if (wordAt(frame, at) === 'that') return false;
-  return !frame.amounts.some((amount) => amount.first >= clause.first && amount.last <= clause.last);
+  for (let at = clause.first; at < clause.last; at++) if (tagAt(frame, at) === 'amount') return false;
+  return true;
 }
 
 function isEvent(frame: Frame, period: PeriodMention): boolean {
@@ -102,7 +103,8 @@ function compares(frame: Frame, lead: number): boolean {
 }
 
 function ratioEndsAt(frame: Frame, at: number): boolean {
-  return frame.amounts.some((amount) => amount.last === at && amount.dimension === 'ratio');
+  const amount = frame.amounts.findLast((one) => one.last <= at);
+  return amount?.last === at && amount.dimension === 'ratio';
 }
 
 /** Index of the word that makes an amount what another is compared with ("from", "against"), or null. */

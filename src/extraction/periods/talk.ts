@@ -4,7 +4,8 @@ import type { Frame } from '../../model/frame';
 import type { PeriodMention, PeriodShift } from '../../model/period';
 import type { ExtractionContext, Scene } from '../draft';
 import { wordAt } from '../lookAround';
-import { leadOf, rolesOf } from './roles';
+import { leadOf } from './roles';
+import { periodsOf } from './view';
 
 /** A period that the text talks about, until it names another. */
 export interface Topic {
@@ -64,11 +65,9 @@ function isAhead(frame: Frame, period: PeriodMention, published: string | null):
 /** The first stretch that a sentence is about where it speaks of a measure, or null. */
 function stretchOf({ frame, triggers }: Scene, published: string | null): Topic | null {
   if (triggers.length === 0 && frame.index > 1) return null;
-  const roles = rolesOf(frame);
-  const at = frame.periods.findIndex(
-    (period, index) => roles[index] === 'main' && isStretch(period.period) && !isAhead(frame, period, published),
-  );
-  const mention = frame.periods[at];
+  const mention = periodsOf(frame).find(
+    ({ period, role }) => role === 'main' && isStretch(period.period) && !isAhead(frame, period, published),
+  )?.period;
   if (!mention?.period) return null;
   return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph, said: 1 };
 }

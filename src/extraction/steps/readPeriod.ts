@@ -6,8 +6,9 @@ import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { openBracket, tagAt, wordAt } from '../lookAround';
 import { attachedPeriod, isOfState } from '../periods/attach';
-import { isPrior, rolesOf, type PeriodRole } from '../periods/roles';
+import { isPrior } from '../periods/roles';
 import { catchUp, resolvedAgainst, shiftBetween, type Talk, type Topic } from '../periods/talk';
+import { beginningIn, periodFrom, periodsNear, REACH } from '../periods/view';
 import { tenseOf, type Tense } from '../tense';
 
 /** What a step gives to one draft. */
@@ -26,10 +27,11 @@ function inherited(topic: Topic, value = topic.period): Given {
 }
 
 /** What the sentence is about: its first main period, else what was talked about before. */
-function hostOf(talk: Talk, draft: Draft, roles: readonly PeriodRole[]): string | null {
+function hostOf(talk: Talk, draft: Draft): string | null {
   const { frame } = draft.scene;
   if (talk.topic?.sentence === frame.index) return talk.topic.period;
-  const main = frame.periods.find((period, index) => roles[index] === 'main' && period.period !== null);
+  const near = periodsNear(frame, draft.amount.first);
+  const main = near.find(({ period, role }) => role === 'main' && period.period !== null)?.period;
   if (main && (main.shift !== 'same' || main.grain !== null)) return main.period;
   return current(talk, draft)?.period ?? null;
 }
@@ -55,7 +57,8 @@ function isOfMarketDay(talk: Talk, draft: Draft): boolean {
   const { frame } = draft.scene;
   if (tenseOf(frame, draft.clause, draft.amount.first) === 'future') return false;
   let market = talk.market && words === MARKET_WORDS;
-  for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
+  const { first } = draft.amount;
+  for (let at = first - REACH; at < first + REACH; at++) {
     const word = wordAt(frame, at);
     if (AVERAGE_WORDS.has(word)) return false;
     market ||= words.has(word);
@@ -127,7 +130,7 @@ function joins(draft: Draft, near: Draft, tense: Tense, published: string | null
 function isSince(draft: Draft): boolean {
   const { frame } = draft.scene;
   if (draft.direction !== null) return false;
-  const behind = frame.periods.find((period) => period.first === draft.amount.last);
+  const behind = periodFrom(frame, draft.amount.last);
   return wordAt(frame, draft.amount.last) === 'since' || (behind?.period === null && behind.shift === null);
 }
 
@@ -180,9 +183,7 @@ function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
   const topic = current(talk, draft);
   if (host === null || !topic || isOfState(draft)) return NONE;
   const { last } = draft.amount;
-  const open = draft.scene.frame.periods.some(
-    (period) => period.period === null && period.first >= last && period.first - last < OPEN_REACH,
-  );
+  const open = beginningIn(draft.scene.frame.periods, last, last + OPEN_REACH).some(({ period }) => period === null);
   if (open) return NONE;
   const shift = talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
   return shift === null ? NONE : inherited(topic, shiftPeriod(host, shift));
@@ -192,7 +193,7 @@ function priorPeriod(talk: Talk, draft: Draft, host: string | null): Given {
 function isRevised(draft: Draft): boolean {
   const { frame } = draft.scene;
   const { first = 0 } = frame.clauses[draft.clause] ?? {};
-  for (let at = draft.amount.first - 1; at >= first; at--) {
+  for (let at = draft.amount.first - 1; at >= Math.max(first, draft.amount.first - REACH); at--) {
     const word = wordAt(frame, at);
     if (FORECAST_NOUNS.has(word) || (PLAN_NOUNS.has(word) && tagAt(frame, at) === 'noun')) return true;
     if (word === 'earlier' && tagAt(frame, at + 1) === 'noun') return true;
@@ -212,9 +213,8 @@ function isToday(mention: PeriodMention): boolean {
 
 function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
   const { frame } = draft.scene;
-  const roles = rolesOf(frame);
-  const host = hostOf(talk, draft, roles);
-  const attached = attachedPeriod(draft, roles);
+  const host = hostOf(talk, draft);
+  const attached = attachedPeriod(draft);
   if (!attached) {
     const prior =
       (isPrior(frame, draft.amount) && draft.kind?.value !== 'change') || isBracketedPrior(talk, draft, done);

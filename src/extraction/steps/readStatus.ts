@@ -7,6 +7,7 @@ import type { FigureStatus } from '../../model/figure';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { openBracket, tagAt, wordAt } from '../lookAround';
 import { isPrior } from '../periods/roles';
+import { REACH } from '../periods/view';
 import { statusCues, type PlacedCue } from '../statusCues';
 import { tenseOf } from '../tense';
 
@@ -103,7 +104,9 @@ function isForecast(draft: Draft, measure: string): boolean {
 function isBalance(draft: Draft): boolean {
   const { frame } = draft.scene;
   const { first = 0, last = 0 } = frame.clauses[draft.clause] ?? {};
-  for (let at = first; at < last; at++) if (BALANCE_WORDS.has(wordAt(frame, at))) return true;
+  const start = Math.max(first, draft.amount.first - REACH);
+  for (let at = start; at < Math.min(last, start + 2 * REACH); at++)
+    if (BALANCE_WORDS.has(wordAt(frame, at))) return true;
   return false;
 }
 

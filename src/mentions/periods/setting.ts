@@ -45,6 +45,9 @@ function isLowered(tokens: readonly Token[], from: number, draft: Draft): boolea
   return before !== undefined && before.kind !== 'break' && !'.!?,;:'.includes(before.text);
 }
 
+/** How far in front of a period a word may stand that puts it ahead. */
+const SENTENCE_REACH = 80;
+
 /** How far behind a period a word may stand that puts it ahead ("stock on September 30 is seen at"). */
 const AHEAD_REACH = 7;
 
@@ -64,7 +67,7 @@ function aheadBehind(tokens: readonly Token[], first: number): boolean {
 export function aheadOf(tokens: readonly Token[], first: number, start: number): { near: boolean; far: boolean } {
   const before = tokens[first - 1]?.lower ?? '';
   const near = DIRECTLY_AHEAD.has(before) || tokens[first]?.lower === 'next';
-  for (let at = first - 1; at >= start; at--) {
+  for (let at = first - 1; at >= Math.max(start, first - SENTENCE_REACH); at--) {
     const word = tokens[at]?.lower ?? '';
     if (AHEAD.has(word) || (word === 'to' && BE.has(tokens[at - 1]?.lower ?? ''))) return { near, far: true };
   }
