@@ -20,10 +20,12 @@ export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
    rest right rule rules sanction sanctions scale schedule scrap screen sell sense ship shift shifts shock show snap spike spikes sport spot spread
    spark stage stand stay stem storage strike strikes stress structure style tender tenders thread tie tone touch tower trail treat treatment trip turn type
    unit update upgrade upgrades vessel volume walk wall waste watch way wind win winter yard
-<<<<<<< tree/src/lexicon/en/homographs.ts
-   land lands book books brief award awards dispute drill dispatch draft drain edge handle heat hit hits hope hopes host kick lack lag log logs bag bags pocket fork dent truck trucks rail rails freight farm farms crush forge light bar bars dive clock tick march mandate nudge pick pile pledge pledges plunge reach request requests rescue reward rewards sail signal signals span speed stretch struggle surprise swing switch trigger vow wait warrant warrants worry worries guide guarantee guarantees leverage manufacture bill bills block blocks bounce call calls challenge challenges chase climb collapse curb curbs default defaults dip dips double
-=======
->>>>>>> head/src/lexicon/en/homographs.ts
+   land lands book books brief award awards dispute drill dispatch draft drain edge handle heat hit hits hope hopes
+   host kick lack lag log logs bag bags pocket fork dent truck trucks rail rails freight farm farms crush forge light
+   bar bars dive clock tick march mandate nudge pick pile pledge pledges plunge reach request requests rescue reward
+   rewards sail signal signals span speed stretch struggle surprise swing switch trigger vow wait warrant warrants
+   worry worries guide guarantee guarantees leverage manufacture bill bills block blocks bounce call calls challenge
+   challenges chase climb collapse curb curbs default defaults dip dips double
    net exhaust clear aid aids answer answers appeal appeals attack attacks attempt attempts balance balances beat beats blend
    blends blame blames boom booms breach breaches bridge bridges bundle bundles burden burdens bypass bypasses
    campaign campaigns chart charts clash clashes command commands compound compounds conduct conducts contest
