@@ -1,4 +1,6 @@
-import { CAPITAL_OF, PLACE_ALIASES } from '../lexicon/en/places';
+import { COMMODITIES } from '../lexicon/en/commodities';
+import { LIGHT_MODIFIERS } from '../lexicon/en/functionWords';
+import { CAPITAL_OF, PLACE_ADJECTIVES, PLACE_ALIASES, PLACE_NAMES } from '../lexicon/en/places';
 import { entityOf, qualifierOf, type Entity } from './entities';
 import { placeAt } from '../mentions/places';
 import { tokenize } from '../text/tokenize';
@@ -6,6 +8,12 @@ import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
 import { isForecaster, isSpeaker } from './speakers';
+
+/** Words of places, lower case. */
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...PLACE_ADJECTIVES.keys(),
+  ...PLACE_NAMES.map((name) => name.toLowerCase()),
+]);
 
 /** How many sentences from the top tell whom an article is about. */
 const HEAD_SENTENCES = 24;
@@ -31,10 +39,15 @@ function titleGain(title: string | null, name: string): number | null {
   const wanted = wordsOf(name);
   const at = [...words.keys()].find((index) => wanted.every((word, next) => words[index + next] === word)) ?? -1;
   const first = wanted[0] ?? '';
-  const place = at < 0 && first.length > 3 ? words.indexOf(first) : at;
+  const place = at < 0 && isDistinctive(first) ? words.indexOf(first) : at;
   if (place < 0) return null;
   const before = words[place - 1] === 'the' ? words[place - 2] : words[place - 1];
   return gainAt(place / words.length, before ?? '');
+}
+
+/** Whether a name's first word stands for the whole ("Exxon"), as a place, a commodity or a common word would not. */
+function isDistinctive(word: string): boolean {
+  return word.length > 3 && !COMMODITIES.has(word) && !PLACE_WORDS.has(word) && !LIGHT_MODIFIERS.has(word);
 }
 
 /** What standing at a place of the title is worth: 0 its beginning, 1 its end. */

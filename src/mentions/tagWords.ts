@@ -218,6 +218,8 @@ function isNamePart(lower: string): boolean {
 /** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
 function nameBeside(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "Hydro & Nuclear Power"
+  if (before?.text === '&' || next?.text === '&') return true;
   const named = (token: Token | undefined): boolean =>
     token?.kind === 'word' && isCapital(token) && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
   return named(before) || named(next);

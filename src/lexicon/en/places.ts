@@ -30,7 +30,7 @@ burkinabe=Burkina Faso|togolese=Togo|beninese=Benin|papua new guinean=Papua New 
 
 /** Other names as written; each stands for itself. */
 const OTHER_NAMES = `Russia|U.S.|US|USA|U.S.A.|United States|America|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|UAE|South Korea|North Korea|Korea|Iran|Syria
-Vietnam|Laos|Tanzania|Bolivia|Venezuela|Moldova|Czech Republic|Czechia|Ivory Coast|Cote d'Ivoire|Côte d'Ivoire|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Turkey|Türkiye
+Vietnam|Viet Nam|Laos|Tanzania|Bolivia|Venezuela|Moldova|Czech Republic|Czechia|Ivory Coast|Cote d'Ivoire|Côte d'Ivoire|DRC|DR Congo|Democratic Republic of Congo|Congo|Burma|Turkey|Türkiye
 Taiwan|Brunei|Palestine|Vatican|Macedonia|Swaziland|Cape Verde|Macau|Hong Kong|Mainland China|PRC|Netherlands|Holland|Bosnia|Kyrgyzstan|Gambia|Bahamas|Philippines|the Philippines
 EU|European Union|eurozone|euro zone|OPEC|OPEC+|ASEAN|CIS|BRICS|G7|G20|OECD|GCC|Eurasian Economic Union|EAEU|Mercosur|NAFTA|EU-27|EU27
 Europe|Asia|Africa|Latin America|North America|South America|Middle East|Southeast Asia|South-East Asia|East Asia|South Asia|Central Asia|Western Europe|Eastern Europe|Central Europe
