@@ -4,7 +4,8 @@ import type { Token, TokenizedText } from '../model/token';
 import type { Draft, DraftMention } from './periods/draft';
 import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
 import { PERIOD_PATTERNS, PERIOD_STARTERS } from './periods/patterns';
-import { resolveDraft, type PeriodContext } from './periods/resolve';
+import type { PeriodContext } from './periods/context';
+import { resolveDraft } from './periods/resolve';
 import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside, seasonStartOf } from './periods/setting';
 
 /** "the third quarter and first nine months of 2018": the first takes its year from the second. */
@@ -50,8 +51,8 @@ function isAttribute(tokens: readonly Token[], one: DraftMention | undefined, tw
 /** The name of a stretch of this length, as "the quarter" would take it up. */
 function grainOf(period: string): string {
   if (period.length === 10) return 'day';
-  if (period.length === 21) return 'week';
   const length = lengthInMonths(period);
+  if (length === 0) return 'week';
   return { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[length] ?? 'period';
 }
 

@@ -2,7 +2,7 @@ import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from '../../mentions/
 import { shiftPeriod } from '../../mentions/periods/resolve';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention, PeriodShift } from '../../model/period';
-import type { ExtractionContext, Scene } from '../draft';
+import type { Draft, ExtractionContext, Scene } from '../draft';
 import { wordAt } from '../lookAround';
 import { leadOf } from './roles';
 import { periodsOf } from './view';
@@ -131,4 +131,12 @@ export function shiftBetween(host: string, prior: string): PeriodShift | null {
     if (shiftPeriod(host, shift) === prior) return shift;
   }
   return null;
+}
+
+/** What was talked about up to a sentence; a paragraph begins again with what the article is about. */
+export function current(talk: Talk, draft: Draft): Topic | null {
+  const { paragraph } = draft.scene.frame.sentence;
+  if (talk.topic?.paragraph === paragraph) return talk.topic;
+  if (talk.topic && talk.topic.said > 1 && !talk.brief) return talk.topic;
+  return talk.brief ? null : (talk.lead ?? talk.topic);
 }

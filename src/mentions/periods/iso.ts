@@ -69,13 +69,22 @@ export function shiftMonths(period: string, months: number): string {
     .join('/');
 }
 
-/** Months that a period covers, counted from its first to its last; 0 for days. */
+/** Fewer days than this are no month. */
+const MONTH_DAYS = 28;
+
+/** Whole months that a stretch of days comes nearest to; 0 for less than a month. */
+function monthsOfDays(first: string, last: string): number {
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  return days < MONTH_DAYS ? 0 : Math.round(days / 30.44);
+}
+
+/** Months that a period covers, counted from its first to its last; 0 for days and weeks. */
 export function lengthInMonths(period: string): number {
   const [first = '', last = first] = period.split('/');
   if (first.includes('Q')) return 3;
   const [year = 0, month, day] = first.split('-').map(Number);
   const [lastYear = 0, lastMonth] = last.split('-').map(Number);
-  if (day) return 0;
+  if (day) return monthsOfDays(first, last);
   if (!month) return 12 * (lastYear - year + 1);
   return 12 * (lastYear - year) + (lastMonth ?? 12) - month + 1;
 }
