@@ -1,11 +1,12 @@
 import type { Read } from '../draft';
-import { phraseAt } from '../lookAround';
+import { phraseAt, wordAt } from '../lookAround';
 import { accountLine, isBareLine } from './accountLine';
 import { assetRead } from './assetItem';
 import { behindAmount } from './besideAmount';
 import { readGoodsItem, readOwnGoods } from './goodsItem';
 import { inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { purposeOf, tradedObject } from './purpose';
+import { asRead as asMention } from './talkedAbout';
 import { namesGoods } from './things';
 
 /** The item of the amount before where both measure the same, in this sentence or one of the two before. */
@@ -56,6 +57,9 @@ export function readSold(search: ItemSearch): Read<string> | null {
   return known || !line ? goods : stated(search, line);
 }
 
+/** Verbs of debts that are for nothing that is being built. */
+const OWING = new Set('owe owes owed owing repay repays repaid repaying'.split(' '));
+
 /** What money is owed for or lent through: "a €55 million loan", "to repay its bonds"; else the line ("net debt"). */
 export function readDebt(search: ItemSearch): Read<string> | null {
   const { draft } = search;
@@ -68,6 +72,9 @@ export function readDebt(search: ItemSearch): Read<string> | null {
   }
   const line = readLine(search);
   if (line) return line;
-  const purpose = trigger?.part === 'noun' ? null : purposeOf(frame, draft);
-  return purpose && stated(search, purpose);
+  if (trigger?.part === 'noun') return null;
+  const purpose = purposeOf(frame, draft);
+  if (purpose) return stated(search, purpose);
+  const project = trigger && OWING.has(wordAt(frame, trigger.first)) ? null : search.talk.project(frame.index);
+  return project && asMention(project, 'inferred');
 }

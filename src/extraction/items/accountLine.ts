@@ -14,8 +14,11 @@ const OWNER_WORDS = new Set(['group', 'company', 'corporate', 'parent', 'project
 /** Lines that say no more than the measure does. */
 const BARE = new Set(
   `revenue revenues turnover sales debt debts cost costs investment investments spending outlay funding financing budget
-   price deal`.split(/\s+/),
+   price deal construction development cheque check tag`.split(/\s+/),
 );
+
+/** Words that say no more of a cost or price than that it is one. */
+const BARE_KINDS = new Set('purchase construction build building development price project'.split(' '));
 
 /** "profit after tax", "earnings before interest", "revenue from operations": what goes on behind the noun. */
 function tail(frame: Frame, last: number): number {
@@ -55,7 +58,7 @@ export function accountLine(frame: Frame, trigger: Trigger | null): Range | null
 export function isBareLine(frame: Frame, { first, last }: Range): boolean {
   for (let at = first; at < last - 1; at++) {
     const word = wordAt(frame, at);
-    if (!LIGHT_MODIFIERS.has(word) && !OWNER_WORDS.has(word)) return false;
+    if (!LIGHT_MODIFIERS.has(word) && !OWNER_WORDS.has(word) && !BARE_KINDS.has(word)) return false;
   }
   return BARE.has(wordAt(frame, last - 1)) && wordAt(frame, first) !== 'net';
 }

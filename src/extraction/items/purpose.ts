@@ -18,9 +18,8 @@ const PORTIONS = new Set('stake stakes interest interests share shares holding h
 const NO_PURPOSE = new Set(
   `cash return exchange stages tranches instalments installments dollars euros yuan spending investment investments
    addition review basis financing funding funds proceeds money consideration deal agreement transaction price sale sales
-   cheque check sum bill purpose company group part form installment instalment payment payments works work owner buyer cost costs`.split(
-    /\s+/,
-  ),
+   cheque check sum bill purpose company group part form installment instalment payment payments works work owner buyer cost costs
+   presence favour favor decision economy package tag addition contrast total year years month months`.split(/\s+/),
 );
 
 /** A thing that money goes to, names and all, without light words in front; null for places, bodies, times. */
@@ -90,10 +89,13 @@ function behindLink(frame: Frame, at: number): Range | null {
   return null;
 }
 
+/** Marks and words behind which an amount's purpose is no longer told. */
+const NO_MORE = new Set([';', ',', 'as', 'when', 'while', 'presence', 'favour', 'favor', 'principle']);
+
 /** The first purpose between two tokens. */
 function purposeBetween(frame: Frame, from: number, to: number): Range | null {
   for (let at = from; at < Math.min(to, from + 14); at++) {
-    if (tagAt(frame, at) === 'amount' || [';', ','].includes(wordAt(frame, at))) return null;
+    if (tagAt(frame, at) === 'amount' || NO_MORE.has(wordAt(frame, at))) return null;
     const found = behindLink(frame, at);
     if (found) return found;
   }
@@ -113,8 +115,10 @@ export function purposeOf(frame: Frame, draft: Draft): Range | null {
   return purposeBehind(frame, draft);
 }
 
-/** What stands behind the amount as what the money goes to. */
+/** What stands behind the amount as what the money goes to, or in front of "worth". */
 export function purposeBehind(frame: Frame, { amount, clause }: Draft): Range | null {
+  const worth = wordAt(frame, amount.first - 1) === 'worth' ? aim(frame, phraseAt(frame, amount.first - 2)) : null;
+  if (worth) return worth;
   const behind = behindBracket(frame, amount.last);
   const parted = wordAt(frame, behind) === 'of' && wordAt(frame, behind + 1) === 'which';
   const end = (parted ? null : frame.clauses[clause]?.last) ?? frame.sentence.last;

@@ -1,4 +1,4 @@
-import { ASSET_WORDS } from '../../lexicon/en/commodities';
+import { PROJECTS } from '../../lexicon/en/goods';
 import type { Read } from '../draft';
 import { wordAt } from '../lookAround';
 import { fromPrevious, continues } from './accountItem';
@@ -27,7 +27,7 @@ function wholeOf({ draft }: ItemSearch): Range | null {
 function facilityBefore({ draft }: ItemSearch): Range | null {
   const { frame } = draft.scene;
   const phrase = frame.phrases.findLast(
-    ({ head, last, kind }) => last <= draft.amount.first && kind !== 'name' && ASSET_WORDS.has(wordAt(frame, head)),
+    ({ head, last, kind }) => last <= draft.amount.first && kind !== 'name' && PROJECTS.has(wordAt(frame, head)),
   );
   return phrase ? { first: phrase.head, last: phrase.last } : null;
 }
@@ -48,10 +48,15 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   const aim = purposeOf(frame, draft) ?? costSubject(frame, draft) ?? boughtObject(frame, draft);
   if (aim) return assetRead(search, aim);
   if (named) return stated(search, named);
-  const carried = sumOf(search) ?? fromPrevious(search) ?? readNearGoods(search);
+  const carried = sumOf(search) ?? fromPrevious(search);
   if (carried) return carried;
   const near = facilityBefore(search);
   if (near) return assetRead(search, near);
-  const asset = measure === 'cost' ? assetBefore(search, draft.amount.first, () => true) : null;
-  return asset ? asRead(asset, 'inferred') : line && readGoodsItem(search);
+  const paidFor = ['it', 'them'].includes(wordAt(frame, draft.amount.last + 1));
+  if (paidFor && search.lastGoods?.item && search.lastGoods.scene === draft.scene)
+    return inherited(search.lastGoods.item);
+  const before = measure === 'cost' ? assetBefore(search, draft.amount.first, () => true) : null;
+  const asset = before ?? search.talk.project(frame.index);
+  if (asset) return asRead(asset, 'inferred');
+  return readNearGoods(search) ?? (line && (readGoodsItem(search) ?? stated(search, line)));
 }

@@ -1,9 +1,12 @@
 import { ASSET_WORDS, COMMODITIES } from '../../lexicon/en/commodities';
-import { fitsUnit, GENERAL_GOODS, inFamily, type GoodsFamily } from '../../lexicon/en/goods';
+import { LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { fitsUnit, PROJECTS, GENERAL_GOODS, inFamily, type GoodsFamily } from '../../lexicon/en/goods';
 import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
 import type { Span } from '../../model/span';
 import { tokenize } from '../../text/tokenize';
 import type { ExtractionContext, Read } from '../draft';
+import { tagAt, wordAt } from '../lookAround';
 import { coordinated, goodsIn, type Range } from './things';
 
 /** How many sentences from the top tell what an article is about, and how many back a word can take goods up from. */
@@ -34,6 +37,8 @@ export interface TalkedAbout {
   readonly goods: (sentence: number) => readonly Mention[];
   /** Facilities named with more than one word in a sentence, in order. */
   readonly assets: (sentence: number) => readonly Mention[];
+  /** The facility that the article is about, from its title and first sentences up to one; null where it names none. */
+  readonly project: (sentence: number) => Mention | null;
   /** Whether goods with these words can have a unit and be taken up by a word of a family. */
   readonly fits: (words: readonly string[], unit: string, family: GoodsFamily) => boolean;
   /** Goods of the sentences before that can have the unit; the first ones of the nearest sentence. */
@@ -73,21 +78,26 @@ function goodsOf(context: ExtractionContext, frame: Frame): Mention[] {
   return found;
 }
 
-function assetsOf(context: ExtractionContext, frame: Frame): Mention[] {
-  return frame.phrases
-    .filter(
-      (phrase) =>
-        phrase.kind !== 'name' &&
-        phrase.last - phrase.first > 1 &&
-        ASSET_WORDS.has(frame.tokens[phrase.head]?.lower ?? ''),
-    )
-    .map((phrase) => mentionOf(context, frame, phrase));
+/** A phrase without the amounts, numbers and light words that it opens with. */
+function withoutSize(frame: Frame, phrase: NounPhrase): Range {
+  let first = phrase.first;
+  for (let at = first; at < phrase.head; at++) {
+    const size = ['amount', 'number', 'symbol'].includes(tagAt(frame, at) ?? '') && wordAt(frame, at + 1) !== '-';
+    if (size || (at === first && LIGHT_MODIFIERS.has(wordAt(frame, at)))) first = at + 1;
+  }
+  return { first, last: phrase.last };
 }
 
-/** The words of goods in a title. */
-function titleGoods(title: string | null): ReadonlySet<string> {
-  const words = tokenize(title ?? '').map(({ lower }) => lower);
-  return new Set(words.filter((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)));
+function assetsOf(context: ExtractionContext, frame: Frame): Mention[] {
+  return frame.phrases
+    .filter(({ kind, head }) => kind !== 'name' && ASSET_WORDS.has(frame.tokens[head]?.lower ?? ''))
+    .map((phrase) => withoutSize(frame, phrase))
+    .map((range) => mentionOf(context, frame, range));
+}
+
+/** The words of a title. */
+function titleWords(title: string | null): readonly string[] {
+  return tokenize(title ?? '').map(({ lower }) => lower);
 }
 
 function remembered<T>(make: (sentence: number) => T): (sentence: number) => T {
@@ -123,6 +133,27 @@ function headGoods(
   return [...byName.values()].sort((a, b) => b.score - a.score);
 }
 
+/** The facilities of the first sentences, those that the title names first, then the ones named most and earliest. */
+function headAssets(
+  title: ReadonlySet<string>,
+  assets: TalkedAbout['assets'],
+): readonly { readonly mention: Mention; readonly sentence: number; readonly score: number }[] {
+  const byKind = new Map<string, { mention: Mention; sentence: number; score: number }>();
+  for (let sentence = 0; sentence < HEAD_SENTENCES; sentence++)
+    for (const mention of assets(sentence)) {
+      const kind = mention.words.at(-1) ?? '';
+      if (!PROJECTS.has(kind) || (kind.endsWith('s') && !kind.endsWith('works'))) continue;
+      const known = byKind.get(kind);
+      if (known) known.score += 1;
+      if (known && (known.mention.words.length > 1 || mention.words.length === 1)) continue;
+      const score = known?.score ?? (sentence === 0 ? 2 : 1) + (title.has(kind) ? TITLE_SCORE : 0);
+      byKind.set(kind, { mention, sentence: known?.sentence ?? sentence, score });
+    }
+  return [...byKind.values()]
+    .filter(({ mention, score }) => mention.words.length > 1 || score > TITLE_SCORE)
+    .sort((a, b) => b.score - a.score);
+}
+
 /**
  * Listens to an article: which goods and facilities its sentences name, for amounts that do not say what they are of.
  *
@@ -134,16 +165,23 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
     const frame = frameAt(sentence);
     return frame ? goodsOf(context, frame) : [];
   });
-  const assets = remembered((sentence) => {
+  const facilities = remembered((sentence) => {
     const frame = frameAt(sentence);
     return frame ? assetsOf(context, frame) : [];
   });
+  const assets = remembered((sentence) => facilities(sentence).filter(({ words }) => words.length > 1));
   let head: ReturnType<typeof headGoods> | null = null;
-  const title = titleGoods(context.title);
+  let projects: ReturnType<typeof headAssets> | null = null;
+  const words = titleWords(context.title);
+  const title = new Set(words.filter((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)));
   const fits: TalkedAbout['fits'] = (words, unit, family) => fitsUnit(unit, words) && inFamily(words, family);
   return {
     goods,
     assets,
+    project: (sentence) => {
+      projects ??= headAssets(new Set(words), facilities);
+      return projects.find((entry) => entry.sentence <= sentence && entry.score > 1)?.mention ?? null;
+    },
     fits,
     before: (sentence, unit, family) => {
       for (let back = sentence - 1; back >= Math.max(0, sentence - BACK_SENTENCES); back--) {

@@ -81,6 +81,15 @@ export const FACILITY_PARTS = words(
 /** Facilities that are called after nothing: their goods tell more. */
 export const BARE_FACILITIES = words('plant plants facility facilities project projects scheme unit units site');
 
+/** Facilities that an article can be about and money be raised for. */
+export const PROJECTS = words(
+  `smelter refinery mill mine plant factory furnace steelworks works concentrator complex project field pipeline terminal
+   port railway reactor station farm park dam interconnector gigafactory centre center deposit refineries plants
+   foundry cracker airport bridge tunnel quarry reservoir scheme facility development expansion
+   smelters mills mines factories complexes projects fields pipelines terminals ports railways reactors stations farms
+   parks dams interconnectors gigafactories`,
+);
+
 /** Heads of what is traded in parts of a company. */
 export const SHARE_WORDS = words('share shares stock stocks');
 
