@@ -10,7 +10,7 @@ import { enterParagraph, remember } from '../subjects/remember';
 import { behindAmount, insideAsset, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
-import { salientEntities } from '../topic';
+import { salientEntities, type Salient } from '../topic';
 
 /** How many sentences in front of a figure's are read for whom it speaks of, where nothing else was read there. */
 const LOOK_BACK = 3;
@@ -129,13 +129,9 @@ function withoutStated(draft: Draft, previous: Draft | null, memory: Memory): Dr
   return { ...draft, subject, rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'] };
 }
 
-/**
- * Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. An
- * amount that each of several has becomes a figure for each.
- */
-export const readSubject: Step = (context, drafts) => {
-  if (drafts.length === 0) return drafts;
-  const memory = openMemory(salientEntities(context));
+/** Reads the drafts from the first to the last, with what is known of whom the article is about. */
+function readAll(context: ExtractionContext, drafts: readonly Draft[], salient: readonly Salient[]): Draft[] {
+  const memory = openMemory(salient);
   const done: Draft[] = [];
   let read = 0;
   for (const draft of drafts) {
@@ -149,4 +145,29 @@ export const readSubject: Step = (context, drafts) => {
     done.push(...subjectsOf(context, draft, memory, previous));
   }
   return done;
+}
+
+/** What a figure that plainly says whose it is adds to its owner's being the one the article is about. */
+const FIGURE_WEIGHT = 1.5;
+
+/** The article's people with the figures that plainly are theirs counted in: whose figures it gives, it is about. */
+function withFigures(salient: readonly Salient[], drafts: readonly Draft[]): Salient[] {
+  const counts = new Map<string, number>();
+  for (const { subject } of drafts)
+    if (subject?.how === 'stated') counts.set(subject.value, (counts.get(subject.value) ?? 0) + 1);
+  return salient
+    .map((entity) => ({ ...entity, score: entity.score + FIGURE_WEIGHT * (counts.get(entity.name) ?? 0) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. An
+ * amount that each of several has becomes a figure for each. Read twice: figures that do not say whose they are belong
+ * to whom the article is about, and that is seen best from those that do.
+ */
+export const readSubject: Step = (context, drafts) => {
+  if (drafts.length === 0) return drafts;
+  const salient = salientEntities(context);
+  const first = readAll(context, drafts, salient);
+  return readAll(context, drafts, withFigures(salient, first));
 };
