@@ -30,6 +30,8 @@ export interface Salient {
   readonly score: number;
   /** Whether the title names it. */
   readonly titled: boolean;
+  /** Whether the first sentence speaks of it. */
+  readonly leads: boolean;
 }
 
 /** What a name gains by standing in the title: more at its beginning, less behind a preposition; null where it does not. */
@@ -56,7 +58,7 @@ function gainAt(place: number, before: string): number {
 }
 
 /** Prepositions of a title that lead to the other side of what it tells. */
-const BEHIND: ReadonlySet<string> = new Set('with to from on against'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('with to from on against in'.split(' '));
 
 function wordsOf(text: string): string[] {
   return text
@@ -121,54 +123,76 @@ function weightOf(frame: Frame, phrase: NounPhrase): number {
   );
 }
 
+/** Somebody counted: salient, unless it only ever stands where places and commentators' houses do. */
+type Counted = { -readonly [K in keyof Salient]: Salient[K] } & { aside: boolean };
+
+/** Counts how often and how prominently everybody is named. */
+class Tally {
+  readonly #title: string | null;
+  readonly #source: string | null;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #counted = new Map<string, Counted>();
+
+  constructor(title: string | null) {
+    this.#title = title;
+    this.#source = sourceInTitle(title);
+    this.#places = placesInTitle(title);
+    for (const name of this.#places.keys()) this.add({ name, kind: 'place', first: 0, last: 0 }, 0);
+  }
+
+  add({ name, kind }: Entity, weight: number, aside = false, leads = false): void {
+    const known = this.#counted.get(name);
+    if (known) {
+      known.score += weight;
+      known.aside &&= aside;
+      known.leads ||= leads;
+      return;
+    }
+    const gain = this.#gainOf(name);
+    const city = kind === 'place' && CAPITAL_OF.has(name.toLowerCase());
+    const score = weight + (city ? 0 : (gain ?? 0));
+    this.#counted.set(name, { name, kind, score, titled: gain !== null, leads, aside });
+  }
+
+  /** The most salient first. */
+  list(): Salient[] {
+    return [...this.#counted.values()].filter(({ aside }) => !aside).sort((a, b) => b.score - a.score);
+  }
+
+  #gainOf(name: string): number | null {
+    if (titleGain(this.#source, name) !== null) return null;
+    return titleGain(this.#title, name) ?? this.#places.get(name) ?? null;
+  }
+}
+
+/** Whether a name stands where places and commentators' houses do. */
+function standsAside(frame: Frame, phrase: NounPhrase, entity: Entity): boolean {
+  return entity.kind === 'name' && (LOCATIVE.has(phrase.preposition ?? '') || employs(frame, phrase));
+}
+
 /**
  * Whom the article is about: everybody named in its first sentences, with weights for the title, for the first sentence
  * and for being what a sentence speaks of.
  *
  * @returns the most salient first
+ * @example salientEntities(context)[0]?.name // 'Chile'
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
-  const found = new Map<string, { kind: Entity['kind']; score: number; titled: boolean; located: boolean }>();
-  const quoted = sourceInTitle(context.title);
-  const titlePlaces = placesInTitle(context.title);
-  const add = (entity: Entity, weight: number, located = false): void => {
-    const known = found.get(entity.name);
-    if (known) {
-      known.score += weight;
-      known.located &&= located;
-    } else {
-      const isSource = titleGain(quoted, entity.name) !== null;
-      const gain = isSource ? null : (titleGain(context.title, entity.name) ?? titlePlaces.get(entity.name) ?? null);
-      const city = entity.kind === 'place' && CAPITAL_OF.has(entity.name.toLowerCase());
-      found.set(entity.name, {
-        kind: entity.kind,
-        score: weight + (city ? 0 : (gain ?? 0)),
-        titled: gain !== null,
-        located,
-      });
-    }
-  };
-  for (const name of titlePlaces.keys()) add({ name, kind: 'place', first: 0, last: 0 }, 0);
+  const tally = new Tally(context.title);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;
     for (const phrase of frame.phrases) {
+      const leads = isLead(frame, phrase);
       const entity = entityOf(context, frame, phrase);
       if (entity) {
-        add(
-          entity,
-          weightOf(frame, phrase),
-          entity.kind === 'name' && (LOCATIVE.has(phrase.preposition ?? '') || employs(frame, phrase)),
-        );
+        tally.add(entity, weightOf(frame, phrase), standsAside(frame, phrase, entity), leads);
         continue;
       }
       const subject = frame.clauses.some((clause) => clause.subject === phrase);
       const qualifier = qualifierOf(context, frame, phrase);
-      if (qualifier) add(qualifier, 0.8 + (subject ? 0.5 : 0) + (isLead(frame, phrase) ? LEAD_WEIGHT / 2 : 0));
+      if (qualifier) tally.add(qualifier, 0.8 + (subject ? 0.5 : 0) + (leads ? LEAD_WEIGHT / 2 : 0));
     }
   }
-  return [...found.entries()]
-    .filter(([, { located }]) => !located)
-    .map(([name, { kind, score, titled }]) => ({ name, kind, score, titled }))
-    .sort((a, b) => b.score - a.score);
+  return tally.list();
 }

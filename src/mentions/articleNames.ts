@@ -49,14 +49,30 @@ function abbreviates(short: string, name: string): boolean {
   return short[0]?.toLowerCase() === name[0]?.toLowerCase();
 }
 
+/** How far behind a bracket's opening a ticker may stand ("(ticker symbol: OSE: NOM)"). */
+const TICKER_REACH = 6;
+
+/** Index of the last colon in front of a ticker in the bracket that opens at `at`, or null. */
+function tickerColon(tokens: readonly Token[], at: number): number | null {
+  for (let colon = at + 2; colon < at + TICKER_REACH && tokens[colon]?.text !== ')'; colon++)
+    if (
+      tokens[colon]?.text === ':' &&
+      SHORT_FORM.test(tokens[colon + 1]?.text ?? '') &&
+      tokens[colon + 2]?.text !== ':'
+    )
+      return colon;
+  return null;
+}
+
 /** "State Reserves Bureau (SRB)", "Norsk Metall (OSE: NOM)": the abbreviation or ticker and its name. */
 function abbreviationsOf(text: TokenizedText): Map<string, string> {
   const { tokens } = text;
   const full = new Map<string, string>();
   tokens.forEach((token, at) => {
     if (token.text !== '(') return;
-    const ticker = tokens[at + 2]?.text === ':';
-    const short = tokens[ticker ? at + 3 : at + 1];
+    const colon = tickerColon(tokens, at);
+    const ticker = colon !== null;
+    const short = tokens[(colon ?? at) + 1];
     if (!short || !SHORT_FORM.test(short.text) || (!ticker && tokens[at + 2]?.text !== ')')) return;
     const start = nameStart(tokens, at);
     const [first, last] = [tokens[start], tokens[at - 1]];

@@ -121,6 +121,13 @@ function nameWithOf(tokens: readonly Token[], tag: (at: number) => Tag | undefin
   return named === 'name' || named === 'place' ? next + 1 : null;
 }
 
+/** "Egypt taking just under 1 MMT": an -ing form in front of an amount is a verb, no head. */
+function takesAmount(tag: (at: number) => Tag | undefined, at: number): boolean {
+  let next = at + 1;
+  while (tag(next) === 'adv' || tag(next) === 'prep') next++;
+  return tag(next) === 'amount';
+}
+
 /** Index of the last noun or name of `[start, end)`; an amount or adjective at the end is no head. */
 function headOf(
   tokens: readonly Token[],
@@ -132,7 +139,13 @@ function headOf(
     const hyphen = tokens[at + 1];
     if (at + 2 < end && hyphen?.text === '-' && !hyphen.spaced && tag(at + 2) === 'adj') continue;
     const here = tag(at);
-    if (here === 'noun' || here === 'name' || here === 'place' || (here === 'ing' && at > start)) return at;
+    if (
+      here === 'noun' ||
+      here === 'name' ||
+      here === 'place' ||
+      (here === 'ing' && at > start && !takesAmount(tag, at))
+    )
+      return at;
     if (here === 'participle' || here === 'verb') return at;
   }
   return null;
@@ -149,6 +162,7 @@ function kindOf(
   if (headTag === 'place') return 'place';
   if (headTag === 'name') return 'name';
   for (let at = start; at < head; at++) if (tag(at) === 'name' && COMPANY_FORMS.has(word)) return 'name';
+  if (ASSET_WORDS.has(word)) for (let at = start; at < head; at++) if (tag(at) === 'name') return 'asset';
   if (WORLD_WORDS.has(word)) return 'world';
   if (ORGANISATION_NOUNS.has(word)) return 'organisation';
   if (COMMODITIES.has(word)) return 'commodity';

@@ -84,6 +84,7 @@ export function resolveAnaphor(
   }
   if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
     return named(memory.topic.place, 'place');
+  if (phrase.kind === 'name' && phrase.last - phrase.first > 1) return null;
   if (wordAt(frame, phrase.first) === 'whole' && head === 'country') return named(memory.topic.place, 'place');
   if (phrase.determiner === null || !DEFINITE.has(phrase.determiner)) return null;
   if (COUNTRY_HEADS.has(head) || STATE_ORGANS.has(head)) {

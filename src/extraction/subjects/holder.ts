@@ -10,7 +10,7 @@ import type { Memory } from './memory';
 import { operatorOf } from './operatorOf';
 
 /** Verbs whose object goes to the one behind "to". */
-const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand go'.split(' '));
+const SALES: ReadonlySet<string> = new Set('sell transfer divest offload cede farm belong assign hand'.split(' '));
 const HOLDS: ReadonlySet<string> = new Set('hold own have keep retain control take buy acquire'.split(' '));
 
 function lemmasAt(frame: Frame, at: number): readonly string[] {
@@ -40,16 +40,17 @@ function receiverOf(context: ExtractionContext, draft: Draft, memory: Memory): F
 }
 
 /** "20% held by X", "30% going to X", "13% to X": who stands directly behind the amount. */
-function directlyBehind(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+function directlyBehind(context: ExtractionContext, draft: Draft): Found | null {
   const { frame } = draft.scene;
   let at = draft.amount.last;
   if (HELD.has(wordAt(frame, at)) && ['by', 'to'].includes(wordAt(frame, at + 1))) at++;
   else if (wordAt(frame, at) !== 'to') return null;
   const phrase = phraseFrom(frame, at + 1);
   if (!phrase) return null;
-  const named = resolve(context, frame, phrase, memory);
-  if (named) return { ...named, rule: 'holder' };
-  return found(groupOf(context, frame, phrase), 'stated', 'holder');
+  const { first, last } = phrase;
+  const named = entityOf(context, frame, phrase) ?? groupOf(context, frame, phrase);
+  if (named ?? wordAt(frame, at) === 'to') return found(named, 'stated', 'holder');
+  return found({ name: context.textOf(first, last), kind: 'group', first, last }, 'stated', 'holder');
 }
 
 const HELD: ReadonlySet<string> = new Set(['held', 'owned', 'controlled', 'going', 'belonging']);
@@ -87,5 +88,5 @@ function holderInPhrase(context: ExtractionContext, draft: Draft): Found | null 
 
 /** Who holds a stake, where the wording of stakes tells: its buyer, or who stands beside its noun. */
 export function holderOf(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
-  return directlyBehind(context, draft, memory) ?? receiverOf(context, draft, memory) ?? holderInPhrase(context, draft);
+  return directlyBehind(context, draft) ?? receiverOf(context, draft, memory) ?? holderInPhrase(context, draft);
 }

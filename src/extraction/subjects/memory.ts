@@ -48,7 +48,7 @@ export function openMemory(salient: readonly Salient[]): Memory {
       titled: titled?.name ?? null,
       inTitle: new Set(salient.filter((entity) => entity.kind === 'name' && entity.titled).map(({ name }) => name)),
       placeTitled: best('place')?.titled ?? false,
-      companyLeads: (best('name')?.score ?? 0) > (best('place')?.score ?? 0),
+      companyLeads: best('name')?.leads === true || (best('name')?.score ?? 0) > (best('place')?.score ?? 0),
     },
     place,
     company,

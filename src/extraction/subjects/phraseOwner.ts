@@ -88,7 +88,7 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
       const named = resolve(context, frame, next, memory);
       if (named && !isSpeaker(frame, next))
         return { ...named, entity: withMembers(context, frame, next, named.entity) };
-      const possessor = next.kind === 'commodity' || next.kind === 'common' ? qualifierOf(context, frame, next) : null;
+      const possessor = next.kind === 'name' ? null : qualifierOf(context, frame, next);
       if (possessor?.kind === 'place' && (owner.includes(word) || word === 'of'))
         return found(possessor, 'stated', 'behind');
     }
