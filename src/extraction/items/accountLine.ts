@@ -6,7 +6,18 @@ import type { Trigger } from '../triggers';
 import type { Range } from './things';
 
 /** Light words that belong to a line of the accounts. */
-const LINE_WORDS = new Set(['net', 'operating', 'gross', 'underlying', 'adjusted', 'attributable', 'total', 'core']);
+const LINE_WORDS = new Set([
+  'net',
+  'operating',
+  'gross',
+  'underlying',
+  'adjusted',
+  'attributable',
+  'total',
+  'core',
+  'foreign',
+  'external',
+]);
 
 /** Words in front of a line that say whose it is. */
 const OWNER_WORDS = new Set(['group', 'company', 'corporate', 'parent', 'project', 'bank']);

@@ -95,6 +95,28 @@ function assetsOf(context: ExtractionContext, frame: Frame): Mention[] {
     .map((range) => mentionOf(context, frame, range));
 }
 
+/**
+ * Goods that the first sentences name inside names or in front of somebody who deals in them ("Whitehaven Coal", "wind
+ * turbine maker"), for articles that never name them otherwise.
+ */
+function namedAnyhow(context: ExtractionContext, frameAt: (sentence: number) => Frame | undefined): Mention[] {
+  const found: Mention[] = [];
+  for (let sentence = 0; sentence < HEAD_SENTENCES; sentence++) {
+    const frame = frameAt(sentence);
+    if (!frame) break;
+    for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
+      const [word, next] = [wordAt(frame, at), wordAt(frame, at + 1)];
+      const length = COMMODITIES.has(`${word} ${next}`) ? 2 : COMMODITIES.has(word) && !GENERAL_GOODS.has(word) ? 1 : 0;
+      if (length === 0 || tagAt(frame, at) === 'verb') continue;
+      const mention = mentionOf(context, frame, { first: at, last: at + length });
+      const acronym = mention.value === mention.value.toUpperCase();
+      found.push(acronym ? mention : { ...mention, value: mention.value.toLowerCase() });
+      at += length - 1;
+    }
+  }
+  return found;
+}
+
 /** The words of a title. */
 function titleWords(title: string | null): readonly string[] {
   return tokenize(title ?? '').map(({ lower }) => lower);
@@ -171,6 +193,7 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
   });
   const assets = remembered((sentence) => facilities(sentence).filter(({ words }) => words.length > 1));
   let head: ReturnType<typeof headGoods> | null = null;
+  let anyhow: readonly Mention[] | null = null;
   let projects: ReturnType<typeof headAssets> | null = null;
   const words = titleWords(context.title);
   const title = new Set(words.filter((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)));
@@ -213,7 +236,10 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
           fits(entry.mention.words, unit, family) &&
           (entry.sentence <= sentence || entry.mention.words.some((word) => title.has(word))),
       );
-      return found?.mention ?? null;
+      if (found) return found.mention;
+      if (family !== 'any' || unit === '%' || /^[A-Z]{3}$/.test(unit)) return null;
+      anyhow ??= namedAnyhow(context, frameAt);
+      return anyhow.find((mention) => fits(mention.words, unit, 'any')) ?? null;
     },
   };
 }

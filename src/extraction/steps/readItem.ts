@@ -1,12 +1,13 @@
 import type { Measure } from '../../model/figure';
 import type { Draft, Read, Step } from '../draft';
 import { readDebt, readLine, readRevenue, readSold } from '../items/accountItem';
+import { accountLine } from '../items/accountLine';
 import { readCapacityItem } from '../items/capacityItem';
 import { readGoodsItem, readOwnGoods } from '../items/goodsItem';
 import { readLevy } from '../items/levyItem';
 import { readOther } from '../items/otherItem';
 import { readPurpose } from '../items/purposeItem';
-import type { ItemSearch } from '../items/itemSearch';
+import { inherited, stated, type ItemSearch } from '../items/itemSearch';
 import { talkedAbout } from '../items/talkedAbout';
 
 type Reader = (search: ItemSearch) => Read<string> | null;
@@ -30,6 +31,8 @@ const READERS: Partial<Record<Measure, Reader>> = {
 function readTrade(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
   if (draft.amount.dimension === 'money') return readLine(search);
+  const line = draft.unit === '%' && draft.direction === null ? accountLine(draft.scene.frame, draft.trigger) : null;
+  if (line && line.last - line.first > 1) return stated(search, line);
   const turnover = previous?.measure?.value === 'trade' && previous.amount.dimension === 'money';
   return turnover && previous.scene === draft.scene ? readLine(search) : readGoodsItem(search);
 }
@@ -37,6 +40,16 @@ function readTrade(search: ItemSearch): Read<string> | null {
 function readerOf({ amount }: Draft, measure: Measure): Reader {
   if (amount.dimension === 'money' && measure === 'sales') return readSold;
   return READERS[measure] ?? readGoodsItem;
+}
+
+/** "doubled its output to 5 Mt": a change without goods of its own is of the goods of the level behind it. */
+function backwards(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    const same = next?.scene === draft.scene && next.clause === draft.clause;
+    if (draft.item || !same || draft.direction === null || draft.measure?.value !== next.measure?.value) return draft;
+    return { ...draft, item: inherited(next.item) };
+  });
 }
 
 /**
@@ -55,5 +68,5 @@ export const readItem: Step = (context, drafts) => {
     if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded) lastGoods = read;
     done.push(read);
   }
-  return done;
+  return backwards(done);
 };

@@ -116,7 +116,8 @@ const FAMILY_WORDS: ReadonlyMap<Exclude<GoodsFamily, 'any'>, ReadonlySet<string>
   [
     'power',
     words(`electricity power energy heat solar wind hydropower hydroelectricity hydro nuclear geothermal biomass gas coal
-      renewable renewables storage battery batteries photovoltaic cells lng hydrogen pv uranium`),
+      renewable renewables storage battery batteries photovoltaic cells lng hydrogen pv uranium turbine turbines module
+      modules panel panels inverters electrolysers steam`),
   ],
   [
     'crop',
