@@ -40,10 +40,9 @@ function wordsReader(): (sentence: string) => string {
   let words = '';
   return (sentence) => {
     if (sentence !== last) {
-      words = sameForm(sentence)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+      const form = sameForm(sentence).toLowerCase();
+      const spaced = ASCII.test(form) ? form.replace(/[^a-z0-9]+/g, ' ') : form.replace(/[^\p{L}\p{N}]+/gu, ' ');
+      words = spaced.trim();
       last = sentence;
     }
     return words;

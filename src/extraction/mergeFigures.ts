@@ -38,7 +38,11 @@ export function mergeFigures(articleId: string, text: string, parts: readonly Re
     figures.forEach((figure, place) => all.push({ figure: moved(figure, offset), part, place }));
   });
   all.sort((a, b) => a.figure.start - b.figure.start);
-  const places = new Map(all.map(({ part, place }, index) => [`${part}:${place}`, index]));
+  const places = parts.map((): number[] => []);
+  for (const [index, { part, place }] of all.entries()) {
+    const ofPart = places[part];
+    if (ofPart) ofPart[place] = index;
+  }
   const ids = figureIds(
     articleId,
     all.map(({ figure }) => ({
@@ -49,6 +53,6 @@ export function mergeFigures(articleId: string, text: string, parts: readonly Re
   return all.map(({ figure, part }, index) => ({
     ...figure,
     id: ids[index] ?? '',
-    changeOf: figure.changeOf === null ? null : (places.get(`${part}:${figure.changeOf}`) ?? null),
+    changeOf: figure.changeOf === null ? null : (places[part]?.[figure.changeOf] ?? null),
   }));
 }

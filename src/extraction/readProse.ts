@@ -10,17 +10,13 @@ import { finishFigures, type UnnamedFigure } from './finishFigures';
 import { openDrafts, textAccess } from './openDrafts';
 import { findTriggers } from './triggers';
 
-/** How many scenes are kept at once: enough for what sentences lean on, whatever the article's length. */
-const SCENES_KEPT = 64;
-
-/** Makes scenes on demand and keeps the latest ones. */
+/** Makes each scene when it is first asked for and keeps it: every step asks again, and a stretch has only so many. */
 function sceneStore(make: (index: number) => Scene | null): (index: number) => Scene | null {
   const kept = new Map<number, Scene | null>();
   return (index) => {
     const known = kept.get(index);
     if (known !== undefined) return known;
     const scene = make(index);
-    if (kept.size >= SCENES_KEPT) kept.clear();
     kept.set(index, scene);
     return scene;
   };

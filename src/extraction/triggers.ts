@@ -71,8 +71,8 @@ const VERB_TAGS: ReadonlySet<Tag> = new Set<Tag>(['verb', 'participle', 'ing', '
 /** Index behind the words of a row that begin at `at`, hyphens between them passed over, or null. */
 function matchWords(frame: Frame, at: number, words: readonly string[]): number | null {
   let next = at;
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && frame.tokens[next]?.text === '-') next++;
+  for (const word of words) {
+    if (next > at && frame.tokens[next]?.text === '-') next++;
     if (next >= frame.sentence.last || frame.tokens[next]?.lower !== word) return null;
     next++;
   }
@@ -116,14 +116,16 @@ export function findTriggers(frame: Frame): Trigger[] {
     const candidates = ROWS.get(frame.tokens[at]?.lower ?? '');
     if (!candidates) continue;
     let longest = 0;
+    let reached = covered;
     for (const row of candidates) {
       if (row.words.length < longest) break;
       const last = matchWords(frame, at, row.words);
       if (last === null || last <= covered || !fits(frame, at, row)) continue;
       longest = row.words.length;
+      reached = Math.max(reached, last);
       triggers.push({ definition: row.definition, part: row.part, first: at, last });
     }
-    for (const trigger of triggers) if (trigger.first === at) covered = Math.max(covered, trigger.last);
+    covered = reached;
   }
   return triggers;
 }

@@ -47,11 +47,11 @@ export function frameOf(mentions: Mentions, index: number): Frame | null {
   const { first, last } = sentence;
   const amounts = inSentence(mentions.amounts, first, last);
   const periods = inSentence(mentions.periods, first, last);
-  const taken = new Map<number, 'amount' | 'period'>();
-  for (const period of periods) for (let at = period.first; at < period.last; at++) taken.set(at, 'period');
-  for (const amount of amounts) for (let at = amount.first; at < amount.last; at++) taken.set(at, 'amount');
+  const taken = new Array<'amount' | 'period' | null>(last - first).fill(null);
+  for (const period of periods) taken.fill('period', period.first - first, period.last - first);
+  for (const amount of amounts) taken.fill('amount', amount.first - first, amount.last - first);
   const tags = tagWords(tokens, first, last, {
-    taken: (at) => taken.get(at) ?? null,
+    taken: (at) => taken[at - first] ?? null,
     isName: names.isName,
     placeAt: (at) => placeAt(tokens, at, false)?.length ?? 0,
   });

@@ -12,7 +12,7 @@ import {
 import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../lexicon/en/organisations';
 import { PLACE_ADJECTIVES } from '../lexicon/en/places';
-import { VERB_FORMS } from '../lexicon/en/verbs';
+import { VERB_FORMS, VERB_KINDS } from '../lexicon/en/verbs';
 import type { Tag } from '../model/phrase';
 import type { Token } from '../model/token';
 
@@ -96,10 +96,7 @@ function tagOf(
   const { lower } = token;
   if (lower === "'s") return 'possessive';
   if (lower === 'to')
-    return VERB_FORMS.get(tokens[at + 1]?.lower ?? '')?.some(({ form }) => form === 'base') &&
-      !isNounAfterTo(tokens, at)
-      ? 'to'
-      : 'prep';
+    return VERB_KINDS.get(tokens[at + 1]?.lower ?? '')?.has('base') && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
   if (isCapital(token) && isNameHere(tokens, at, first, context)) return 'name';
   if (PREPOSITIONS.has(lower) && opensCompound(tokens, at)) return 'adj';
   const closed = closedTag(tokens, at, tags, finite);
@@ -236,15 +233,17 @@ function isOpening(token: Token | undefined): boolean {
   return token?.kind === 'symbol' && '"“‘«:;(•*-–—'.includes(token.text);
 }
 
+/** Words of the classes that have a tag of their own whatever they stand beside. */
+const CLOSED_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...PRONOUNS,
+  ...AUXILIARIES,
+]);
+
 function isFunctionWord(lower: string): boolean {
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    ADVERBS.has(lower)
-  );
+  return CLOSED_WORDS.has(lower) || ADVERBS.has(lower);
 }
 
 /** Whether a verb follows a relative word directly: "which send", "who has". */
@@ -256,6 +255,7 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
 
 function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], finite: boolean): Tag | null {
   const lower = tokens[at]?.lower ?? '';
+  if (!CLOSED_WORDS.has(lower)) return null;
   if (AUXILIARIES.has(lower)) return 'aux';
   if ((lower === 'which' || lower === 'who') && opensRelative(tokens, at)) return 'conj';
   if (lower === 'which' && tags.at(-1) === 'prep') return 'pron';
@@ -275,8 +275,6 @@ function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], f
     const next = tokens[at + 1];
     if ((lower === 'up' || lower === 'down' || lower === 'off' || lower === 'out') && next?.kind === 'word')
       return 'adv';
-    if (['compared', 'following', 'including', 'excluding', 'regarding', 'concerning', 'owing', 'due'].includes(lower))
-      return 'prep';
     return 'prep';
   }
   return null;
@@ -293,13 +291,12 @@ function verbTag(
   finite: boolean,
 ): Tag | null {
   const lower = tokens[at]?.lower ?? '';
-  const forms = VERB_FORMS.get(lower);
-  if (!forms) return /(?:ing|ed)$/.test(lower) && lower.length > 5 && tags.at(-1) === 'aux' ? 'verb' : null;
+  const kinds = VERB_KINDS.get(lower);
+  if (!kinds) return /(?:ing|ed)$/.test(lower) && lower.length > 5 && tags.at(-1) === 'aux' ? 'verb' : null;
   let back = tags.length - 1;
   while (back >= 0 && tags[back] === 'adv') back--;
   const before = tags[back];
   const beforeWord = tokens[first + back]?.lower ?? '';
-  const kinds = new Set(forms.map(({ form }) => form));
   if (before === 'to' || (before === 'aux' && !BE_HAVE.test(beforeWord)))
     return kinds.has('base') || kinds.has('past') ? 'verb' : null;
   if (kinds.has('ing') && kinds.size === 1) {

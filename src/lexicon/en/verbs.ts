@@ -1,4 +1,4 @@
-import { inflections, type Irregular } from './inflect';
+import { inflections, type Irregular, type VerbForm } from './inflect';
 
 /**
  * English verbs of business news: what makes a word a verb. One lemma a word; irregular forms in the rows below
@@ -97,6 +97,11 @@ const IRREGULAR: Irregular = new Map(
 
 /** Every form of every verb: the lemma and whether the form can be finite, a past participle or an -ing form. */
 export const VERB_FORMS = inflections(LEMMAS.trim().split(/\s+/), IRREGULAR);
+
+/** What each verb form can be, whatever its lemma. */
+export const VERB_KINDS: ReadonlyMap<string, ReadonlySet<VerbForm['form']>> = new Map(
+  [...VERB_FORMS].map(([word, readings]) => [word, new Set(readings.map(({ form }) => form))]),
+);
 
 /** Verbs after which somebody's words or findings follow. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
