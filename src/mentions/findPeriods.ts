@@ -59,6 +59,13 @@ function grainOf(period: string): string {
 /** Drafts that are no stretch that the text goes on to talk about. */
 const PASSING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['weekday', 'open', 'days', 'years']);
 
+/** Kinds of drafts that name a stretch which figures are of, where only its year may be missing. */
+const STRETCHES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['months', 'year', 'fiscal', 'toDate', 'ending']);
+
+function isStretch(draft: Draft): boolean {
+  return STRETCHES.has(draft.kind) || (draft.kind === 'deictic' && draft.grain !== 'day' && draft.grain !== 'week');
+}
+
 /** What the drafts before tell about the next one. */
 interface Talk {
   current: string | null;
@@ -141,6 +148,7 @@ export function findPeriods(text: TokenizedText, published: string | null): Peri
       grain: anaphor?.grain ?? null,
       year: anaphor && period !== null && anaphor.year ? Number(period.slice(0, 4)) : null,
       inferred,
+      undated: period === null && isStretch(draft),
       future: draft.kind === 'open' ? draft.future : draft.kind === 'years' || ahead.near,
     };
   });

@@ -28,4 +28,6 @@ export interface PeriodMention {
   readonly inferred: boolean;
   /** Whether the period lies in front of its writer ("next year", "over the next five years"). */
   readonly future: boolean;
+  /** A stretch that could be resolved if the article had a date ("the first nine months of this year"). */
+  readonly undated: boolean;
 }

@@ -54,7 +54,8 @@ function besideVerb(frame: Frame, period: PeriodMention, lemmas: ReadonlySet<str
 }
 
 function isDay(period: PeriodMention): boolean {
-  return period.period === null ? period.shift === null && !period.future : period.period.length === 10;
+  if (period.period !== null) return period.period.length === 10;
+  return period.shift === null && !period.future && !period.undated;
 }
 
 /** "TRIPOLI, March 14 - …": the date of the article before its first clause. */
@@ -188,7 +189,7 @@ function isGloss(frame: Frame, period: PeriodMention): boolean {
 export function rolesOf(frame: Frame): PeriodRole[] {
   return frame.periods.map((period) => {
     if (openBracket(frame, period.first) !== null && !isGloss(frame, period)) return 'bracket';
-    if (period.period === null && period.shift === null) return 'event';
+    if (period.period === null && period.shift === null && !period.undated) return 'event';
     if (compares(frame, leadOf(frame, period))) return 'base';
     if (period.shift !== null && (period.shift !== 'same' || period.year !== null)) return 'shifted';
     return isEvent(frame, period) ? 'event' : 'main';
