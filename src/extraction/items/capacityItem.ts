@@ -5,6 +5,7 @@ import type { NounPhrase } from '../../model/phrase';
 import type { Read } from '../draft';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
 import { fromPrevious } from './accountItem';
+import { accountLine } from './accountLine';
 import { assetBefore, assetRead } from './assetItem';
 import { aroundTrigger, subjectPhrase } from './aroundTrigger';
 import { behindAmount, thingAlong } from './besideAmount';
@@ -126,11 +127,25 @@ function namedFacility(search: ItemSearch): Read<string> | null {
   return found && asRead(found, 'inherited');
 }
 
+/** Words for how much of a capacity is in use. */
+const UTILISATION = /^(?:factors?|utili[sz]ation|availability|rates?)$/;
+
+/** "a load factor of 83%": how much of a capacity is in use has a name of its own. */
+function utilisation(search: ItemSearch): Read<string> | null {
+  const { draft, previous } = search;
+  if (draft.unit !== '%' && draft.unit !== 'pp') return null;
+  const line = accountLine(draft.scene.frame, draft.trigger);
+  if (!line || !UTILISATION.test(wordAt(draft.scene.frame, line.last - 1))) return null;
+  return previous?.item && previous.trigger === draft.trigger ? inherited(previous.item) : stated(search, line);
+}
+
 /** What a capacity is of: the facility or the goods at the amount, the goods at its word, the facility that has it. */
 export function readCapacityItem(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
   const { frame } = draft.scene;
   if (restates(search) && previous?.item) return inherited(previous.item);
+  const rate = utilisation(search);
+  if (rate) return rate;
   const behind = behindAmount(frame, draft);
   if (behind) return namesGoods(frame, behind) ? goodsRead(search, behind) : facilityRead(search, behind);
   const sized = sizedThing(search);

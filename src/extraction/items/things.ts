@@ -37,6 +37,15 @@ function isNamed(frame: Frame, start: number): boolean {
   return tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'symbol';
 }
 
+/** Whether an -ing or -ed form governs the thing behind it: "…, citing power", "and put coal into". */
+function opensParticiple(frame: Frame, at: number): boolean {
+  const tag = tagAt(frame, at);
+  if (tag === 'participle') return wordAt(frame, at - 1) !== '-';
+  if (tag !== 'ing' || ITEM_MODIFIERS.has(wordAt(frame, at))) return false;
+  if (COMMODITIES.has(`${wordAt(frame, at)} ${wordAt(frame, at + 1)}`)) return false;
+  return [',', 'while', 'by', 'of', 'in', 'for'].includes(wordAt(frame, at - 1));
+}
+
 /** Whether a word or hyphened compound in front of a thing is no part of its name: places, owners, times, light words. */
 function precedesThing(frame: Frame, start: number, end: number): boolean {
   const word = wordAt(frame, start);
@@ -47,6 +56,7 @@ function precedesThing(frame: Frame, start: number, end: number): boolean {
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
   if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
+  if (opensParticiple(frame, start)) return true;
   const compound = wordAt(frame, start + 1) === '-';
   return (NOT_GOODS.has(word) && !compound) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
 }
@@ -106,10 +116,22 @@ export function canBeGoods(phrase: NounPhrase): boolean {
   return !['place', 'pronoun', 'world', 'name'].includes(phrase.kind);
 }
 
+/** Prepositions in front of what is left out. */
+const WITHOUT = new Set(['excluding', 'excl', 'except', 'besides', 'without', 'unlike']);
+
+/** "excluding gold", "other than oil", "condensates not included": goods that an amount is not of. */
+function isLeftOut(frame: Frame, phrase: NounPhrase): boolean {
+  const before = wordAt(frame, phrase.first - 1);
+  if (WITHOUT.has(before)) return true;
+  if (before === 'than' && wordAt(frame, phrase.first - 2) === 'other') return true;
+  const behind = wordAt(frame, phrase.last);
+  return behind === 'excluded' || (behind === 'not' && wordAt(frame, phrase.last + 1) === 'included');
+}
+
 /** The goods that a phrase names or qualifies its head with, or null. */
 export function goodsIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Range | null {
   const benchmark = phrase.kind === 'name' && BENCHMARKS.has(wordAt(frame, phrase.head));
-  if (!benchmark && !canBeGoods(phrase)) return null;
+  if ((!benchmark && !canBeGoods(phrase)) || isLeftOut(frame, phrase)) return null;
   const thing = thingIn(frame, phrase, to);
   return thing && namesGoods(frame, thing) && !endsWithActor(frame, thing) ? thing : null;
 }

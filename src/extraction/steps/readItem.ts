@@ -42,6 +42,14 @@ function readerOf({ amount }: Draft, measure: Measure): Reader {
   return READERS[measure] ?? readGoodsItem;
 }
 
+/** Electricity that another sentence tells of is called so, not by its short form. */
+function spelledOut({ scene: { frame } }: Draft, item: Read<string> | null): Read<string> | null {
+  if (item?.value.toLowerCase() !== 'power') return item;
+  const start = frame.tokens[frame.sentence.first]?.start ?? 0;
+  const end = frame.tokens[frame.sentence.last - 1]?.end ?? 0;
+  return item.span.start < start || item.span.start >= end ? { ...item, value: 'electricity' } : item;
+}
+
 /** "doubled its output to 5 Mt": a change without goods of its own is of the goods of the level behind it. */
 function backwards(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
@@ -63,7 +71,7 @@ export const readItem: Step = (context, drafts) => {
   for (const draft of drafts) {
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
-    const read = measure === 'stake' ? draft : { ...draft, item: readerOf(draft, measure)(search) };
+    const read = measure === 'stake' ? draft : { ...draft, item: spelledOut(draft, readerOf(draft, measure)(search)) };
     const graded = measure === 'reserves' && draft.unit === '%';
     if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded) lastGoods = read;
     done.push(read);

@@ -52,7 +52,7 @@ export const LIGHT_MODIFIERS = set(
    favorable favourable robust healthy attractive various different available certain several so-called said potential possible existing installed operating operational
    monthly year-on-year year-over-year y-o-y yoy consolidated attributable underlying adjusted initial early late
    alone outstanding massive impressive good better best bad worse worst long short domestic foreign worldwide global
-   international national local physical official primarily mainly mostly chiefly largely combined`,
+   international national local physical official primarily mainly mostly chiefly largely combined little much fewer enough`,
 );
 
 /** Words that turn a noun phrase into a mere amount ("a total of", "the amount of"), never an item themselves. */
