@@ -1,5 +1,5 @@
 import { DIRECTION_NOUNS, DIRECTION_WORDS } from '../../lexicon/en/directions';
-import { FOUNDING_VERBS, PRIOR_WORDS, TELLING_VERBS } from '../../lexicon/en/periodRoles';
+import { AGREEMENT_NOUNS, FOUNDING_VERBS, PRIOR_WORDS, TELLING_VERBS } from '../../lexicon/en/periodRoles';
 import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
@@ -82,6 +82,7 @@ function isEvent(frame: Frame, period: PeriodMention): boolean {
   if (lead === 'since' || lead === 'after') return true;
   if (isDateline(frame, period) || inTellingClause(frame, period)) return true;
   if (isDay(period) && tagAt(frame, period.last) === 'possessive') return true;
+  if (lead === 'in' && AGREEMENT_NOUNS.has(wordAt(frame, leadOf(frame, period) - 1))) return true;
   if (besideVerb(frame, period, FOUNDING_VERBS, 2)) return true;
   return besideVerb(frame, period, TELLING_VERBS, isDay(period) ? TELLING_REACH : 2);
 }

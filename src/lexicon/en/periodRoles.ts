@@ -30,3 +30,6 @@ export const DAILY_WORDS = set(`daily warrants lme comex shfe`);
 
 /** Words that make a price one of a longer stretch. */
 export const AVERAGE_WORDS = set(`average averaged averages averaging mean realised realized`);
+
+/** What is signed: the date behind one is that of the signing, not of what was agreed. */
+export const AGREEMENT_NOUNS = set(`deal agreement contract memorandum mou accord pact protocol treaty letter`);
