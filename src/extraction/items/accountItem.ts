@@ -32,6 +32,9 @@ export function readLine(search: ItemSearch): Read<string> | null {
   return search.measure !== 'trade' && isBareLine(draft.scene.frame, line) ? null : stated(search, line);
 }
 
+/** Words for what goods brought in, which say nothing of what they were. */
+const RECEIPTS = new Set(['receipts', 'takings', 'proceeds']);
+
 /** What revenue comes from ("earned $1.7 billion from coffee"), else its line. */
 export function readRevenue(search: ItemSearch): Read<string> | null {
   const { draft } = search;
@@ -39,7 +42,9 @@ export function readRevenue(search: ItemSearch): Read<string> | null {
   if (continues(search)) return inherited(search.previous?.item ?? null);
   const source = draft.amount.dimension === 'money' ? behindAmount(frame, draft) : null;
   if (source && namesGoods(frame, source)) return stated(search, source);
-  return readLine(search);
+  const line = accountLine(frame, draft.trigger);
+  const receipts = line !== null && line.last - line.first === 1 && RECEIPTS.has(wordAt(frame, line.first));
+  return (receipts ? readGoodsItem(search) : null) ?? readLine(search);
 }
 
 /** What is sold for money: the thing sold, else the goods at hand. */

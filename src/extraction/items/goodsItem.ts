@@ -49,7 +49,7 @@ function shares(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   const each = draft.unit.endsWith('/share');
   const phrase = subjectPhrase(frame, draft.clause);
-  const priced = each || measure === 'price' || (draft.direction !== null && isRatio(search));
+  const priced = each || measure === 'price' || (draft.direction !== null && isRatio(search) && measure !== 'stocks');
   if (priced && phrase && phrase.first < draft.amount.first && tagAt(frame, phrase.head) !== 'name')
     if (SHARE_WORDS.has(wordAt(frame, phrase.head)))
       return stated(search, { first: phrase.head, last: phrase.head + 1 });
@@ -230,9 +230,21 @@ function categoryOf({ draft }: ItemSearch): string {
   return found.length > 0 ? `${found.join(' and ')} ` : '';
 }
 
+/** "an order book of 3,156 MW": orders that are told by what they are called. */
+function orders(search: ItemSearch): Read<string> | null {
+  const { frame } = search.draft.scene;
+  const { first } = search.draft.amount;
+  const phrase = ['of', 'at'].includes(wordAt(frame, first - 1)) ? phraseAt(frame, first - 2) : null;
+  if (phrase?.last !== first - 1 || !ORDER_HEADS.has(wordAt(frame, phrase.head))) return null;
+  return stated(search, { first: Math.max(phrase.first, phrase.head - 1), last: phrase.last });
+}
+
+/** Heads of names for what has been ordered. */
+const ORDER_HEADS = new Set(['book', 'backlog', 'intake', 'inflow']);
+
 /** The goods that an amount of trade, output, stocks or a price is of. */
 export function readGoodsItem(search: ItemSearch): Read<string> | null {
-  const resource = readResource(search);
+  const resource = readResource(search) ?? orders(search);
   if (resource) return resource;
   const part = shares(search);
   if (part) return part;

@@ -2,7 +2,8 @@ import { GENERAL_GOODS, NAMING_GENERALS } from '../../lexicon/en/goods';
 import type { GoodsFamily } from '../../lexicon/en/goods';
 import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Read } from '../draft';
-import { behindBracket, tagAt, wordAt } from '../lookAround';
+import type { Frame } from '../../model/frame';
+import { behindBracket, phraseAt, tagAt, wordAt } from '../lookAround';
 import type { TalkedAbout, Mention } from './talkedAbout';
 import { asRead } from './talkedAbout';
 import { generalGoods, namesGoods, type Range } from './things';
@@ -66,6 +67,14 @@ function earlierInSentence(search: ItemSearch, at: number, family: GoodsFamily):
   );
 }
 
+/** "electricity from renewable sources": goods with the sources that tell them from others. */
+function withSource(frame: Frame, range: Range): Range {
+  const phrase = wordAt(frame, range.last) === 'from' ? phraseAt(frame, range.last + 1) : null;
+  return phrase && ['source', 'sources'].includes(wordAt(frame, phrase.head))
+    ? { first: range.first, last: phrase.last }
+    : range;
+}
+
 /**
  * Goods named by a range as a field's value. A general word ("the metal", "of products") is told by the goods that were
  * talked about; one that nothing explains stays as it is where it names goods well enough, else null.
@@ -74,7 +83,7 @@ export function goodsRead(search: ItemSearch, range: Range): Read<string> | null
   const { draft, talk } = search;
   const { frame } = draft.scene;
   const general = namesGoods(frame, range) ? null : generalGoods(frame, range);
-  if (general === null) return stated(search, range);
+  if (general === null) return stated(search, withSource(frame, range));
   const family = GENERAL_GOODS.get(general) ?? 'any';
   let modifiers = range.first;
   while (modifiers < range.last - 1 && tagAt(frame, modifiers) === 'adj') modifiers++;

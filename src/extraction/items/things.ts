@@ -119,11 +119,18 @@ export function canBeGoods(phrase: NounPhrase): boolean {
 /** Prepositions in front of what is left out. */
 const WITHOUT = new Set(['excluding', 'excl', 'except', 'besides', 'without', 'unlike']);
 
+/** What goods are moved by, behind "on" or "by". */
+const CARRIED_BY = new Set(['on', 'aboard', 'by', 'onto', 'via']);
+const CARRIERS = new Set(
+  'ship ships vessel vessels tanker tankers truck trucks rail railway wagon wagons container containers'.split(' '),
+);
+
 /** "excluding gold", "other than oil", "condensates not included": goods that an amount is not of. */
 function isLeftOut(frame: Frame, phrase: NounPhrase): boolean {
   const before = wordAt(frame, phrase.first - 1);
   if (WITHOUT.has(before)) return true;
   if (before === 'than' && wordAt(frame, phrase.first - 2) === 'other') return true;
+  if (CARRIED_BY.has(before) && CARRIERS.has(wordAt(frame, phrase.head))) return true;
   const behind = wordAt(frame, phrase.last);
   return behind === 'excluded' || (behind === 'not' && wordAt(frame, phrase.last + 1) === 'included');
 }

@@ -136,6 +136,9 @@ const WEIGHTLESS = words(
   `electricity power solar wind hydropower hydroelectricity hydro nuclear energy renewable renewables heat`,
 );
 
+/** What keeps electricity and makes none. */
+const STORES = words('battery batteries storage');
+
 /** Ships, as a capacity in deadweight tons is of. */
 const SHIPS = words('fleet ship ships vessel vessels tanker tankers bulker bulkers carrier carriers newbuildings');
 
@@ -164,8 +167,9 @@ export function fitsUnit(unit: string, lower: readonly string[]): boolean {
     case 'cf':
       return inFamily(lower, 'gas');
     case 'MW':
-    case 'MWh':
       return inFamily(lower, 'power');
+    case 'MWh':
+      return inFamily(lower, 'power') && !STORES.has(lower.at(-1) ?? '');
     case 'ozt':
       return lower.some((word) => OUNCES.has(word));
     case 'dwt':
