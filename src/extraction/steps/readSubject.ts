@@ -2,7 +2,7 @@ import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { clauseAt, wordAt } from '../lookAround';
 import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
-import { shareOut } from '../subjects/coordination';
+import { partiesOf, shareOut } from '../subjects/coordination';
 import type { Found } from '../subjects/found';
 import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
@@ -88,6 +88,12 @@ function byTopic(draft: Draft, memory: Memory, previous: Draft | null): string |
 }
 
 function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draft[] {
+  const parties = partiesOf(draft, hit.entity);
+  if (parties) {
+    const [entity, other] = parties;
+    const partner: Read<string> = { value: other.name, span: context.spanOf(other.first, other.last), how: hit.how };
+    return withSubject(context, { ...draft, partner }, { ...hit, entity });
+  }
   return shareOut(draft, hit.entity).map((entity) => ({
     ...draft,
     subject: { value: entity.name, span: context.spanOf(entity.first, entity.last), how: hit.how },

@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, type Entity } from '../entities';
@@ -85,4 +86,19 @@ export function shareOut(draft: Draft, entity: Entity): readonly Entity[] {
   const { place, length } = amountRow(draft);
   const own = length === members.length ? members[place] : undefined;
   return [own ?? entity];
+}
+
+/** Verbs of agreeing: of the two who do it the second is the other side. */
+const AGREEING: ReadonlySet<string> = new Set('sign agree cooperate conclude team partner negotiate'.split(' '));
+
+/**
+ * The two who agree on something that is built or bought once ("A and B signed a deal on a 320 MW plant"): the first is
+ * whose figure it is, the second the other side; null where the clause tells no agreement of two.
+ */
+export function partiesOf(draft: Draft, entity: Entity): readonly [first: Entity, second: Entity] | null {
+  const [first, second, third] = entity.members ?? [];
+  const { frame } = draft.scene;
+  const verb = frame.clauses[draft.clause]?.verb ?? null;
+  if (!first || !second || third || verb === null || first.kind !== 'name' || second.kind !== 'name') return null;
+  return (VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => AGREEING.has(lemma)) ? [first, second] : null;
 }
