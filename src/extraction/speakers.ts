@@ -34,6 +34,9 @@ export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
   );
 }
 
+/** Who foresees something of its own is spoken of ("X expects its mines to yield …"). */
+const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+
 /** Nouns for what somebody says of what is to come. */
 export const FORECAST_NOUNS: ReadonlySet<string> = new Set(
   'forecast forecasts estimate estimates projection projections outlook prediction view'.split(' '),
@@ -50,6 +53,7 @@ export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
   for (let at = verb + 1; at < verb + FORECAST_REACH; at++) if (FORECAST_NOUNS.has(wordAt(frame, at))) return true;
   const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
   if (!lemmas.some((lemma) => FORESIGHT.has(lemma))) return false;
+  if (OWN.has(wordAt(frame, verb + 1))) return false;
   const next = tagAt(frame, verb + 1);
   return next !== 'to' && next !== 'amount' && next !== 'prep';
 }

@@ -38,13 +38,43 @@ export interface Salient {
 function titleGain(title: string | null, name: string): number | null {
   if (title === null) return null;
   const words = wordsOf(title);
-  const wanted = wordsOf(name);
+  const wanted = withoutForm(wordsOf(name));
   const at = [...words.keys()].find((index) => wanted.every((word, next) => words[index + next] === word)) ?? -1;
   const first = wanted[0] ?? '';
   const place = at < 0 && isDistinctive(first) ? words.indexOf(first) : at;
   if (place < 0) return null;
   const before = words[place - 1] === 'the' ? words[place - 2] : words[place - 1];
   return gainAt(place / words.length, before ?? '');
+}
+
+/** Endings that only say what a company is in law; titles leave them out. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp corporation co company ltd limited llc plc ag sa nv se ab asa oyj spa bhd jsc pjsc group'.split(' '),
+);
+
+function withoutForm(words: string[]): string[] {
+  const kept = words.findLastIndex((word) => !LEGAL_FORMS.has(word));
+  return kept < 0 ? words : words.slice(0, kept + 1);
+}
+
+/** A title with the short forms that the article explains written in full ("PPS buys" of a Public Procurement Service). */
+function inFull(title: string | null, fullName: ExtractionContext['fullName']): string | null {
+  if (title === null) return null;
+  return title
+    .split(' ')
+    .map((word) => {
+      const mark = word.search(MARKS);
+      const bare = mark < 0 ? word : word.slice(0, mark);
+      const full = bare === '' ? bare : fullName(bare);
+      return startsWith(full, bare) ? word : full + word.slice(bare.length);
+    })
+    .join(' ');
+}
+
+const MARKS = /[^\p{L}\p{N}]/u;
+
+function startsWith(name: string, word: string): boolean {
+  return name.toLowerCase().startsWith(word.toLowerCase());
 }
 
 /** Whether a name's first word stands for the whole ("Exxon"), as a place, a commodity or a common word would not. */
@@ -133,8 +163,8 @@ class Tally {
   readonly #places: ReadonlyMap<string, number>;
   readonly #counted = new Map<string, Counted>();
 
-  constructor(title: string | null) {
-    this.#title = title;
+  constructor(title: string | null, fullName: ExtractionContext['fullName']) {
+    this.#title = inFull(title, fullName);
     this.#source = sourceInTitle(title);
     this.#places = placesInTitle(title);
     for (const name of this.#places.keys()) this.add({ name, kind: 'place', first: 0, last: 0 }, 0);
@@ -178,7 +208,7 @@ function standsAside(frame: Frame, phrase: NounPhrase, entity: Entity): boolean 
  * @example salientEntities(context)[0]?.name // 'Chile'
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
-  const tally = new Tally(context.title);
+  const tally = new Tally(context.title, context.fullName);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;

@@ -92,7 +92,7 @@ function longNames(text: TokenizedText): Map<string, string> {
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at])) continue;
     let last = at + 1;
-    while (isNameWord(tokens[last]) && !PERSON_TITLES.has(tokens[last]?.lower ?? '')) last++;
+    while (goesOn(tokens, last)) last += isNameWord(tokens[last]) ? 1 : 2;
     const words = tokens.slice(at, last);
     const start = words[0]?.start ?? 0;
     for (let count = 1; count < Math.min(words.length, 4); count++) {
@@ -103,6 +103,12 @@ function longNames(text: TokenizedText): Map<string, string> {
     at = last - 1;
   }
   return full;
+}
+
+/** Whether a name goes on at a token: with a capital, or with "&" between capitals. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === '&' ? tokens[at + 1] : tokens[at];
+  return isNameWord(next) && !PERSON_TITLES.has(next?.lower ?? '');
 }
 
 /** Initials of names of three words and more: "NOC" where the article speaks of the National Oil Corporation. */

@@ -84,7 +84,7 @@ YER: | yemeni rial(s), yemeni riyal(s)
 IRR: | rial(s), iranian rial(s)
 IRR*10: | toman(s)
 KWD: | kuwaiti dinar(s), kd
-BHD: | bahraini dinar(s)
+BHD: | bahraini dinar(s), bd
 JOD: | jordanian dinar(s)
 IQD: | iraqi dinar(s), dinar(s)
 DZD: | algerian dinar(s)

@@ -37,9 +37,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms dr sir prof professor minister president chairman chairwoman chief ceo cfo coo director executive secretary
    premier governor senator commissioner analyst economist spokesman spokeswoman king prince sheikh general ambassador
-   chancellor vice deputy head managing manager founder geologist researcher economist strategist`.split(
-    /\s+/,
-  ),
+   chancellor vice deputy head managing manager founder geologist researcher economist strategist`.split(/\s+/),
 );
 
 /**
@@ -54,7 +52,7 @@ export const NAMELESS: ReadonlySet<string> = new Set(
    budget plan phase stage phases train berth block lot gmt utc est cet ist co2 li2o ni cu zn pb fe sn
    board directors management shares share total net gross operating adjusted underlying trade export exports import imports
    domestic local foreign global recycling carbon oil gas coal power mineral resource resources reserves arenh etf
-   initial public offering value added tax shareholders investors revenue revenues profit turnover output production
+   initial public offering value added study studies feasibility assessment article section area appendix schedule rom dri tax shareholders investors revenue revenues profit turnover output production
    ii iii iv vi vii viii ix xi xii covid covid-19 coronavirus pandemic christmas ramadan easter year new lunar spring-festival`.split(
     /\s+/,
   ),

@@ -7,7 +7,7 @@ import countryNames from 'i18n-iso-countries/langs/en.json';
 
 /** Row: adjective or other name = the place as it is called in a figure. */
 const ADJECTIVES = `chinese=China|russian=Russia|american=US|indian=India|japanese=Japan|korean=South Korea|south korean=South Korea
-north korean=North Korea|german=Germany|french=France|british=UK|italian=Italy|spanish=Spain|portuguese=Portugal|dutch=Netherlands
+north korean=North Korea|german=Germany|french=France|british=UK|scottish=Scotland|welsh=Wales|italian=Italy|spanish=Spain|portuguese=Portugal|dutch=Netherlands
 belgian=Belgium|swiss=Switzerland|austrian=Austria|swedish=Sweden|norwegian=Norway|danish=Denmark|finnish=Finland|icelandic=Iceland
 irish=Ireland|polish=Poland|czech=Czech Republic|slovak=Slovakia|hungarian=Hungary|romanian=Romania|bulgarian=Bulgaria|greek=Greece
 serbian=Serbia|croatian=Croatia|slovenian=Slovenia|bosnian=Bosnia|albanian=Albania|montenegrin=Montenegro|macedonian=North Macedonia
