@@ -1,6 +1,8 @@
 import type { Draft, ExtractionContext, Read, Step } from '../draft';
 import { heldAsset } from '../items/heldAsset';
 import { asRead, behindPreposition, receiverOf } from '../partners/partnerOf';
+import { titlePair } from '../partners/titlePair';
+import { betweenPair } from '../partners/tradePair';
 import { salientEntities, type Salient } from '../topic';
 
 /** Measures of deals: what a sentence pays or gets for a stake has the stake's partner. */
@@ -52,6 +54,7 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
 export const readPartner: Step = (context, drafts) => {
   let known: readonly Salient[] | null = null;
   const salient = (): readonly Salient[] => (known ??= salientEntities(context));
+  const pair = titlePair(context.title);
   const done: Draft[] = [];
   const stakes: Draft[] = [];
   for (const draft of drafts) {
@@ -59,7 +62,7 @@ export const readPartner: Step = (context, drafts) => {
       const stake = stakeIn(context, draft, stakes.at(-1), salient);
       done.push(stake);
       stakes.push(stake);
-    } else done.push(otherSide(context, draft, done.at(-1)));
+    } else done.push(betweenPair(otherSide(context, draft, done.at(-1)), pair));
   }
   return withDeals(done);
 };
