@@ -93,3 +93,22 @@ export function compare(article: GoldArticle, figures: readonly Figure[]): Compa
   const optional = article.optional ?? [];
   return { pairs, extra: [...free].filter((figure) => !optional.some((span) => overlaps(figure, span))) };
 }
+
+const SMALL_WORDS = /^(?:the|of|and|a|an|its|in|for|company|co|corp|inc|ltd|plc|group)$/;
+
+function wordsOf(text: string | null | undefined): Set<string> {
+  const words =
+    (text ?? '')
+      .toLowerCase()
+      .replace(/alumini?um/g, 'aluminium')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL_WORDS.test(word)).map((word) => word.replace(/e?s$/, '')));
+}
+
+/** Whether two names share at least half of their words; nothing is like nothing only. */
+export function alike(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  if (one.size === 0 || two.size === 0) return one.size === two.size;
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return (2 * shared) / (one.size + two.size) >= 0.5;
+}
