@@ -9,9 +9,18 @@ const FORESIGHT: ReadonlySet<string> = new Set('see put expect estimate forecast
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['according', 'by', 'from', 'per']);
 const REPORTS: ReadonlySet<string> = new Set('data figures report statistics estimate estimates'.split(' '));
 
+/** Index behind a phrase and its attribute ("agents of Santos" told), brackets apart. */
+function behindAttribute(frame: Frame, phrase: NounPhrase): number {
+  const at = behindBracket(frame, phrase.last);
+  if (!ATTRIBUTES.has(wordAt(frame, at))) return at;
+  return frame.phrases.find(({ first }) => first > at && first <= at + 2)?.last ?? at;
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for']);
+
 /** The verb that follows a phrase directly, adverbs, auxiliaries and times apart, by lemma. */
 function verbBehind(frame: Frame, phrase: NounPhrase): readonly string[] {
-  const first = behindBracket(frame, phrase.last);
+  const first = behindAttribute(frame, phrase);
   for (let at = first; at < Math.min(first + 4, frame.sentence.last); at++) {
     const tag = tagAt(frame, at);
     if (tag === 'adv' || tag === 'aux' || tag === 'period') continue;

@@ -88,7 +88,7 @@ function gainAt(place: number, before: string): number {
 }
 
 /** Prepositions of a title that lead to the other side of what it tells. */
-const BEHIND: ReadonlySet<string> = new Set('with to from on against in'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('with to from on against in and'.split(' '));
 
 function wordsOf(text: string): string[] {
   return text
@@ -135,6 +135,7 @@ const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near']);
 /** Whether a phrase is what the article's first sentence speaks of, or its owner ("Iran's exports reached"). */
 function isLead(frame: Frame, phrase: NounPhrase): boolean {
   if (frame.index !== 0) return false;
+  if (phrase.preposition === 'between') return true;
   const subject = frame.clauses.find((clause) => clause.subject !== null)?.subject;
   if (!subject) return false;
   return phrase === subject || (subject.kind !== 'name' && phrase.possessive && phrase.last + 1 === subject.first);
