@@ -1,9 +1,8 @@
-import { MONTHS } from '../lexicon/en/calendar';
 import type { PeriodMention } from '../model/period';
 import type { Token, TokenizedText } from '../model/token';
 import type { Draft, DraftMention } from './periods/draft';
 import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
-import { PERIOD_PATTERNS, PERIOD_STARTERS } from './periods/patterns';
+import { patternsFor } from './periods/patterns';
 import type { PeriodContext } from './periods/context';
 import { resolveDraft } from './periods/resolve';
 import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside, seasonStartOf } from './periods/setting';
@@ -20,20 +19,29 @@ function shareYears(tokens: readonly Token[], drafts: DraftMention[]): void {
   }
 }
 
-function findDrafts(tokens: readonly Token[]): DraftMention[] {
-  const drafts: DraftMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'symbol' || token.kind === 'break') continue;
-    if (token.kind === 'word' && !PERIOD_STARTERS.has(token.lower) && !MONTHS.has(token.lower)) continue;
-    for (const pattern of PERIOD_PATTERNS) {
-      const read = pattern(tokens, at);
-      if (!read) continue;
-      drafts.push({ draft: read.value, first: at, last: read.next });
-      at = read.next - 1;
-      break;
-    }
+/** The period that is written at a token, or null. */
+function draftAt(tokens: readonly Token[], token: Token, at: number): DraftMention | null {
+  for (const pattern of patternsFor(token)) {
+    const read = pattern(tokens, at);
+    if (read) return { draft: read.value, first: at, last: read.next };
   }
+  return null;
+}
+
+function scanDrafts(tokens: readonly Token[]): DraftMention[] {
+  const drafts: DraftMention[] = [];
+  let covered = 0;
+  for (const [at, token] of tokens.entries()) {
+    const draft = at < covered ? null : draftAt(tokens, token, at);
+    if (!draft) continue;
+    drafts.push(draft);
+    covered = draft.last;
+  }
+  return drafts;
+}
+
+function findDrafts(tokens: readonly Token[]): DraftMention[] {
+  const drafts = scanDrafts(tokens);
   shareYears(tokens, drafts);
   return drafts.filter((draft, index) => !isAttribute(tokens, drafts[index - 1], draft));
 }

@@ -1,4 +1,5 @@
-import { DEICTIC, GRAINS, PARTS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
+import type { Token } from '../../model/token';
+import { DEICTIC, GRAINS, MONTHS, PARTS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
 import {
   dayMonth,
   daysOfMonth,
@@ -26,21 +27,32 @@ import {
 } from './relative';
 import { persianYear, year, yearEdge } from './years';
 
-/** Tried in order at each token; the first that reads something wins. */
-export const PERIOD_PATTERNS: readonly Pattern[] = [
-  persianYear,
+/** Patterns that begin with a number, tried in order; the first that reads something wins. */
+const NUMBER_PATTERNS: readonly Pattern[] = [
   isoDate,
+  dayMonth,
+  yearsTo,
+  ending,
+  codedPart,
+  ordinalPart,
+  ago,
+  countedMonths,
+  year,
+];
+
+/** Patterns that begin with the name of a month. */
+const MONTH_PATTERNS: readonly Pattern[] = [monthDay, namedQuarter, months];
+
+/** Patterns that begin with any other word. */
+const WORD_PATTERNS: readonly Pattern[] = [
+  persianYear,
   daysOfMonth,
   weekTo,
   soFarInMonth,
   yearEdge,
   wholeYear,
-  monthDay,
-  dayMonth,
   yearsTo,
   ending,
-  namedQuarter,
-  months,
   codedPart,
   fiscalYear,
   sameOrBefore,
@@ -55,11 +67,17 @@ export const PERIOD_PATTERNS: readonly Pattern[] = [
   repeated,
   nthOfMonth,
   simpleDays,
-  year,
 ];
 
+/** Common words that only one pattern begins with. */
+const SOLE_PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map<string, readonly Pattern[]>([
+  ...['within', 'over', 'after', 'for'].map((word): [string, readonly Pattern[]] => [word, [openStretch]]),
+  ['a', [ago]],
+  ['an', [ago]],
+]);
+
 /** Words that a period may begin with; every other word is passed over at once. */
-export const PERIOD_STARTERS: ReadonlySet<string> = new Set(
+const PERIOD_STARTERS: ReadonlySet<string> = new Set(
   [
     ...WEEKDAYS.keys(),
     ...DEICTIC.keys(),
@@ -75,3 +93,16 @@ export const PERIOD_STARTERS: ReadonlySet<string> = new Set(
     ),
   ].flat(),
 );
+
+const NONE: readonly Pattern[] = [];
+
+/** No number of more digits than a year is part of a period. */
+const YEAR_LENGTH = 4;
+
+/** The patterns that a period at a token may be written in, to be tried in order; none for most tokens. */
+export function patternsFor({ kind, lower }: Token): readonly Pattern[] {
+  if (kind === 'number') return lower.length > YEAR_LENGTH ? NONE : NUMBER_PATTERNS;
+  if (kind !== 'word') return NONE;
+  if (MONTHS.has(lower)) return MONTH_PATTERNS;
+  return PERIOD_STARTERS.has(lower) ? (SOLE_PATTERNS.get(lower) ?? WORD_PATTERNS) : NONE;
+}

@@ -183,9 +183,18 @@ export const toDate: Pattern = (tokens, at) => {
   return null;
 };
 
+/** Days told from now. */
+const DAY_OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['overnight', -1],
+]);
+
+/** "today", "Monday". */
 export const simpleDays: Pattern = (tokens, at) => {
   const word = lowerAt(tokens, at);
-  const offset = { today: 0, yesterday: -1, tomorrow: 1, overnight: -1 }[word];
+  const offset = DAY_OFFSETS.get(word);
   if (offset !== undefined) return { value: { kind: 'deictic', grain: 'day', offset }, next: at + 1 };
   const token = tokens[at];
   const day = token && token.text !== token.lower ? WEEKDAYS.get(word) : undefined;

@@ -78,9 +78,16 @@ export function readCardinal(tokens: readonly Token[], at: number): Read<number>
   return value !== undefined && Number.isInteger(value) ? { value, next: at + 1 } : null;
 }
 
+/** Counts of days beyond twelve that are written in words. */
+const LARGER_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+
 /** A whole number of days in digits or words, up to thirty. */
 export function readCount(tokens: readonly Token[], at: number): Read<number> | null {
-  const tens = { fifteen: 15, twenty: 20, thirty: 30 }[lowerAt(tokens, at)];
+  const tens = LARGER_COUNTS.get(lowerAt(tokens, at));
   return tens === undefined ? readCardinal(tokens, at) : { value: tens, next: at + 1 };
 }
 
