@@ -68,6 +68,12 @@ export function nameBefore(context: ExtractionContext, frame: Frame, at: number)
   return phrase ? (entityOf(context, frame, phrase) ?? groupOf(context, frame, phrase)) : null;
 }
 
+/** Participles that part a noun from those who keep or count it ("stocks registered with X", "pits run by X"). */
+const KEPT: ReadonlySet<string> = new Set(
+  'registered held stored kept monitored tracked operated owned controlled run approved recorded'.split(' '),
+);
+const KEEPER: ReadonlySet<string> = new Set(['with', 'by', 'at', 'in', 'on']);
+
 /** "exports by Russia", "profit at Chalco", "output in India", "the capacity of the EastMed pipeline". */
 export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
   const { trigger, scene } = draft;
@@ -78,11 +84,13 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
   let at = Math.max(trigger.last, phrase && trigger.part === 'noun' ? phrase.last : trigger.last);
   if (WORLDWIDE.has(wordAt(frame, at)))
     return found({ name: 'world', kind: 'world', first: at, last: at + 1 }, 'stated', 'worldwide');
+  const kept = trigger.part === 'noun' && KEPT.has(wordAt(frame, at)) && KEEPER.has(wordAt(frame, at + 1));
+  if (kept) at++;
   for (let step = 0; step < 3; step++) {
     const word = wordAt(frame, at);
     const next = phraseFrom(frame, at + 1);
     if (tagAt(frame, at) !== 'prep' || !next) return null;
-    const leads = owner.includes(word) || item.includes(word) || LEADS.has(word);
+    const leads = (kept && step === 0) || owner.includes(word) || item.includes(word) || LEADS.has(word);
     const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
     if (leads && verbLeads && !leadsToPartner(draft, word)) {
       const named = resolve(context, frame, next, memory);

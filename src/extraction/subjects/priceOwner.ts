@@ -126,7 +126,26 @@ export function priceOwner(
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
+  const exchange = exchangeOf(draft, memory);
+  if (exchange) return exchange;
   return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
+}
+
+/** Words of contracts that only exchanges know ("three-month zinc", "the most active contract"). */
+const CONTRACTS: ReadonlySet<string> = new Set(['month', 'futures', 'contract', 'contracts']);
+
+/** The exchange spoken of last, where the clause speaks of a contract in front of its verb. */
+function exchangeOf(draft: Draft, memory: Memory): Found | null {
+  const { frame } = draft.scene;
+  const clause = frame.clauses[draft.clause];
+  const first = clause?.first ?? draft.amount.first;
+  for (let at = first; at < Math.min(clause?.verb ?? 0, draft.amount.first); at++) {
+    const word = wordAt(frame, at);
+    if (!CONTRACTS.has(word) || (word === 'month' && wordAt(frame, at - 1) !== '-')) continue;
+    const name = memory.bodies.findLast((body) => MARKETS.has(body.split(' ').at(-1)?.toLowerCase() ?? ''));
+    return name === undefined ? null : found({ name, kind: 'name', first: at, last: at + 1 }, 'inherited', 'exchange');
+  }
+  return null;
 }
 
 /** Whether the clause's subject stands in front of a verb that takes the price as its object. */
