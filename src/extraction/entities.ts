@@ -80,6 +80,15 @@ function isCapitalNoun(frame: Frame, phrase: NounPhrase): boolean {
   );
 }
 
+/** A ministry or department by its name ("the Ministry of Industry"): it speaks for its country. */
+export function isStateOrgan(frame: Frame, phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'name') return false;
+  const first = wordAt(frame, phrase.first);
+  return MINISTRIES.has(wordAt(frame, phrase.head)) || (MINISTRIES.has(first) && wordAt(frame, phrase.first + 1) === 'of');
+}
+
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'treasury']);
+
 /** Whether a phrase names a person: by what the article tells of the name, or by a title in, before or behind it. */
 export function isPerson(context: ExtractionContext, frame: Frame, phrase: NounPhrase): boolean {
   if (context.isPerson(context.textOf(phrase.first, phrase.last))) return true;
@@ -138,7 +147,7 @@ function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase
     return { name: actingPlace(place, phrase), kind: 'place', first: phrase.first, last: phrase.last };
   }
   if (phrase.kind !== 'name' && phrase.kind !== 'asset') return null;
-  if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase)) return null;
+  if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase) || isStateOrgan(frame, phrase)) return null;
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
   if (!range || isNameless(frame, range.first, range.last)) return null;
   const name = context.textOf(range.first, range.last);

@@ -2,7 +2,7 @@ import { ASSET_WORDS } from '../../lexicon/en/commodities';
 import { COUNTRY_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, groupOf, type Entity } from '../entities';
+import { entityOf, groupOf, isStateOrgan, type Entity } from '../entities';
 import type { ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
 import { withMembers } from './coordination';
@@ -84,6 +84,7 @@ export function resolveAnaphor(
   }
   if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
     return named(memory.topic.place, 'place');
+  if (isStateOrgan(frame, phrase)) return named(memory.topic.place, 'place');
   if (phrase.kind === 'name' && phrase.last - phrase.first > 1) return null;
   if (wordAt(frame, phrase.first) === 'whole' && head === 'country') return named(memory.topic.place, 'place');
   if (phrase.determiner === null || !DEFINITE.has(phrase.determiner)) return null;
