@@ -82,3 +82,36 @@ describe('lines, purposes and facilities', () => {
     expect(itemsOf(text)[quote]).toBe(item);
   });
 });
+
+describe('items in full, left out, or told by names', () => {
+  it.each([
+    ['Output of direct reduced iron (DRI) was 3 Mt. DRI exports reached 1 Mt.', '1 Mt', 'direct reduced iron'],
+    ['Production, condensates not included, was 2 million bpd of crude.', '2 million bpd', 'crude'],
+    ['The dealer had an order book of 900 MW in May.', '900 MW', 'order book'],
+    ['The reactor fleet had a load factor of 83%.', '83%', 'load factor'],
+    ['The state draws 25% of its electricity from renewable sources.', '25%', 'electricity from renewable sources'],
+    ['Northern power stations generated 15 TWh of electricity in May.', '15 TWh', 'electricity'],
+    ['Tarn doubled its output of steel to 5 million tonnes.', 'doubled', 'steel'],
+  ])('%s', (text, quote, item) => {
+    expect(itemsOf(text)[quote]).toBe(item);
+  });
+
+  it.each([
+    ['Halden Coal Limited reported sales. Production was 4.1 Mt in May.', '4.1 Mt', 'coal'],
+    ['Halden Coal Limited reported sales. Revenue was $4.1 million in May.', '$4.1 million', null],
+  ])('takes goods from names for tonnes, not for money: %s', (text, quote, item) => {
+    expect(itemsOf(text)[quote]).toBe(item);
+  });
+
+  it.each([
+    [
+      'Tarn Metals will build a zinc smelter. Total investment is $450 million.',
+      'Tarn to build zinc smelter',
+      '$450 million',
+      'zinc smelter',
+    ],
+    ['Tarn Metals makes zinc. Total investment is $450 million.', 'Tarn reports', '$450 million', 'zinc'],
+  ])('gives money to the project that the article is about: %s', (text, title, quote, item) => {
+    expect(itemsOf(text, title)[quote]).toBe(item);
+  });
+});

@@ -8,6 +8,7 @@ import { readLevy } from '../items/levyItem';
 import { readOther } from '../items/otherItem';
 import { readPurpose } from '../items/purposeItem';
 import { inherited, stated, type ItemSearch } from '../items/itemSearch';
+import { spellOut } from '../items/spelledOut';
 import { talkedAbout } from '../items/talkedAbout';
 
 type Reader = (search: ItemSearch) => Read<string> | null;
@@ -42,14 +43,6 @@ function readerOf({ amount }: Draft, measure: Measure): Reader {
   return READERS[measure] ?? readGoodsItem;
 }
 
-/** Electricity that another sentence tells of is called so, not by its short form. */
-function spelledOut({ scene: { frame } }: Draft, item: Read<string> | null): Read<string> | null {
-  if (item?.value.toLowerCase() !== 'power') return item;
-  const start = frame.tokens[frame.sentence.first]?.start ?? 0;
-  const end = frame.tokens[frame.sentence.last - 1]?.end ?? 0;
-  return item.span.start < start || item.span.start >= end ? { ...item, value: 'electricity' } : item;
-}
-
 /** "doubled its output to 5 Mt": a change without goods of its own is of the goods of the level behind it. */
 function backwards(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
@@ -66,12 +59,13 @@ function backwards(drafts: readonly Draft[]): Draft[] {
  */
 export const readItem: Step = (context, drafts) => {
   const talk = talkedAbout(context);
+  const inFull = spellOut(context);
   const done: Draft[] = [];
   let lastGoods: Draft | null = null;
   for (const draft of drafts) {
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
-    const read = measure === 'stake' ? draft : { ...draft, item: spelledOut(draft, readerOf(draft, measure)(search)) };
+    const read = measure === 'stake' ? draft : { ...draft, item: inFull(draft, readerOf(draft, measure)(search)) };
     const graded = measure === 'reserves' && draft.unit === '%';
     if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded) lastGoods = read;
     done.push(read);
