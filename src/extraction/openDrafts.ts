@@ -4,6 +4,7 @@ import { cueBefore, cueGoverning, lemmaOf } from './changeCues';
 import type { Draft, ExtractionContext, Scene } from './draft';
 import { clauseAt, wordAt } from './lookAround';
 import { siteOf, type Site } from './site';
+import { firstFrom } from './sorted';
 
 /** Per cent of a fraction or a multiple, to two decimals as the field writes them (33.33). */
 function percent(magnitude: Magnitude, of: (n: number) => number): Magnitude {
@@ -21,11 +22,21 @@ function isPartOrChange(site: Site): boolean {
   return PART_VERBS.has(lemmaOf(link === 'for' ? wordAt(site.frame, site.link - 1) : link));
 }
 
+/** How many words may stand between two parts of one whole. */
+const PART_REACH = 16;
+
+/** Whether a fraction closes a list of per cents: "gas gives 46%, hydropower 27% and wind roughly a tenth". */
+function closesList({ frame }: Scene, amount: QuantityMention): boolean {
+  const before = frame.amounts[firstFrom(frame.amounts, amount.first) - 1];
+  const near = before?.unit === '%' && amount.first - before.last < PART_REACH;
+  return near && ['.', ',', ';', ')', ''].includes(wordAt(frame, amount.last));
+}
+
 /** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
   if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
-  if (isPartOrChange(siteOf(scene.frame, amount))) return true;
+  if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount)) return true;
   return scene.triggers.some(
     ({ definition, first }) =>
       ['stake', 'share'].includes(definition.measure) && first >= amount.last && first - amount.last < 3,

@@ -6,6 +6,7 @@ import { sharedNoun } from './quantities/countedNouns';
 import { settleCurrencies } from './quantities/currencies';
 import { finish } from './quantities/finish';
 import { dropNotAmounts } from './quantities/notAmounts';
+import { settlePowerUnits } from './quantities/powerUnits';
 import { borrowPrices } from './quantities/prices';
 import { joinRanges } from './quantities/ranges';
 import { scanNumbers } from './quantities/scanNumbers';
@@ -25,7 +26,7 @@ export function findQuantities(text: TokenizedText, periods: readonly PeriodMent
   const numbers = joinRanges(tokens, scanNumbers(tokens));
   const kept = dropNotAmounts(tokens, sentences, periods, numbers);
   const borrowed = borrowUnits(tokens, sentences, settleTons(tokens, kept));
-  const amounts = borrowPrices(tokens, settleCurrencies(tokens, borrowed));
+  const amounts = borrowPrices(tokens, settlePowerUnits(tokens, settleCurrencies(tokens, borrowed)));
   const mentions: QuantityMention[] = [];
   let before: QuantityMention | null = null;
   let counted: QuantityMention | null = null;

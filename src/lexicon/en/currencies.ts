@@ -79,12 +79,13 @@ AED: dh, dhs | dirham(s), uae dirham(s), emirati dirham(s)
 MAD: | moroccan dirham(s)
 SAR: sr | riyal(s), saudi riyal(s), saudi rial(s)
 QAR: qr | qatari riyal(s), qatari rial(s)
-OMR: | omani rial(s), omani riyal(s)
+OMR: =RO | omani rial(s), omani riyal(s)
+OMR*0.001: | baisa(s), baiza(s)
 YER: | yemeni rial(s), yemeni riyal(s)
 IRR: | rial(s), iranian rial(s)
 IRR*10: | toman(s)
-KWD: | kuwaiti dinar(s), kd
-BHD: | bahraini dinar(s), bd
+KWD: =KD | kuwaiti dinar(s), kd
+BHD: =BD | bahraini dinar(s), bd
 JOD: | jordanian dinar(s)
 IQD: | iraqi dinar(s), dinar(s)
 DZD: | algerian dinar(s)
@@ -92,10 +93,10 @@ LYD: | libyan dinar(s)
 TND: | tunisian dinar(s)
 ZAR*0.01: | south african cent(s)
 ZAR: =R | rand, south african rand, rands, =R
-ZMW: | kwacha, zambian kwacha
+ZMW: =K | kwacha, zambian kwacha
 MWK: | malawian kwacha
 AOA: | kwanza(s), angolan kwanza(s)
-NGN: ₦ | naira, nigerian naira
+NGN: ₦, =N | naira, nigerian naira
 GHS: gh ₵, ₵, gh ¢ | cedi(s), ghanaian cedi(s)
 GHS*0.01: | pesewa(s)
 KES: ksh, kshs | kenyan shilling(s), shilling(s)
@@ -128,7 +129,8 @@ AFN: | afghani(s)
 ALL: | lek, leks
 MKD: | denar(s)
 MDL: | moldovan leu, moldovan lei
-TJS: | somoni
+TJS: | somoni, tajik somoni
+TJS*0.01: | diram(s)
 -: | finnish markka, markka, markkaa, finnmark(s), deutsche mark(s), german mark(s), deutschmark(s), mark(s), d-mark(s), guilder(s), dutch guilder(s), french franc(s), belgian franc(s), peseta(s), spanish peseta(s), italian lire, italian lira, irish pound(s), irish punt(s), punt(s), austrian schilling(s), schilling(s)
 `;
 

@@ -45,7 +45,7 @@ export const HALF_PERIOD_BEFORE: ReadonlySet<string> = new Set(
 
 /** Words behind "half" that make it a share. */
 export const HALF_SHARE_NEXT: ReadonlySet<string> = new Set(
-  `of the its their his her our that what this those these all as from in by to were was are is have had said over`.split(
+  `of the its their his her our that what this those these all as from in by to were was are is have had said over since after compared against because`.split(
     /\s+/,
   ),
 );

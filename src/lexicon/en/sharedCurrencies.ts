@@ -17,7 +17,7 @@ NOK: NOK norway norwegian oslo; DKK denmark danish copenhagen; SEK sweden swedis
 DKK: DKK denmark danish; NOK norway norwegian
 SEK: SEK sweden swedish; ISK iceland icelandic
 KES: KES kenya kenyan nairobi; UGX uganda ugandan kampala; TZS tanzania tanzanian; SOS somalia somali
-ZMW: ZMW zambia zambian lusaka; MWK malawi malawian
+ZMW: ZMW zambia zambian lusaka; MWK malawi malawian; PGK papua
 RON: RON romania romanian bucharest; MDL moldova moldovan
 AZN: AZN azerbaijan azerbaijani azeri baku; TMT turkmenistan turkmen
 KRW: KRW korea korean seoul; KPW pyongyang
@@ -44,5 +44,5 @@ export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>>
 export const PLAIN_CURRENCY_NAMES: ReadonlySet<string> = new Set(
   `peso pesos franc francs dinar dinars pound pounds rupee rupees rouble roubles ruble rubles dirham dirhams rial rials
    riyal riyals crown crowns krone kroner krona kronor shilling shillings kwacha lei leu manat manats won lira liras
-   colones cfa rs`.split(/\s+/),
+   colones cfa rs k`.split(/\s+/),
 );

@@ -115,6 +115,7 @@ function isMoney(tokens: readonly Token[], number: NumberReading, prefix: DraftU
   if (!opening) return false;
   if (number.kind === 'multiple' || number.kind === 'fraction') return false;
   if (opening.text === 'PS' || opening.lower === 're') return number.digits;
+  if (opening.text === 'K' || opening.text === 'N') return number.multiplier > 1 || number.grouped;
   if (opening.text === 'R' && opening.spaced && tokens[number.first]?.spaced !== false)
     return number.grouped || number.multiplier > 1;
   return !DOUBTFUL.has(opening.lower) || tokens[number.first]?.spaced === false || number.multiplier > 1;
