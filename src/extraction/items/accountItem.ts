@@ -6,7 +6,7 @@ import { behindAmount } from './besideAmount';
 import { readGoodsItem, readOwnGoods } from './goodsItem';
 import { inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { purposeOf, tradedObject } from './purpose';
-import { asRead as asMention } from './talkedAbout';
+import { asRead as asMention } from './mention';
 import { namesGoods } from './things';
 
 /** The item of the amount before where both measure the same, in this sentence or one of the two before. */

@@ -73,7 +73,8 @@ export function subjectGoods(frame: Frame, draft: Draft): Range | null {
   if (!phrase || phrase.kind === 'pronoun' || phrase.first > draft.amount.first) return null;
   const thing = canBeGoods(phrase) ? thingIn(frame, phrase) : null;
   const goods = asGoods(frame, thing);
-  if (goods && (thing?.last === phrase.last || namesGoods(frame, goods))) return goodsIn(frame, phrase) ?? goods;
+  if (goods && namesGoods(frame, goods)) return goodsIn(frame, phrase);
+  if (goods && thing?.last === phrase.last) return goods;
   if (thing?.last === phrase.last) return null;
   return aroundNoun(frame, phrase.head, phrase.head + 1);
 }

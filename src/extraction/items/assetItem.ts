@@ -1,7 +1,7 @@
 import type { Read } from '../draft';
 import { wordAt } from '../lookAround';
 import { stated, type ItemSearch } from './itemSearch';
-import { asRead, type Mention } from './talkedAbout';
+import { asRead, type Mention } from './mention';
 import type { Range } from './things';
 
 /** General words for a facility that take up the one talked about. */

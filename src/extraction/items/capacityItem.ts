@@ -11,7 +11,7 @@ import { aroundTrigger, subjectPhrase } from './aroundTrigger';
 import { behindAmount, thingAlong } from './besideAmount';
 import { readGoodsItem, readNearGoods } from './goodsItem';
 import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemSearch';
-import { asRead } from './talkedAbout';
+import { asRead } from './mention';
 import { namesAsset, namesGoods, thingIn, type Range } from './things';
 
 /** A facility as its phrase names it, without the amounts in it. */

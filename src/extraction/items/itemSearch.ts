@@ -4,8 +4,9 @@ import type { Measure } from '../../model/figure';
 import type { Draft, ExtractionContext, Read } from '../draft';
 import type { Frame } from '../../model/frame';
 import { behindBracket, phraseAt, tagAt, wordAt } from '../lookAround';
-import type { TalkedAbout, Mention } from './talkedAbout';
-import { asRead } from './talkedAbout';
+import type { Mention } from './mention';
+import type { TalkedAbout } from './talkedAbout';
+import { asRead } from './mention';
 import { generalGoods, namesGoods, type Range } from './things';
 
 /** What the ways of finding an item have at hand. */

@@ -9,7 +9,7 @@ import { readGoodsItem, readNearGoods } from './goodsItem';
 import { inherited, restates, stated, type ItemSearch } from './itemSearch';
 import { sumOf } from './otherItem';
 import { boughtObject, costSubject, purposeBehind, purposeOf } from './purpose';
-import { asRead } from './talkedAbout';
+import { asRead } from './mention';
 import type { Range } from './things';
 
 /** The whole that an amount in per cent is of: "90% of all Russian investments in the Arab world". */
@@ -47,7 +47,13 @@ export function readPurpose(search: ItemSearch): Read<string> | null {
   if (continues(search) && search.previous?.item) return inherited(search.previous.item);
   const aim = purposeOf(frame, draft) ?? costSubject(frame, draft) ?? boughtObject(frame, draft);
   if (aim) return assetRead(search, aim);
-  if (named) return stated(search, named);
+  return named ? stated(search, named) : carriedPurpose(search, line);
+}
+
+/** What money of no stated purpose goes to: what is at hand in its sentence, else the article's project, else goods. */
+function carriedPurpose(search: ItemSearch, line: Range | null): Read<string> | null {
+  const { draft, measure } = search;
+  const { frame } = draft.scene;
   const carried = sumOf(search) ?? fromPrevious(search);
   if (carried) return carried;
   const near = facilityBefore(search);

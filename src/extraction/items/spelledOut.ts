@@ -11,7 +11,7 @@ function firstWord(frame: Frame, bracket: number, short: string): number | null 
   for (let at = bracket - 1; at >= frame.sentence.first; at--) {
     const token = frame.tokens[at];
     if (token?.text === '-') continue;
-    if (token?.kind !== 'word' || token.lower[0] !== short[letter]) return null;
+    if (token?.kind !== 'word' || !token.lower.startsWith(short.charAt(letter))) return null;
     if (letter === 0) return at;
     letter--;
   }
