@@ -30,6 +30,8 @@ export interface ExtractionContext {
   readonly fullName: (name: string) => string;
   /** Whether a name is a person's. */
   readonly isPerson: (name: string) => boolean;
+  /** Whether the article treats a name as a place's. */
+  readonly isTown: (name: string) => boolean;
 }
 
 /** A figure in the making. Steps fill it field by field; a field that no step could read stays null. */

@@ -84,7 +84,9 @@ function isCapitalNoun(frame: Frame, phrase: NounPhrase): boolean {
 export function isStateOrgan(frame: Frame, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'name') return false;
   const first = wordAt(frame, phrase.first);
-  return MINISTRIES.has(wordAt(frame, phrase.head)) || (MINISTRIES.has(first) && wordAt(frame, phrase.first + 1) === 'of');
+  return (
+    MINISTRIES.has(wordAt(frame, phrase.head)) || (MINISTRIES.has(first) && wordAt(frame, phrase.first + 1) === 'of')
+  );
 }
 
 const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'treasury']);
@@ -151,6 +153,7 @@ function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
   if (!range || isNameless(frame, range.first, range.last)) return null;
   const name = context.textOf(range.first, range.last);
+  if (phrase.kind === 'name' && context.isTown(name)) return { name, kind: 'place', ...range };
   return phrase.kind === 'name'
     ? { name: context.fullName(name), kind: 'name', ...range }
     : { name, kind: 'asset', ...range };
@@ -179,8 +182,11 @@ export function qualifierOf(context: ExtractionContext, frame: Frame, phrase: No
     let last = at + 1;
     while (last < phrase.head && (tagAt(frame, last) === 'name' || wordAt(frame, last) === '&')) last++;
     const owns = wordAt(frame, last) !== '-' || OWNED.has(wordAt(frame, last + 1));
-    if (owns && !isNameless(frame, at, last))
-      return { name: context.fullName(context.textOf(at, last)), kind: 'name', first: at, last };
+    if (owns && !isNameless(frame, at, last)) {
+      const name = context.textOf(at, last);
+      if (context.isTown(name)) return { name, kind: 'place', first: at, last };
+      return { name: context.fullName(name), kind: 'name', first: at, last };
+    }
     at = last - 1;
   }
   return null;

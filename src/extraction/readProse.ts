@@ -50,6 +50,7 @@ export function readProse(article: Article, prose: Prose, steps: readonly Step[]
     ...textAccess(prose.text, text.tokens),
     fullName: names.fullName,
     isPerson: names.isPerson,
+    isTown: names.isTown,
   };
   let sentence = 0;
   const opened = openDrafts(amounts, prose.closed, (amount) => {

@@ -164,7 +164,7 @@ class Tally {
   readonly #places: ReadonlyMap<string, number>;
   readonly #counted = new Map<string, Counted>();
 
-  constructor(title: string | null, fullName: ExtractionContext['fullName']) {
+  constructor({ title, fullName }: ExtractionContext) {
     this.#title = inFull(title, fullName);
     this.#source = sourceInTitle(title);
     this.#places = placesInTitle(title);
@@ -197,7 +197,8 @@ class Tally {
 }
 
 /** Whether a name stands where places and commentators' houses do. */
-function standsAside(frame: Frame, phrase: NounPhrase, entity: Entity): boolean {
+function standsAside(context: ExtractionContext, frame: Frame, phrase: NounPhrase, entity: Entity): boolean {
+  if (entity.kind === 'place') return context.isTown(entity.name);
   return entity.kind === 'name' && (LOCATIVE.has(phrase.preposition ?? '') || employs(frame, phrase));
 }
 
@@ -209,7 +210,7 @@ function standsAside(frame: Frame, phrase: NounPhrase, entity: Entity): boolean 
  * @example salientEntities(context)[0]?.name // 'Chile'
  */
 export function salientEntities(context: ExtractionContext): Salient[] {
-  const tally = new Tally(context.title, context.fullName);
+  const tally = new Tally(context);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;
     if (!frame) break;
@@ -217,12 +218,13 @@ export function salientEntities(context: ExtractionContext): Salient[] {
       const leads = isLead(frame, phrase);
       const entity = entityOf(context, frame, phrase);
       if (entity) {
-        tally.add(entity, weightOf(frame, phrase), standsAside(frame, phrase, entity), leads);
+        tally.add(entity, weightOf(frame, phrase), standsAside(context, frame, phrase, entity), leads);
         continue;
       }
       const subject = frame.clauses.some((clause) => clause.subject === phrase);
       const qualifier = qualifierOf(context, frame, phrase);
-      if (qualifier) tally.add(qualifier, 0.8 + (subject ? 0.5 : 0) + (leads ? LEAD_WEIGHT / 2 : 0));
+      if (qualifier && !(qualifier.kind === 'place' && context.isTown(qualifier.name)))
+        tally.add(qualifier, 0.8 + (subject ? 0.5 : 0) + (leads ? LEAD_WEIGHT / 2 : 0));
     }
   }
   return tally.list();

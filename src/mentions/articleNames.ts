@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/en/functionWords';
 import { PERSON_TITLES } from '../lexicon/en/organisations';
 import type { Token, TokenizedText } from '../model/token';
+import { townsOf } from './towns';
 
 /** The names of an article: which words are names, and which names mean the same. */
 export interface ArticleNames {
@@ -10,6 +11,8 @@ export interface ArticleNames {
   readonly fullName: (name: string) => string;
   /** Whether a name is a person's, by full name or surname. */
   readonly isPerson: (name: string) => boolean;
+  /** Whether a name stands where places do ("in Santos", "Santos province"). */
+  readonly isTown: (name: string) => boolean;
 }
 
 /** A short form as names are given one: "SRB", "E&P", "Nalco". */
@@ -194,8 +197,10 @@ export function collectNames(text: TokenizedText): ArticleNames {
   const long = longNames(text);
   const initials = initialsOf(long);
   const persons = personNames(text);
+  const towns = townsOf(text);
   return {
     isPerson: (name) => persons.has(name),
+    isTown: (name) => towns.has(name),
     isName: (lower) => names.has(lower),
     fullName: (name) => {
       const written = abbreviations.get(name) ?? initials.get(name) ?? name;

@@ -116,6 +116,7 @@ export function describeHeader(words: string, span: Span, published: string | nu
     ...textAccess(words, text.tokens),
     fullName: names.fullName,
     isPerson: names.isPerson,
+    isTown: names.isTown,
   };
   const entities = (frame?.phrases ?? []).map(
     (phrase) => frame && (entityOf(context, frame, phrase) ?? qualifierOf(context, frame, phrase)),

@@ -89,6 +89,7 @@ export const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
 
 /** Short names, as figures call the place. */
 export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['Viet Nam', 'Vietnam'],
   ['UAE', 'United Arab Emirates'],
   ['U.S.', 'US'],
   ['U.S.A.', 'US'],
