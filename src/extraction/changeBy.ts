@@ -12,11 +12,12 @@ function byOfWord(word: string): ChangeBy | null {
   return VALUE_WORDS.has(word) ? 'value' : null;
 }
 
-/** Words for volume and value behind a change, in their order, up to the next amount that is not joined by "and". */
+/** Words for volume and value behind a change, in their order, up to a semicolon or the next amount that is not joined by "and". */
 function wordsBehind(draft: Draft): { at: number; by: ChangeBy }[] {
   const { frame } = draft.scene;
   const found: { at: number; by: ChangeBy }[] = [];
   for (let at = draft.amount.last; at < Math.min(draft.amount.last + REACH, frame.sentence.last); at++) {
+    if (wordAt(frame, at) === ';') break;
     const joined = at - draft.amount.last <= 2 || found.length > 0;
     if (tagAt(frame, at) === 'amount' && !joined && !joinedTo(draft, at)) break;
     const by = byOfWord(wordAt(frame, at));
