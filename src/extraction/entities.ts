@@ -152,6 +152,8 @@ function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase
   if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase) || isStateOrgan(frame, phrase)) return null;
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
   if (!range || isNameless(frame, range.first, range.last)) return null;
+  if (wordAt(frame, phrase.head) === 'group' && wordAt(frame, phrase.head - 1) === 'study')
+    return { name: 'world', kind: 'world', ...range };
   const name = context.textOf(range.first, range.last);
   if (phrase.kind === 'name' && context.isTown(name)) return { name, kind: 'place', ...range };
   return phrase.kind === 'name'
