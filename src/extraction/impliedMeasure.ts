@@ -13,7 +13,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'deal' | 'grade' | 'holding' | 'priced' | 'run' | 'worth';
+  readonly rule: 'asset' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -156,6 +156,14 @@ function leadsToPrice({ amount, direction, scene }: Draft, site: Site): boolean 
   return false;
 }
 
+/** Whether a per cent is a rate of interest or of what is lost on the way: "at 0.2% interest", "losses were 11%". */
+function isRate(draft: Draft, site: Site): boolean {
+  const { frame, amount, link, verb } = site;
+  if (amount.dimension !== 'ratio' || draft.direction) return false;
+  if (wordAt(frame, amount.last) === 'interest' && wordAt(frame, link) === 'at') return true;
+  return verb !== null && ['loss', 'losses'].includes(wordAt(frame, verb - 1));
+}
+
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
@@ -164,6 +172,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
     return { measure: asset, strength: site.tail > draft.amount.last ? behind : 17.5, rule: 'asset' };
   }
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
+  if (isRate(draft, site)) return { measure: 'other', strength: 15, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   const deal = dealMeasure(draft, site);

@@ -70,7 +70,8 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   const { relation, strength } = bondOf(site, trigger);
   let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
   if (isModifier(site, trigger)) score -= 6;
-  if (isSession(draft, trigger) || isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) score -= 12;
+  if (isSession(draft, trigger)) score -= 12;
+  if (isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) return null;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
   return { trigger, relation, score };

@@ -16,6 +16,12 @@ const GOODS: ReadonlySet<Measure> = new Set<Measure>([
   'imports',
 ]);
 
+/** Measures of what is made; money and changes have none behind "make" and "yield". */
+const MAKING: ReadonlySet<Measure> = new Set<Measure>(['production', 'generation']);
+
+/** Measures of what changes hands, as power does not: "after the sale the group has 6 GW". */
+const HANDED_OVER: ReadonlySet<Measure> = new Set<Measure>(['sales', 'shipments', 'stocks']);
+
 function isLarge(draft: Draft): boolean {
   const { value } = draft;
   return (typeof value === 'number' ? value : value[1]) >= LARGE_SUM;
@@ -41,7 +47,10 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   if (measure === 'price') return priceFit(draft, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -14;
   if (money && measure === 'trade' && trigger.part === 'verb') return -6;
-  if (measure === 'trade' && trigger.part === 'verb' && ratio && draft.direction) return -12;
+  if (MAKING.has(measure) && trigger.part === 'verb' && (money || draft.direction)) return -12;
+  if (measure === 'trade' && trigger.part === 'verb' && ratio && draft.direction) return -14;
+  if (dimensions.includes('power') && HANDED_OVER.has(measure)) return -5;
+  if (measure === 'shipments' && money && !isLarge(draft)) return -14;
   if (measure === 'investment' && !money && !ratio) return -6;
   if (money && measure === 'imports' && trigger.part === 'verb') return -20;
   if (money && GOODS.has(measure))

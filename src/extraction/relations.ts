@@ -134,8 +134,11 @@ function behindBond(site: Site, trigger: Trigger): Bond | null {
     wordAt(frame, tail) === 'for'
   )
     return bond('near', 3);
-  if (complement && within(complement, trigger) && trigger.part !== 'verb')
-    return bond('complement', COMPLEMENTING.get(wordAt(frame, tail)) ?? 15);
+  if (complement && within(complement, trigger) && trigger.part !== 'verb') {
+    // "owes $5m in refunds": what money is given in says less than the verb
+    const paidIn = amount.dimension === 'money' && wordAt(frame, tail) === 'in';
+    return bond('complement', paidIn ? 14.7 : (COMPLEMENTING.get(wordAt(frame, tail)) ?? 15));
+  }
   if (trigger.part === 'word' && trigger.first === tail) return bond('own', 19);
   const ends = [tail, complement?.last ?? tail];
   const tag = tagAt(frame, trigger.first);
@@ -165,7 +168,7 @@ function verbBond(site: Site, trigger: Trigger): Bond | null {
   if (trigger.part === 'noun') return null;
   const covers = verb !== null && trigger.first <= verb && verb < trigger.last;
   if (covers) return bond('verb', link < trigger.last ? 16.5 : 15);
-  if (trigger.part === 'word') return null;
+  if (trigger.part === 'word') return link >= trigger.first && link < trigger.last ? bond('verb', 16.5) : null;
   const tag = tagAt(frame, trigger.first);
   if (trigger.first > amount.first && tag === 'verb' && verb === null && clauseAt(frame, trigger.first) === site.clause)
     return bond('passive', 14.5);

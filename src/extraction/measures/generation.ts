@@ -6,7 +6,7 @@ export const generation: MeasureDefinition = {
   dimensions: ['energy', 'rate', 'ratio'],
   nouns: rows(`generation | power generation | electricity generation | electricity output | power output
     electricity production | power production`),
-  verbs: rows(`generate`),
+  verbs: rows(`generate | send out`),
   words: rows(``),
   weight: 1.15,
   roles: { owner: ['by', 'at', 'in', 'from'], partner: [], item: ['of', 'from'] },

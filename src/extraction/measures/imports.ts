@@ -18,8 +18,8 @@ export const imports: MeasureDefinition = {
     'ratio',
   ],
   nouns: rows(`import | inbound shipment | import volume | arrival | foreign purchase | imported volume
-    import bill | inflow | import demand | purchase abroad`),
-  verbs: rows(`import | ship in | bring in | buy abroad | come into the country | enter the country`),
+    import bill | inflow | import demand | purchase abroad | supply market | supply source`),
+  verbs: rows(`import | take in | ship in | bring in | buy abroad | come into the country | enter the country`),
   words: rows(``),
   weight: 1.2,
   roles: { owner: ['by', 'into', 'in'], partner: ['from'], item: ['of'] },

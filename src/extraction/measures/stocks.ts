@@ -6,7 +6,7 @@ export const stocks: MeasureDefinition = {
   dimensions: ['mass', 'volume', 'energy', 'money', 'count', 'ratio', 'rate'],
   nouns: rows(`stock | inventory | stockpile | warehouse stock | storage | on-warrant stock
     visible stock | stock level | storage level | supplies in storage | cavern | warehouse | storage site`),
-  verbs: rows(`store | stockpile`),
+  verbs: rows(`store | stockpile | pile up`),
   words: rows(`in storage | in store | in warehouses | in stock`),
   weight: 1.1,
   roles: { owner: ['in', 'at', 'of'], partner: [], item: ['of'] },

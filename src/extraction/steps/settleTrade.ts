@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/figure';
+import type { Frame } from '../../model/frame';
 import type { Draft, Step } from '../draft';
-import { phraseAt, tagAt, wordAt } from '../lookAround';
+import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { tradeTopic } from '../tradeTopic';
 import type { Trigger } from '../triggers';
 import { dimensionsOf } from '../units';
@@ -11,6 +12,9 @@ const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
 
 /** Words of trade that say who takes the goods in. */
 const TAKING = /^(?:purchases?|buying|shipments?|cargo|cargoes)$/;
+
+/** What a step of trade may settle a measure to. */
+type Settled = 'exports' | 'imports' | 'revenue';
 
 /** How far behind the word "to" and the place may stand. */
 const REACH = 6;
@@ -41,21 +45,42 @@ function ofGoods(draft: Draft): boolean {
   return !dimensions.includes('unitPrice') && !dimensions.includes('power');
 }
 
+/** Whether a country acts or is where the goods come from: "Guinea supplied", "Indonesian cargoes", "the country shipped". */
+function suppliedByPlace({ scene }: Draft, trigger: Trigger): boolean {
+  const { frame } = scene;
+  const phrase = phraseAt(frame, trigger.first);
+  if (trigger.part === 'noun') {
+    if (phrase) for (let at = phrase.first; at < trigger.first; at++) if (tagAt(frame, at) === 'place') return true;
+    return wordAt(frame, trigger.last) === 'from' && tagAt(frame, trigger.last + 1) === 'place';
+  }
+  const subject = frame.clauses[clauseAt(frame, trigger.first)]?.subject;
+  if (!subject || subject.last > trigger.first) return false;
+  return subject.kind === 'place' || wordAt(frame, subject.head) === 'country';
+}
+
+/** What a state earns by trade is its exports where the article is on exports: "Uganda earned", "receipts leapt". */
+function earnsAbroad(draft: Draft, trigger: Trigger): boolean {
+  if (trigger.definition.measure !== 'revenue') return false;
+  if (trigger.part === 'verb') return placeBefore(draft, trigger);
+  return /^receipts?$/.test(wordAt(draft.scene.frame, trigger.last - 1));
+}
+
+/** Whether the word is one of goods bought, in an article on imports or of a country. */
+function takesIn({ scene }: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): boolean {
+  const { measure } = trigger.definition;
+  if (!INWARD.has(measure) || !TAKING.test(wordAt(scene.frame, trigger.last - 1))) return false;
+  return (
+    topic === 'imports' || (topic === null && measure === 'trade' && tagAt(scene.frame, trigger.first - 1) === 'place')
+  );
+}
+
 function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): 'exports' | 'imports' | null {
   const { measure } = trigger.definition;
   if (!ofGoods(draft)) return null;
-  const earned = measure === 'revenue' && trigger.part === 'verb' && placeBefore(draft, trigger);
-  const received = measure === 'revenue' && /^receipts?$/.test(wordAt(draft.scene.frame, trigger.last - 1));
-  if (topic === 'exports' && (measure === 'shipments' || earned || received)) return 'exports';
-  if (
-    topic !== 'exports' &&
-    measure === 'trade' &&
-    TAKING.test(wordAt(draft.scene.frame, trigger.last - 1)) &&
-    tagAt(draft.scene.frame, trigger.first - 1) === 'place'
-  )
-    return 'imports';
-  if (topic === 'imports' && INWARD.has(measure) && TAKING.test(wordAt(draft.scene.frame, trigger.last - 1)))
-    return 'imports';
+  if (topic === 'exports' && (measure === 'shipments' || earnsAbroad(draft, trigger))) return 'exports';
+  if (topic !== 'exports' && OUTWARD.has(measure) && suppliedByPlace(draft, trigger))
+    if (topic === 'imports' || (measure === 'shipments' && trigger.part === 'verb')) return 'exports';
+  if (takesIn(draft, trigger, topic)) return 'imports';
   if (!OUTWARD.has(measure)) return null;
   const dimensions = dimensionsOf(draft.unit);
   if (dimensions.includes('count') || (dimensions.includes('money') && topic !== 'exports')) return null;
@@ -64,14 +89,38 @@ function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | n
   return led && sure ? 'exports' : null;
 }
 
+/** The words "sales" that name a company's takings: money alone is told of them, and no goods that were sold. */
+function takings(drafts: readonly Draft[]): ReadonlySet<Trigger> {
+  const found = new Set<Trigger>();
+  const goods = new Set<Trigger>();
+  for (const { trigger, amount, scene } of drafts) {
+    if (trigger?.definition.measure !== 'sales' || wordAt(scene.frame, trigger.last - 1) !== 'sales') continue;
+    const phrase = phraseAt(scene.frame, trigger.first);
+    const bare =
+      trigger.last - trigger.first === 1 && !names(scene.frame, phrase?.first ?? trigger.first, trigger.first);
+    if (amount.dimension === 'money' && bare && wordAt(scene.frame, trigger.last) !== 'of') found.add(trigger);
+    else if (amount.dimension !== 'ratio') goods.add(trigger);
+  }
+  for (const trigger of goods) found.delete(trigger);
+  return found;
+}
+
+/** Whether a noun, which may be what was sold, stands in a stretch. */
+function names(frame: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tagAt(frame, at) === 'noun') return true;
+  return false;
+}
+
 /** Step: shipments, sales and purchases that cross a border are exports or imports; amounts that took theirs over follow. */
 export const settleTrade: Step = (context, drafts) => {
   const topic = tradeTopic(context);
   const done: Draft[] = [];
-  const settled = new Map<string, 'exports' | 'imports'>();
+  const settled = new Map<string, Settled>();
+  const sold = takings(drafts);
   for (const draft of drafts) {
     const key = draft.measure ? `${String(draft.measure.span.start)}:${draft.measure.value}` : '';
-    const side = draft.trigger ? sideOf(draft, draft.trigger, topic) : (settled.get(key) ?? null);
+    const own = draft.trigger && sold.has(draft.trigger) ? 'revenue' : null;
+    const side = draft.trigger ? (sideOf(draft, draft.trigger, topic) ?? own) : (settled.get(key) ?? null);
     if (side) settled.set(key, side);
     done.push(
       side && draft.measure
