@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/en/functionWords';
 import { PERSON_TITLES } from '../lexicon/en/organisations';
 import type { Token, TokenizedText } from '../model/token';
+import { openingNames } from './openingNames';
 import { townsOf } from './towns';
 
 /** The names of an article: which words are names, and which names mean the same. */
@@ -192,7 +193,7 @@ function innerNames(text: TokenizedText): Set<string> {
  * @example collectNames(tokenizeText('The State Reserves Bureau (SRB) bought.')).fullName('SRB') // 'State Reserves Bureau'
  */
 export function collectNames(text: TokenizedText): ArticleNames {
-  const names = innerNames(text);
+  const names = new Set([...innerNames(text), ...openingNames(text)]);
   const abbreviations = abbreviationsOf(text);
   const long = longNames(text);
   const initials = initialsOf(long);

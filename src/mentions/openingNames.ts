@@ -1,0 +1,54 @@
+import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
+import { CARRIER_NOUNS, FUNCTION_WORDS, LIGHT_MODIFIERS } from '../lexicon/en/functionWords';
+import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
+import { ORGANISATION_NOUNS } from '../lexicon/en/organisations';
+import { VERB_FORMS } from '../lexicon/en/verbs';
+import type { TokenizedText } from '../model/token';
+
+/** How many sentences an unknown word must open to be taken for a name. */
+const OFTEN = 2;
+
+/** Endings of common nouns and adverbs: a word with one of them is no name for opening sentences. */
+const COMMON_ENDINGS = ['s', 'ion', 'ment', 'ity', 'ness', 'ing', 'age', 'ance', 'ence', 'ure', 'ly', 'ed', 'er'];
+
+/** Common nouns that open sentences of business news and stand in no other list. */
+const COMMON_OPENERS: ReadonlySet<string> = new Set(
+  'revenue turnover output income inflation traffic weather debt equity employment wealth guidance unit phase article'.split(
+    ' ',
+  ),
+);
+
+function isCommon(lower: string): boolean {
+  return (
+    FUNCTION_WORDS.has(lower) ||
+    COMMODITIES.has(lower) ||
+    ASSET_WORDS.has(lower) ||
+    LIGHT_MODIFIERS.has(lower) ||
+    CARRIER_NOUNS.has(lower) ||
+    NOUN_HOMOGRAPHS.has(lower) ||
+    ORGANISATION_NOUNS.has(lower) ||
+    VERB_FORMS.has(lower) ||
+    COMMON_OPENERS.has(lower) ||
+    COMMON_ENDINGS.some((ending) => lower.endsWith(ending))
+  );
+}
+
+/**
+ * Names that an article writes only at the beginnings of sentences, where every word has a capital: unknown words that open
+ * several sentences and never stand in small letters.
+ *
+ * @example openingNames(tokenizeText('Rusal rose. Rusal fell.')) // Set { 'rusal' }
+ */
+export function openingNames(text: TokenizedText): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { first } of text.sentences) {
+    const token = text.tokens[first];
+    if (token?.kind !== 'word' || token.text === token.lower || isCommon(token.lower)) continue;
+    counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
+  }
+  const names = new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
+  if (names.size > 0)
+    for (const { kind, text: written, lower } of text.tokens)
+      if (kind === 'word' && written === lower && names.has(lower)) names.delete(lower);
+  return names;
+}
