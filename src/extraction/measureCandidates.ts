@@ -1,3 +1,4 @@
+import { COMMODITIES } from '../lexicon/en/commodities';
 import type { Draft } from './draft';
 import { phraseAt, wordAt } from './lookAround';
 import { LARGE_SUM, measureFit } from './measureFit';
@@ -48,6 +49,16 @@ function isLossRate({ amount, scene }: Draft, trigger: Trigger): boolean {
   );
 }
 
+/** Whether "earnings" are what goods brought, not what a company was left with: "copper earnings". */
+function isEarnedByGoods({ scene }: Draft, trigger: Trigger): boolean {
+  const word = wordAt(scene.frame, trigger.last - 1);
+  if (word !== 'earnings' || trigger.last - trigger.first > 1 || trigger.definition.measure !== 'profit') return false;
+  const phrase = phraseAt(scene.frame, trigger.first);
+  for (let at = phrase?.first ?? trigger.first; at < trigger.first; at++)
+    if (COMMODITIES.has(wordAt(scene.frame, at))) return true;
+  return false;
+}
+
 /** What the amounts between a word and an amount take from the word: it speaks for them first. */
 function amountsBetween(draft: Draft, from: number, to: number): number {
   const { amounts } = draft.scene.frame;
@@ -72,6 +83,8 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   if (isModifier(site, trigger)) score -= 6;
   if (isSession(draft, trigger)) score -= 12;
   if (isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) return null;
+  if (trigger.definition.measure === 'exports' && relation === 'passive' && amount.dimension === 'ratio') score += 4;
+  if (isEarnedByGoods(draft, trigger)) return null;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
   return { trigger, relation, score };
