@@ -48,7 +48,8 @@ export function openingNames(text: TokenizedText): Set<string> {
   }
   const names = new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
   if (names.size > 0)
-    for (const { kind, text: written, lower } of text.tokens)
-      if (kind === 'word' && written === lower && names.has(lower)) names.delete(lower);
+    // a word glued to others may be part of an address
+    for (const { kind, text: written, lower, spaced } of text.tokens)
+      if (kind === 'word' && spaced && written === lower && names.has(lower)) names.delete(lower);
   return names;
 }

@@ -9,6 +9,7 @@ describe('openingNames', () => {
     ['Production rose in May. Production fell in June.', []],
     ['Haulage rose. Haulage fell.', []],
     ['Orlen rose. Orlen fell, and orlen is no word.', []],
+    ['Rusal rose. Rusal fell. Source: https://example.com/rusal-fell', ['rusal']],
     ['', []],
   ])('%s', (text, names) => {
     expect([...openingNames(tokenizeText(text))]).toEqual(names);
