@@ -62,7 +62,7 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
 
 const HOLDING_VERBS = new Set(
   `own hold keep retain acquire buy sell take have control divest offload transfer receive pay get give cede farm
-   purchase secure offer increase raise lift boost up end become hand earn leave pick`.split(' '),
+   purchase secure offer dispose dilute place increase raise lift boost up end become hand earn leave pick`.split(' '),
 );
 
 const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
@@ -95,7 +95,8 @@ function isGrade(draft: Draft, site: Site): boolean {
 }
 
 /** A grade is part of a statement of reserves where it follows their tonnage ("18 Mt at 1.2%"). */
-function gradeMeasure({ scene }: Draft, { link }: Site): Measure {
+function gradeMeasure({ scene }: Draft, { frame, link }: Site): Measure {
+  if (wordAt(frame, link - 1) === 'off') return 'other';
   const { amounts } = scene.frame;
   const before = amounts[firstFrom(amounts, link) - 1];
   const weighs = before?.dimension === 'mass' && link - before.last <= 3;

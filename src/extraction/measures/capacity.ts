@@ -12,10 +12,11 @@ export const capacity: MeasureDefinition = {
   verbs: rows(`be capable of`),
   words:
     rows(`installed | capable of | can process | can produce | can make | can handle | can store | able to produce | able to process
-    rated at | laid out for | designed for | designed to produce | designed to process | capable of producing | capable of processing`),
+    rated at | laid out for | built for | designed for | designed to produce | designed to process | capable of producing | capable of processing`),
   weight: 1.1,
   roles: { owner: ['of', 'at', 'in'], partner: [], item: ['of', 'for', 'in'] },
   examples: [
+    { text: 'The pipeline was built for 8 bcm a year.', quote: '8 bcm a year' },
     { text: 'The refinery has a design capacity of 210,000 barrels a day.', quote: '210,000 barrels a day' },
     { text: 'A 640 MW wind farm will be built off the coast.', quote: '640 MW' },
     { text: 'The park has 3.2 GW installed.', quote: '3.2 GW' },

@@ -21,7 +21,7 @@ export const production: MeasureDefinition = {
     extraction | mine production | mined output | production volume | melt | milling | mining
     cast`),
   verbs: rows(`produce | make | manufacture | mine | extract | smelt | refine | harvest | pump | turn out
-    churn out | melt | yield | roll | cast | recover | cultivate | assemble | dig | dig up
+    churn out | melt | yield | roll | cast | recover | cultivate | assemble | dig | dig up | thresh | reap
     bring to the surface`),
   words: rows(``),
   weight: 1,

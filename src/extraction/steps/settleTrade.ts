@@ -16,6 +16,9 @@ const TAKING = /^(?:purchases?|buying|shipments?|cargo|cargoes)$/;
 /** What a step of trade may settle a measure to. */
 type Settled = 'exports' | 'imports' | 'revenue';
 
+/** Words of sales that send goods to somebody elsewhere. */
+const SUPPLY = new Set('supply supplies supplied supplying deliver delivers delivered delivery deliveries'.split(' '));
+
 /** How far behind the word "to" and the place may stand. */
 const REACH = 6;
 
@@ -78,8 +81,9 @@ function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | n
   const { measure } = trigger.definition;
   if (!ofGoods(draft)) return null;
   if (topic === 'exports' && (measure === 'shipments' || earnsAbroad(draft, trigger))) return 'exports';
-  if (topic !== 'exports' && OUTWARD.has(measure) && suppliedByPlace(draft, trigger))
-    if (topic === 'imports' || (measure === 'shipments' && trigger.part === 'verb')) return 'exports';
+  const supplied =
+    topic === 'imports' || measure === 'shipments' || SUPPLY.has(wordAt(draft.scene.frame, trigger.first));
+  if (topic !== 'exports' && OUTWARD.has(measure) && supplied && suppliedByPlace(draft, trigger)) return 'exports';
   if (takesIn(draft, trigger, topic)) return 'imports';
   if (!OUTWARD.has(measure)) return null;
   const dimensions = dimensionsOf(draft.unit);
