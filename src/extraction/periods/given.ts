@@ -38,8 +38,9 @@ export function neighbour(done: readonly Draft[], draft: Draft): Draft | null {
   for (let at = done.length - 1; at >= 0; at--) {
     const other = done[at];
     if (other?.scene !== draft.scene) return null;
+    if ((other.period?.value ?? null) === null) continue;
     const open = openBracket(frame, other.amount.first);
-    if ((other.period?.value ?? null) === null || (open !== null && open !== mine)) continue;
+    if (open !== null && open !== mine) continue;
     if (!isPrior(frame, other.amount) || other.kind?.value === 'change') return other;
   }
   return null;
