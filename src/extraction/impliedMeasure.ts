@@ -13,7 +13,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
+  readonly rule: 'asset' | 'built' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -115,6 +115,20 @@ function isPrice(draft: Draft, site: Site): boolean {
   return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) && draft.unit.length === 3;
 }
 
+const MAKING_VERBS = new Set(['produce', 'make', 'turn', 'churn', 'process', 'refine', 'smelt']);
+
+/** Whether a plant is built to make so much a year: "the smelter is to turn out 450,000 tonnes a year". */
+function isPlannedOutput(draft: Draft, site: Site): boolean {
+  const { frame, verb, clause } = site;
+  const subject = frame.clauses[clause]?.subject;
+  if (verb === null || draft.direction || !subject || !isAsset(site, subject.head)) return false;
+  if (!dimensionsOf(draft.unit).includes('rate')) return false;
+  const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
+  return lemmas.some((lemma) => MAKING_VERBS.has(lemma)) && AHEAD.has(wordAt(frame, verb - 1));
+}
+
+const AHEAD = new Set(['to', 'will', 'would', 'can', 'could', 'should']);
+
 /** Whether plants run an amount of raw material: "refineries ran 2.7 million barrels a day". */
 function isRun(draft: Draft, site: Site): boolean {
   const { frame, verb, link, clause } = site;
@@ -173,6 +187,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
     return { measure: asset, strength: site.tail > draft.amount.last ? behind : 17.5, rule: 'asset' };
   }
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
+  if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRate(draft, site)) return { measure: 'other', strength: 15, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };

@@ -1,4 +1,3 @@
-import { COMMODITIES } from '../lexicon/en/commodities';
 import type { Draft } from './draft';
 import { phraseAt, wordAt } from './lookAround';
 import { LARGE_SUM, measureFit } from './measureFit';
@@ -49,14 +48,9 @@ function isLossRate({ amount, scene }: Draft, trigger: Trigger): boolean {
   );
 }
 
-/** Whether "earnings" are what goods brought, not what a company was left with: "copper earnings". */
-function isEarnedByGoods({ scene }: Draft, trigger: Trigger): boolean {
-  const word = wordAt(scene.frame, trigger.last - 1);
-  if (word !== 'earnings' || trigger.last - trigger.first > 1 || trigger.definition.measure !== 'profit') return false;
-  const phrase = phraseAt(scene.frame, trigger.first);
-  for (let at = phrase?.first ?? trigger.first; at < trigger.first; at++)
-    if (COMMODITIES.has(wordAt(scene.frame, at))) return true;
-  return false;
+/** Whether a verb says of a part of something that it leaves the country: "90% of the output will go for export". */
+function sendsAway({ definition, part }: Trigger): boolean {
+  return definition.measure === 'exports' && part === 'verb';
 }
 
 /** What the amounts between a word and an amount take from the word: it speaks for them first. */
@@ -83,8 +77,8 @@ function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | nu
   if (isModifier(site, trigger)) score -= 6;
   if (isSession(draft, trigger)) score -= 12;
   if (isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) return null;
-  if (trigger.definition.measure === 'exports' && relation === 'passive' && amount.dimension === 'ratio') score += 4;
-  if (isEarnedByGoods(draft, trigger)) return null;
+  if (sendsAway(trigger) && (relation === 'passive' || relation === 'participle') && amount.dimension === 'ratio')
+    score += 4;
   const [from, to] = trigger.last <= amount.first ? [trigger.last, amount.first] : [amount.last, trigger.first];
   score -= Math.min(Math.max(to - from, 0), 20) * 0.05 + amountsBetween(draft, from, to);
   return { trigger, relation, score };

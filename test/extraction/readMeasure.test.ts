@@ -26,6 +26,33 @@ const cases: Record<string, [text: string, measure: string][]> = {
     ['The price of imported coal dropped by «11%».', 'price'],
     ['The cost of production fell by «3%».', 'cost'],
   ],
+  'which way goods cross borders, by who acts': [
+    ['Chile supplied «2.1 million tonnes» of this.', 'exports'],
+    ['The country shipped «310,000 tonnes» of cocoa, most of it to Europe.', 'exports'],
+    ['Deliveries from Kazakhstan rose to «90,000 tonnes».', 'exports'],
+    ['Korea took in «4 million tonnes» of scrap.', 'imports'],
+    ['About «70 percent» of the production goes for export.', 'exports'],
+    ['The mill delivered «80,000 tonnes» of rail.', 'sales'],
+  ],
+  'money of sales, earnings and loans': [
+    ['Sales fell to «2.4 billion euros» at the group.', 'revenue'],
+    ['Tin earnings climbed to «$310 million».', 'revenue'],
+    ['The group posted earnings of «$80 million».', 'profit'],
+    ['Sales of rail came to «50,000 tonnes».', 'sales'],
+    ['The development bank lent «$60 million» for the dam.', 'investment'],
+    ['The utility owes suppliers «$45 million» in late fees.', 'debt'],
+  ],
+  'rates that are neither profit nor stakes': [
+    ['The agency lent it at «1.5 percent» interest.', 'other'],
+    ['Technical losses were «12 percent» last year.', 'other'],
+    ['The estimate uses a cut-off of «0.4%» copper.', 'other'],
+    ['The fund bought a «12 percent» interest in the mine.', 'stake'],
+  ],
+  'what a plant is built to make': [
+    ['The smelter will produce «200,000 tonnes a year».', 'capacity'],
+    ['The pipeline was built for «6 bcm» a year.', 'capacity'],
+    ['The smelter produced «200,000 tonnes» in 2023.', 'production'],
+  ],
   'the verb and its object': [
     ['Ghana produced «64 tonnes» of gold from large mines.', 'production'],
     ['Vietnam imported «5.2 million tonnes» of coal in March.', 'imports'],

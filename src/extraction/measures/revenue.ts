@@ -6,7 +6,7 @@ export const revenue: MeasureDefinition = {
   dimensions: ['money', 'ratio'],
   nouns: rows(`revenue | turnover of the company | top line | net sales | sales revenue | receipt
     income | takings | sales value | royalty income | tax revenue | proceeds
-    earnings from sales | earning | budget revenue | gross revenue | group revenue`),
+    earnings from sales | budget revenue | gross revenue | group revenue`),
   verbs: rows(`earn | gross | collect`),
   words: rows(``),
   weight: 1.05,

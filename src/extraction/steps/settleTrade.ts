@@ -1,3 +1,4 @@
+import { COMMODITIES } from '../../lexicon/en/commodities';
 import type { Measure } from '../../model/figure';
 import type { Frame } from '../../model/frame';
 import type { Draft, Step } from '../draft';
@@ -52,7 +53,7 @@ function ofGoods(draft: Draft): boolean {
 function suppliedByPlace({ scene }: Draft, trigger: Trigger): boolean {
   const { frame } = scene;
   const phrase = phraseAt(frame, trigger.first);
-  if (trigger.part === 'noun') {
+  if (trigger.part !== 'verb') {
     if (phrase) for (let at = phrase.first; at < trigger.first; at++) if (tagAt(frame, at) === 'place') return true;
     return wordAt(frame, trigger.last) === 'from' && tagAt(frame, trigger.last + 1) === 'place';
   }
@@ -109,6 +110,16 @@ function takings(drafts: readonly Draft[]): ReadonlySet<Trigger> {
   return found;
 }
 
+/** Whether "earnings" are what goods brought, not what a company was left with: "copper earnings". */
+function isEarnedByGoods({ scene }: Draft, trigger: Trigger): boolean {
+  const word = wordAt(scene.frame, trigger.last - 1);
+  if (word !== 'earnings' || trigger.last - trigger.first > 1 || trigger.definition.measure !== 'profit') return false;
+  const phrase = phraseAt(scene.frame, trigger.first);
+  for (let at = phrase?.first ?? trigger.first; at < trigger.first; at++)
+    if (COMMODITIES.has(wordAt(scene.frame, at))) return true;
+  return false;
+}
+
 /** Whether a noun, which may be what was sold, stands in a stretch. */
 function names(frame: Frame, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tagAt(frame, at) === 'noun') return true;
@@ -123,7 +134,8 @@ export const settleTrade: Step = (context, drafts) => {
   const sold = takings(drafts);
   for (const draft of drafts) {
     const key = draft.measure ? `${String(draft.measure.span.start)}:${draft.measure.value}` : '';
-    const own = draft.trigger && sold.has(draft.trigger) ? 'revenue' : null;
+    const taken = draft.trigger && (sold.has(draft.trigger) || isEarnedByGoods(draft, draft.trigger));
+    const own = taken ? 'revenue' : null;
     const side = draft.trigger ? (sideOf(draft, draft.trigger, topic) ?? own) : (settled.get(key) ?? null);
     if (side) settled.set(key, side);
     done.push(
