@@ -20,7 +20,9 @@ export const exports: MeasureDefinition = {
   nouns: rows(`export | outbound shipment | shipment abroad | overseas sale | foreign sale
     export shipment | export volume | exported volume | export sale | export earning
     export revenue | outbound volume | outflow | export quota | export delivery | nomination`),
-  verbs: rows(`export | ship abroad | sell abroad | ship overseas | ship out | sell overseas | leave the country | go overseas | go abroad | go for export | go to export`),
+  verbs: rows(
+    `export | ship abroad | sell abroad | ship overseas | ship out | sell overseas | leave the country | go overseas | go abroad | go for export | go to export`,
+  ),
   words: rows(`foreign exchange from | out of the country | for export`),
   weight: 1.2,
   roles: { owner: ['by', 'from', 'out'], partner: ['to', 'into', 'towards'], item: ['of'] },
