@@ -3,6 +3,9 @@ import type { Draft, Read } from './draft';
 
 const FIELDS = ['kind', 'measure', 'subject', 'item', 'partner', 'period', 'status', 'basis', 'by'] as const;
 
+/** Fields whose words stand beside an amount, never in it. */
+const NAMED: ReadonlySet<string> = new Set(['subject', 'item', 'partner']);
+
 /** How much of each field's being inherited or inferred the confidence loses. */
 const DOUBT = { stated: 0, inherited: 0.05, inferred: 0.1 } as const;
 
@@ -18,7 +21,10 @@ function evidenceOf(draft: Draft): Figure['evidence'] {
   if (boundSpan) evidence.bound = { ...boundSpan, how: 'stated' };
   for (const field of FIELDS) {
     const read: Read<unknown> | null = draft[field];
-    if (read && read.value !== null) evidence[field] = { start: read.span.start, end: read.span.end, how: read.how };
+    // the article's topic stands nowhere near: a span of the amount itself would be no place where it was read
+    const nowhere = NAMED.has(field) && read?.span === draft.amount.span;
+    if (read && read.value !== null && !nowhere)
+      evidence[field] = { start: read.span.start, end: read.span.end, how: read.how };
   }
   return evidence;
 }

@@ -112,6 +112,30 @@ function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | nu
   return joined ? { ...before.direction, how: 'inherited' } : null;
 }
 
+/** Amounts between a change and the one whose verb it shares. */
+const GAP = 3;
+
+/** "imports rose 3% to 2 Mt and exports 5% to 1 Mt": the verb is left out the second time, and "to" leads to the level. */
+function gapped(done: readonly Draft[], draft: Draft): Read<1 | -1> | null {
+  if (draft.direction || !leadsToLevel(draft)) return null;
+  for (const before of done.slice(-GAP).reverse()) {
+    if (before.scene !== draft.scene) return null;
+    if (!before.direction || before.unit !== draft.unit || !leadsToLevel(before)) continue;
+    for (let at = before.amount.last; at < draft.amount.first; at++) {
+      const tag = tagAt(draft.scene.frame, at);
+      if (tag === 'verb' || tag === 'aux') return null;
+    }
+    return { ...before.direction, how: 'inherited' };
+  }
+  return null;
+}
+
+function leadsToLevel({ amount, scene: { frame } }: Draft): boolean {
+  return (
+    amount.dimension === 'ratio' && wordAt(frame, amount.last) === 'to' && tagAt(frame, amount.last + 1) === 'amount'
+  );
+}
+
 /** A per cent with nothing but "year-on-year" behind it: a rise unless signed. */
 function byBasis(context: ExtractionContext, draft: Draft): Read<1 | -1> | null {
   const { amount, scene } = draft;
@@ -125,7 +149,8 @@ export const readChange: Step = (context, drafts) => {
   const done: Draft[] = [];
   for (const opened of drafts) {
     const draft = { ...opened, direction: directionOf(context, opened) };
-    const direction = draft.direction ?? coordinated(done.at(-1), draft) ?? byBasis(context, draft);
+    const direction =
+      draft.direction ?? coordinated(done.at(-1), draft) ?? gapped(done, draft) ?? byBasis(context, draft);
     done.push({ ...draft, direction });
   }
   return done;

@@ -53,20 +53,20 @@ function lend(draft: Draft, unit: DraftUnit, multiplier: number): Draft {
 
 /** "5, 3 and 2 Mt", "from 77 to 126 million tonnes": the unit follows at the end of the list. */
 function fromTheRight(tokens: readonly Token[], drafts: Draft[]): void {
+  // what the amount behind was multiplied by, itself or by lending: "97, 62 and 18 million"
+  let shared = 1;
   for (let index = drafts.length - 2; index >= 0; index--) {
     const draft = drafts[index];
     const next = drafts[index + 1];
+    if (next && next.unit?.borrowed !== true) shared = next.number.multiplier;
     if (!draft || !next || !isBare(draft)) continue;
     const { unit } = next;
     if (!unit || unit.hyphened || (unit.prefix !== null && unit.last === next.number.last)) continue;
     if (unit.dimension === 'duration' && next.range) continue;
     if (!isListed(tokens, draft, next)) continue;
     const own = draft.number.multiplier > 1 || draft.number.grouped;
-    drafts[index] = lend(
-      draft,
-      unit,
-      !own && next.number.multiplier > 1 && isNear(draft.high, next.number.mantissa) ? next.number.multiplier : 1,
-    );
+    if (own || !isNear(draft.high, next.number.mantissa)) shared = 1;
+    drafts[index] = lend(draft, unit, shared);
   }
 }
 
