@@ -166,14 +166,27 @@ function withFigures(salient: readonly Salient[], drafts: readonly Draft[]): Sal
     .sort((a, b) => b.score - a.score);
 }
 
+/** Whether two rankings make an article be about the same. */
+function sameTopic(one: readonly Salient[], two: readonly Salient[]): boolean {
+  const [a, b] = [openMemory(one).topic, openMemory(two).topic];
+  return (
+    a.place === b.place &&
+    a.company === b.company &&
+    a.titled === b.titled &&
+    a.placeTitled === b.placeTitled &&
+    a.companyLeads === b.companyLeads
+  );
+}
+
 /**
  * Step: whose figure it is. Sentences without an amount are read too, since they name who the next ones speak of. An
- * amount that each of several has becomes a figure for each. Read twice: figures that do not say whose they are belong
- * to whom the article is about, and that is seen best from those that do.
+ * amount that each of several has becomes a figure for each. Figures that do not say whose they are belong to whom the
+ * article is about, and that is seen best from those that do: where they change it, all are read again.
  */
 export const readSubject: Step = (context, drafts) => {
   if (drafts.length === 0) return drafts;
   const salient = salientEntities(context);
   const first = readAll(context, drafts, salient);
-  return readAll(context, drafts, withFigures(salient, first));
+  const ranked = withFigures(salient, first);
+  return sameTopic(salient, ranked) ? first : readAll(context, drafts, ranked);
 };
