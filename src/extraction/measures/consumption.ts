@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What is used up. */
 export const consumption: MeasureDefinition = {
   measure: 'consumption',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`consumption | use | usage | burn | direct burning | burning | offtake | uptake | power use
     consumer`),
   verbs: rows(`consume | burn | use up | devour | use`),

@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What is wanted by buyers. */
 export const demand: MeasureDefinition = {
   measure: 'demand',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`demand | requirement | need | oil demand | load | peak demand | peak load`),
   verbs: rows(`demand | require | need`),
   words: rows(``),

@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What a country or company sells abroad. */
 export const exports: MeasureDefinition = {
   measure: 'exports',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`export | outbound shipment | shipment abroad | overseas sale | foreign sale
     export shipment | export volume | exported volume | export sale | export earning
     export revenue | outbound volume | outflow | export quota | export delivery | nomination`),

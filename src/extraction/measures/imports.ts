@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What a country or company buys abroad. */
 export const imports: MeasureDefinition = {
   measure: 'imports',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`import | inbound shipment | import volume | arrival | foreign purchase | imported volume
     import bill | inflow | import demand | purchase abroad | supply market | supply source`),
   verbs: rows(`import | take in | ship in | bring in | buy abroad | come into the country | enter the country`),

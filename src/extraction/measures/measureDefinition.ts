@@ -35,6 +35,22 @@ export interface MeasureDefinition {
   readonly examples: readonly MeasureExample[];
 }
 
+/** What goods of any kind are counted in: the dimensions of the measures of their making, moving and use. */
+export const GOODS_DIMENSIONS: MeasureDefinition['dimensions'] = [
+  'mass',
+  'volume',
+  'energy',
+  'money',
+  'count',
+  'power',
+  'shipping',
+  'rate',
+  'length',
+  'area',
+  'other',
+  'ratio',
+];
+
 /** Words of a table row, separated by ` | ` or line ends. */
 export function rows(text: string): readonly string[] {
   return text

@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What is made, mined, refined, grown or pumped. */
 export const production: MeasureDefinition = {
   measure: 'production',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`production | output | manufacture | smelting | crop yield | harvest | crop | make | produce
     extraction | mine production | mined output | production volume | melt | milling | mining
     cast`),

@@ -1,22 +1,9 @@
-import { rows, type MeasureDefinition } from './measureDefinition';
+import { GOODS_DIMENSIONS, rows, type MeasureDefinition } from './measureDefinition';
 
 /** What is sold. */
 export const sales: MeasureDefinition = {
   measure: 'sales',
-  dimensions: [
-    'mass',
-    'volume',
-    'energy',
-    'money',
-    'count',
-    'power',
-    'shipping',
-    'rate',
-    'length',
-    'area',
-    'other',
-    'ratio',
-  ],
+  dimensions: GOODS_DIMENSIONS,
   nouns: rows(`sale | sales volume | delivery | sold volume | turnover of goods | vehicle sale | order
     sale volume | contract sale | deal to sell | supply contract | supply agreement
     supply | procurement | supply deal`),
