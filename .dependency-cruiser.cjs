@@ -44,9 +44,9 @@ module.exports = {
     },
     {
       name: 'node-only-at-the-command-line',
-      comment: 'everything else also runs in a browser page and in a web worker',
+      comment: 'everything but the programs that a terminal starts also runs in a browser page and in a web worker',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|entry/cli)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|workbench/server/|entry/(cli|workbench)[.]ts)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -58,9 +58,10 @@ module.exports = {
     },
     {
       name: 'ships-what-it-imports',
-      comment: 'src/ imports only packages listed under dependencies',
+      comment:
+        'src/ imports only packages listed under dependencies; the workbench is for working on it and does not ship',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/(workbench/|entry/workbench)' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: ['^node_modules/@types/'] },
     },
     {
