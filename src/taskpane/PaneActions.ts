@@ -1,0 +1,105 @@
+import type { WorkbookSettings } from '../model/workbookSettings';
+import type { TableRow } from '../output/tableRow';
+
+/** How a longer action is watched and stopped. */
+export interface ActionRun {
+  /** Called with how many rows or cells are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** An article as it stands in cells. */
+export interface CellArticle {
+  /** Address of its cells, for messages and for reading it again: `Sheet1!A2:C2`. */
+  readonly address: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly text: string;
+}
+
+/** A table that Ingot made. */
+export interface PaneTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** Where figures are put. */
+export type InsertPlace =
+  | { readonly kind: 'newSheet' }
+  | { readonly kind: 'activeCell' }
+  | { readonly kind: 'table'; readonly name: string };
+
+/** What an insert did. */
+export interface InsertResult {
+  readonly table: string;
+  readonly sheet: string;
+  readonly added: number;
+  /** Figures that stood in the table already. */
+  readonly skipped: number;
+}
+
+/** Where unit, period and source of a single figure go. */
+export type Provenance = 'beside' | 'note' | 'none';
+
+/** One cell of the grid to fill, as the preview shows it. */
+export interface GridMatch {
+  /** Address of the cell. */
+  readonly address: string;
+  /** The labels that it was matched by: of its row and of its column. */
+  readonly row: string;
+  readonly column: string;
+  /** What the cell will show, with its unit; null where nothing matches. */
+  readonly shown: string | null;
+  /** Why nothing is filled in here: already filled, no figure, several; null where one is. */
+  readonly reason: string | null;
+}
+
+/** What filling the selected grid would do. Only its maker looks into `plan`. */
+export interface GridPreview {
+  readonly address: string;
+  readonly matches: readonly GridMatch[];
+  /** How many cells will be filled. */
+  readonly fills: number;
+  readonly plan: unknown;
+}
+
+/** How a grid is filled. */
+export interface GridOptions {
+  /** The unit of the grid where its corner names none. */
+  readonly unit: string | null;
+  readonly as: 'value' | 'lookup';
+  /** The table that lookups look into. */
+  readonly table: string | null;
+}
+
+/** How the host looks. */
+export interface HostTheme {
+  readonly dark: boolean;
+}
+
+/**
+ * Everything that the pane asks of the workbook. The page hands in the real ones, a test its own. All of them reject
+ * with an Error whose message an analyst understands.
+ */
+export interface PaneActions {
+  /** The selected cells as articles; with an address, those cells. */
+  readonly articlesFromSelection: (options: {
+    readonly eachCell: boolean;
+    readonly address?: string;
+  }) => Promise<readonly CellArticle[]>;
+  readonly listTables: () => Promise<readonly PaneTable[]>;
+  readonly insertTable: (rows: readonly TableRow[], place: InsertPlace, run?: ActionRun) => Promise<InsertResult>;
+  readonly insertFigure: (row: TableRow, provenance: Provenance) => Promise<void>;
+  /** Writes a formula that finds the figure in a table by its id. */
+  readonly insertLookup: (row: TableRow, table: string) => Promise<void>;
+  readonly previewGrid: (rows: readonly TableRow[], options: GridOptions) => Promise<GridPreview>;
+  readonly fillGrid: (preview: GridPreview, run?: ActionRun) => Promise<{ readonly filled: number }>;
+  readonly readSettings: () => Promise<WorkbookSettings>;
+  readonly writeSettings: (settings: WorkbookSettings) => Promise<void>;
+  readonly theme: () => HostTheme;
+  /** @returns a function that ends the listening */
+  readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
+}

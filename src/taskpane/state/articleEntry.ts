@@ -1,0 +1,51 @@
+import type { Article } from '../../model/article';
+import type { Figure } from '../../model/figure';
+
+/** Where an article of the pane came from, and where it is read again from. */
+export type ArticleOrigin =
+  | { readonly kind: 'pasted'; readonly text: string }
+  /** A file is kept as a handle: its bytes stay on the disk. */
+  | { readonly kind: 'file'; readonly file: File }
+  | {
+      readonly kind: 'cells';
+      readonly address: string;
+      readonly text: string;
+      readonly title: string | null;
+      readonly url: string | null;
+    }
+  | { readonly kind: 'sample'; readonly file: string };
+
+/**
+ * - `waiting`, `working`: to be read, being read
+ * - `ready`: its figures are there
+ * - `dateNeeded`: its figures are there, but it names no date, so that "last year" cannot be resolved
+ * - `failed`: could not be read; `error` says why and what to do
+ */
+export type ArticleStatus = 'waiting' | 'working' | 'ready' | 'dateNeeded' | 'failed';
+
+/** What reading an article again brought, by figure id. */
+export interface ArticleChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** Figures that are no longer in the article, as they were. */
+  readonly gone: readonly Figure[];
+}
+
+/** An article in the pane. */
+export interface ArticleEntry {
+  /** Also the article's id, and with it part of the identity of its figures: it never changes. */
+  readonly id: string;
+  readonly origin: ArticleOrigin;
+  /** What the list calls it: the title, else the file's name or the first words. */
+  readonly label: string;
+  readonly status: ArticleStatus;
+  /** Publication date that the analyst gave; null where the article's own holds. */
+  readonly dateGiven: string | null;
+  /** The article as read; null until then. */
+  readonly article: Article | null;
+  readonly figures: readonly Figure[];
+  /** Null unless `failed`. */
+  readonly error: string | null;
+  /** Since the last refresh; null where there was none. */
+  readonly changes: ArticleChanges | null;
+}
