@@ -1,0 +1,24 @@
+import type { Hint } from '../../dataset/checks/hint';
+import type { Correction } from '../../model/correction';
+import type { ExtractedArticle, Figure } from '../../model/figure';
+import type { LinkedChanges } from '../../output/linkedChanges';
+
+/** What an analyst said about a figure; a rejected one is never inserted and can be taken back. */
+export type ReviewState = 'open' | 'accepted' | 'rejected';
+
+/** A figure with everything that the lists show of it. */
+export interface FigureEntry {
+  /** As it stands: name rules and corrections applied. */
+  readonly figure: Figure;
+  /** As it was read. */
+  readonly extracted: Figure;
+  /** The article as it stands; its `text` is the one that every span points into. */
+  readonly article: ExtractedArticle;
+  readonly correction: Correction | null;
+  readonly review: ReviewState;
+  /** The changes that stand on its row. */
+  readonly changes: LinkedChanges;
+  /** For a change that stands on another figure's row: that figure's id. */
+  readonly levelId: string | null;
+  readonly hints: readonly Hint[];
+}
