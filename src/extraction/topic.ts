@@ -209,7 +209,16 @@ function standsAside(context: ExtractionContext, frame: Frame, phrase: NounPhras
  * @returns the most salient first
  * @example salientEntities(context)[0]?.name // 'Chile'
  */
-export function salientEntities(context: ExtractionContext): Salient[] {
+export function salientEntities(context: ExtractionContext): readonly Salient[] {
+  const found = known.get(context) ?? rank(context);
+  known.set(context, found);
+  return found;
+}
+
+/** Several steps ask whom an article is about. */
+const known = new WeakMap<ExtractionContext, readonly Salient[]>();
+
+function rank(context: ExtractionContext): Salient[] {
   const tally = new Tally(context);
   for (let index = 0; index < HEAD_SENTENCES; index++) {
     const frame = context.scene(index)?.frame;

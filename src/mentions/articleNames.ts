@@ -20,9 +20,7 @@ export interface ArticleNames {
 const SHORT_FORM = /^\p{Lu}[\p{L}&]+$/u;
 
 function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const letter = token.text[0] ?? '';
-  return letter !== letter.toLowerCase();
+  return token?.kind === 'word' && token.capital;
 }
 
 /** Index of the first token of the run of capitalised words (with "of" and "&" inside) that ends before `end`. */
@@ -128,7 +126,7 @@ function initialsOf(long: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isCapital(token) && !FUNCTION_WORDS.has(token.lower);
+  return token?.kind === 'word' && token.capital && !FUNCTION_WORDS.has(token.lower);
 }
 
 /** How far behind a name's comma the office that its bearer holds may stand ("X, the bank's chief economist"). */

@@ -38,11 +38,6 @@ const SUBJECT_TAGS: ReadonlySet<Tag> = new Set<Tag>([
   'adv',
 ]);
 
-function isCapital(token: Token): boolean {
-  const letter = token.text[0] ?? '';
-  return letter !== letter.toLowerCase();
-}
-
 /**
  * Tags the words of one sentence, left to right, with what stands before each word.
  *
@@ -97,11 +92,11 @@ function tagOf(
   if (lower === "'s") return 'possessive';
   if (lower === 'to')
     return VERB_KINDS.get(tokens[at + 1]?.lower ?? '')?.has('base') && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
-  if (isCapital(token) && isNameHere(tokens, at, first, context)) return 'name';
+  if (token.capital && isNameHere(tokens, at, first, context)) return 'name';
   if (PREPOSITIONS.has(lower) && opensCompound(tokens, at)) return 'adj';
   const closed = closedTag(tokens, at, tags, finite);
   if (closed) return closed;
-  if (PLACE_ADJECTIVES.has(lower) && isCapital(token)) return 'place';
+  if (PLACE_ADJECTIVES.has(lower) && token.capital) return 'place';
   const compound = compoundTag(tokens, at, tags);
   if (compound) return compound;
   const verb = verbTag(tokens, at, first, tags, finite);
@@ -139,7 +134,7 @@ function compoundTag(tokens: readonly Token[], at: number, tags: readonly Tag[])
     return null;
   const forms = VERB_FORMS.get(token.lower);
   if (!forms) return null;
-  if (isCapital(token)) return 'name';
+  if (token.capital) return 'name';
   return forms.some(({ form }) => form === 'participle' || form === 'past' || form === 'ing') ? 'adj' : 'noun';
 }
 
@@ -179,7 +174,7 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
   if (!opening && isFunctionWord(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
   const next = tokens[at + 1];
-  if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && isCapital(next))) return false;
+  if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && next.capital)) return false;
   if (context.isName(token.lower)) return true;
   if (isFunctionWord(token.lower)) return false;
   const inner = token.text.slice(1);
@@ -194,14 +189,14 @@ function isNameHere(tokens: readonly Token[], at: number, first: number, context
     return (
       next?.kind === 'word' &&
       next.spaced &&
-      isCapital(next) &&
+      next.capital &&
       !isFunctionWord(next.lower) &&
       (!context.isName(next.lower) || isNamePart(next.lower))
     );
   }
   if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
   if (next?.kind !== 'word') return false;
-  return (next.spaced && isCapital(next)) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
+  return (next.spaced && next.capital) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
 }
 
 /** Words behind the comma of an unknown opening word that make it a name ("Escondida, the largest mine"). */
@@ -218,7 +213,7 @@ function nameBeside(tokens: readonly Token[], at: number): boolean {
   // "Hydro & Nuclear Power"
   if (before?.text === '&' || next?.text === '&') return true;
   const named = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && isCapital(token) && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
+    token?.kind === 'word' && token.capital && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
   return named(before) || named(next);
 }
 

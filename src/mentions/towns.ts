@@ -14,7 +14,7 @@ const HELD_IN: ReadonlySet<string> = new Set(
 );
 
 function startsCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.text.startsWith(token.lower.charAt(0));
+  return token?.kind === 'word' && token.capital;
 }
 
 /** Whether a name stands where places do: "in Santos.", "near Santos", "Santos province". */

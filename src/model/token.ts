@@ -10,6 +10,8 @@ export interface Token {
   readonly text: string;
   /** Lower-cased, curly apostrophes made straight: what the lexicon is keyed by. */
   readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** Whether white space or a line break stands directly before it. */
   readonly spaced: boolean;
 }

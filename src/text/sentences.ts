@@ -122,9 +122,11 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** Whether a word has a capital, or is of a script without them. */
 function isCapital(token: Token): boolean {
+  if (token.capital) return true;
   const letter = token.text[0] ?? '';
-  return letter !== letter.toLowerCase() || letter === letter.toUpperCase();
+  return letter === letter.toUpperCase();
 }
 
 function isOneOf(token: Token | undefined, characters: string): boolean {

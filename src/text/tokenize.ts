@@ -85,8 +85,16 @@ export function tokenize(text: string): Token[] {
   };
   const push = (kind: TokenKind, end: number): void => {
     const written = text.slice(at, end);
-    const lower = kind === 'word' ? written.toLowerCase().replaceAll('\u2019', "'") : written;
-    tokens.push({ kind, start: at, end, text: written, lower, spaced: isSpaced() });
+    const small = kind === 'word' ? written.toLowerCase() : written;
+    tokens.push({
+      kind,
+      start: at,
+      end,
+      text: written,
+      lower: small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small,
+      capital: written.charCodeAt(0) !== small.charCodeAt(0),
+      spaced: isSpaced(),
+    });
     at = end;
   };
   while (at < text.length) {

@@ -52,8 +52,7 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
 
 /** Step: the other side: destination or origin of trade, the company in which a stake is held, who is paid. */
 export const readPartner: Step = (context, drafts) => {
-  let known: readonly Salient[] | null = null;
-  const salient = (): readonly Salient[] => (known ??= salientEntities(context));
+  const salient = (): readonly Salient[] => salientEntities(context);
   const pair = titlePair(context.title);
   const done: Draft[] = [];
   const stakes: Draft[] = [];

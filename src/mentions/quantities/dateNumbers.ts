@@ -5,7 +5,7 @@ import type { Token } from '../../model/token';
 import type { Draft } from './draft';
 import { isPluralNoun } from './nounPhrase';
 import { BOUNDS_LEFT } from './quantityWords';
-import { isCapitalized } from './tokens';
+
 import { matchTrie } from './trie';
 
 /** "11:30", "9 p.m.", "1030 GMT". */
@@ -27,7 +27,7 @@ export function isClock(tokens: readonly Token[], draft: Draft): boolean {
 }
 
 function isMonth(token: Token | undefined): boolean {
-  return token?.kind === 'word' && MONTHS.has(token.lower) && (isCapitalized(token) || !VERB_MONTHS.has(token.lower));
+  return token?.kind === 'word' && MONTHS.has(token.lower) && (token.capital || !VERB_MONTHS.has(token.lower));
 }
 
 /** Months that are other words in small letters. */
@@ -50,7 +50,7 @@ export function isYear(tokens: readonly Token[], draft: Draft): boolean {
   if (number.grouped || number.decimal || written.length !== 4 || high < 1700 || high > 2199) return false;
   const before = tokens[draft.first - 1];
   if (!before || matchTrie(BOUNDS_LEFT, tokens, draft.first)) return false;
-  if (YEAR_CONTEXT.has(before.lower) || before.kind !== 'word' || isCapitalized(before)) return true;
+  if (YEAR_CONTEXT.has(before.lower) || before.kind !== 'word' || before.capital) return true;
   if (NOUN_PHRASE_STOPS.has(before.lower) && DETERMINER_LIKE.has(before.lower)) return true;
   return !isPluralNoun(tokens[draft.last]) || before.lower === "'s";
 }

@@ -5,7 +5,7 @@ import { readBound, readDirection, signTokens } from './bounds';
 import type { Draft } from './draft';
 import { readNounPhrase } from './nounPhrase';
 import { scaled } from './multipliers';
-import { isCapitalized, lowerAt } from './tokens';
+import { lowerAt } from './tokens';
 
 /** Makes a mention of a draft: class, noun, bound, direction, brackets. */
 export function finish(
@@ -90,7 +90,7 @@ function isAgeByContext(tokens: readonly Token[], draft: Draft): boolean {
     draft.number.digits &&
     draft.high >= 5 &&
     name?.kind === 'word' &&
-    isCapitalized(name)
+    name.capital
   );
 }
 

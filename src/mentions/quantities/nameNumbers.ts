@@ -4,7 +4,7 @@ import type { Token } from '../../model/token';
 import type { Draft } from './draft';
 import { isPluralNoun } from './nounPhrase';
 import { BOUNDS_LEFT } from './quantityWords';
-import { isCapitalized, isDash, lowerAt } from './tokens';
+import { isDash, lowerAt } from './tokens';
 import { matchTrie } from './trie';
 
 const KEPT_PREFIXES: ReadonlySet<string> = new Set(['sub', 'now', 'minus', 'plus', 'to', 'and', 'or', 'under', 'over']);
@@ -56,12 +56,12 @@ export function isCapitalizedName(tokens: readonly Token[], draft: Draft, opens:
   const token = tokens[draft.first];
   if (!token) return false;
   if (!draft.number.digits) {
-    if (opens || !isCapitalized(token)) return false;
+    if (opens || !token.capital) return false;
     const previous = tokens[draft.first - 1];
-    if (previous?.kind === 'word' && isCapitalized(previous) && !NOUN_PHRASE_STOPS.has(previous.lower)) return true;
+    if (previous?.kind === 'word' && previous.capital && !NOUN_PHRASE_STOPS.has(previous.lower)) return true;
     // "the Three Gorges": a number word is written with a capital only inside a name
     const next = tokens[draft.last];
-    return next?.kind === 'word' && isCapitalized(next);
+    return next?.kind === 'word' && next.capital;
   }
   const before = tokens[draft.sign === null ? draft.first - 1 : draft.first - 2];
   const spaced = draft.sign === null ? token.spaced : true;

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/token';
 import { isClock, isDayOfMonth, isYear } from './dateNumbers';
 import type { Draft } from './draft';
 import { isCapitalizedName, isLabelled, isNamePart, isOrdinalOrGlued } from './nameNumbers';
-import { isCapitalized, isDash, isGluedHyphen, lowerAt } from './tokens';
+import { isDash, isGluedHyphen, lowerAt } from './tokens';
 
 /** Leaves out numbers that are no amounts: years, dates, clock times, names, scores, list numbers. */
 export function dropNotAmounts(
@@ -106,6 +106,6 @@ function isCountedOne(tokens: readonly Token[], draft: Draft): boolean {
   if (next?.kind !== 'word' || !next.spaced || ONE_PRONOUN_NEXT.has(next.lower)) return false;
   if (next.lower === 'of') return true;
   const first = tokens[draft.first];
-  if (first && isCapitalized(first) && before?.kind === 'word' && isCapitalized(before)) return false;
+  if (first && first.capital && before?.kind === 'word' && before.capital) return false;
   return !NOUN_PHRASE_STOPS.has(next.lower);
 }

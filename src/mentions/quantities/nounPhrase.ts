@@ -6,7 +6,7 @@ import {
   PLURALS,
 } from '../../lexicon/en/countedNouns';
 import type { Token } from '../../model/token';
-import { isCapitalized, isGluedHyphen, lowerAt } from './tokens';
+import { isGluedHyphen, lowerAt } from './tokens';
 
 /** No counted noun phrase is longer, in words. */
 const LONGEST = 6;
@@ -109,5 +109,5 @@ export function isPluralNoun(token: Token | undefined): boolean {
 export function countsSomething(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.spaced || isStop(tokens, at, 0)) return false;
-  return !isCapitalized(token) || isPluralNoun(token) || isPluralNoun(tokens[at + 1]);
+  return !token.capital || isPluralNoun(token) || isPluralNoun(tokens[at + 1]);
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token';
 import type { NumberReading } from './readNumber';
 import type { UnitReading } from './readUnit';
-import { isCapitalized, lowerAt } from './tokens';
+import { lowerAt } from './tokens';
 
 /** "In 2016 $5 million": a currency that belongs to the number behind it. */
 export function isPrefixOfNext(tokens: readonly Token[], unit: UnitReading): boolean {
@@ -39,7 +39,7 @@ function isSingleLetterUnit(tokens: readonly Token[], number: NumberReading, uni
     return text !== 'd' && text !== 's' && text !== 'h' && text !== 'G';
   }
   if (unit.hyphened) return text === 'm' || text === 't';
-  if (text === 'C' || text === 'F') return next?.kind !== 'word' || !isCapitalized(next);
+  if (text === 'C' || text === 'F') return next?.kind !== 'word' || !next.capital;
   if (text === 'R') return !next || next.kind === 'symbol' || next.kind === 'break';
   return (
     text === 't' ||

@@ -18,9 +18,3 @@ export function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
 export function isDash(token: Token | undefined): boolean {
   return token?.kind === 'symbol' && DASHES.includes(token.text);
 }
-
-/** Whether a word is written with a capital. */
-export function isCapitalized(token: Token): boolean {
-  const letter = token.text[0] ?? '';
-  return letter !== letter.toLowerCase();
-}
