@@ -1,0 +1,49 @@
+import type { ExtractedArticle, Figure } from '../../model/figure';
+
+/** A figure whose value is one positive number: what the checks can reckon with. */
+export interface Fact {
+  readonly figure: Figure;
+  readonly value: number;
+  readonly article: ExtractedArticle;
+}
+
+/**
+ * The figures of some articles that checks can reckon with. Ranges are left out: they have no one value.
+ *
+ * @example factsOf(articles).filter(({ figure }) => figure.kind === 'price')
+ */
+export function factsOf(articles: readonly ExtractedArticle[]): Fact[] {
+  return articles.flatMap((article) =>
+    article.figures.flatMap((figure) => {
+      const { value } = figure;
+      return typeof value === 'number' && value > 0 && Number.isFinite(value) ? [{ figure, value, article }] : [];
+    }),
+  );
+}
+
+/**
+ * A name as it is compared.
+ *
+ * @example nameKey(' China') // 'china'
+ */
+export function nameKey(name: string | null): string {
+  return name?.trim().toLowerCase() ?? '';
+}
+
+/**
+ * Items in groups that share a key, in the order of their first.
+ *
+ * @param keyOf Null leaves the item out.
+ * @example groupBy(facts, ({ figure }) => figure.unit)
+ */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import type { Correction, Corrections } from '../model/correction';
+import type { EvidencedField, ExtractedArticle, Figure } from '../model/figure';
+
+type CorrectedField = keyof Correction & EvidencedField;
+
+/** A misspelt field would silently lose a correction: the compiler keeps this list whole. */
+const FIELDS: Readonly<Record<keyof Correction, CorrectedField>> = {
+  value: 'value',
+  unit: 'unit',
+  kind: 'kind',
+  measure: 'measure',
+  subject: 'subject',
+  item: 'item',
+  partner: 'partner',
+  period: 'period',
+  bound: 'bound',
+  status: 'status',
+};
+
+/**
+ * The fields that a correction puts right, in the order of the table.
+ *
+ * @example correctedFields({ unit: 'kt' }) // ['unit']
+ */
+export function correctedFields(correction: Correction): CorrectedField[] {
+  return Object.values(FIELDS).filter((field) => correction[field] !== undefined);
+}
+
+/** What only a change has; a figure that is no change any more belongs to no level. */
+function withoutChange(figure: Figure): Figure {
+  const isChange = figure.kind === 'change';
+  return isChange ? figure : { ...figure, basis: null, by: null, changeOf: null };
+}
+
+/**
+ * A figure as its analyst corrected it. Corrected fields win and lose their evidence, as the text does not say them;
+ * a period that was taken away takes its written form along. The figure is then certain: a person looked at it.
+ *
+ * @param figure The figure as it was read; left as it is.
+ * @param correction What was put right. Where it says nothing, the figure itself comes back.
+ * @returns The figure as it stands.
+ * @example correctFigure(figure, { unit: 'kt' }) // unit 'kt', no evidence of the unit, confidence 1
+ */
+export function correctFigure(figure: Figure, correction: Correction): Figure {
+  const fields = correctedFields(correction);
+  if (fields.length === 0) return figure;
+  const given = Object.fromEntries(fields.map((field) => [field, correction[field]]));
+  const evidence = Object.fromEntries(
+    Object.entries(figure.evidence).filter(([field]) => !fields.some((corrected) => corrected === field)),
+  );
+  const periodText = correction.period === null ? null : figure.periodText;
+  return withoutChange({ ...figure, ...given, periodText, evidence, confidence: 1 });
+}
+
+/** The figures to treat, by id, as a person said. */
+export interface Confirmations {
+  readonly corrections: Corrections;
+  /** Ids of figures that a person accepted as they are. */
+  readonly accepted?: ReadonlySet<string>;
+}
+
+/**
+ * An article as its analyst corrected and confirmed it: what a person confirmed has confidence 1.
+ *
+ * @param article The article as it was read; left as it is.
+ * @returns The article as it stands; the very same one where nothing is said about its figures.
+ * @example correctArticle(article, { corrections: { f1: { unit: 'kt' } } }).figures[0]?.unit // 'kt'
+ */
+export function correctArticle(article: ExtractedArticle, { corrections, accepted }: Confirmations): ExtractedArticle {
+  const figures = article.figures.map((figure) => {
+    const correction = Object.hasOwn(corrections, figure.id) ? corrections[figure.id] : undefined;
+    const corrected = correction === undefined ? figure : correctFigure(figure, correction);
+    const isSure = corrected.confidence === 1 || accepted?.has(figure.id) !== true;
+    return isSure ? corrected : { ...corrected, confidence: 1 };
+  });
+  return figures.every((figure, index) => figure === article.figures[index]) ? article : { ...article, figures };
+}
