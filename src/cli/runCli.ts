@@ -67,8 +67,9 @@ function newProgram(io: Io): Command {
         const line = text
           .replace(/^error: /u, '')
           .replace(/\s/gu, ' ')
-          .trim();
-        write(`ingot: ${line}; see ingot --help\n`);
+          .trim()
+          .replace(/\.$/u, '');
+        write(`ingot: ${line}; --help lists what there is\n`);
       },
     });
 }

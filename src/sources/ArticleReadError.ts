@@ -4,8 +4,9 @@ export type ArticleReadProblem =
 
 /** The sentence for each problem: what is wrong with the file, and what to do next. */
 const SENTENCES: Readonly<Record<Exclude<ArticleReadProblem, 'invalid-record'>, (file: string) => string>> = {
-  empty: (file) => `${file} is empty: save the article again and read the new file.`,
-  binary: (file) => `${file} is not an article: give a .txt, .md, .html, .pdf or .docx file.`,
+  empty: (file) => `${file} is empty: give it the text of an article.`,
+  binary: (file) =>
+    `${file} holds no text, whatever its name says: give an article as text, Markdown, HTML, PDF or .docx.`,
   'scanned-pdf': (file) =>
     `${file} holds pictures of pages without text: run text recognition (OCR) on it and read the result.`,
   encrypted: (file) => `${file} is locked with a password: save a copy without the password and read that.`,

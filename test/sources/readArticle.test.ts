@@ -97,15 +97,15 @@ describe('an input that is no article is refused', () => {
     '42'.repeat(32) +
     '> >> /ID [<00><00>]';
   test.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string, RegExp]>([
-    ['an empty file', 'a.txt', () => utf8(''), 'empty', /save/],
-    ['white space', 'a.txt', () => utf8(' \r\n\t'), 'empty', /save/],
-    ['a picture', 'a.png', () => Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 32), 'binary', /give a \.txt/],
+    ['an empty file', 'a.txt', () => utf8(''), 'empty', /text of an article/],
+    ['white space', 'a.txt', () => utf8(' \r\n\t'), 'empty', /text of an article/],
+    ['a picture', 'a.png', () => Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 32), 'binary', /article as text/],
     [
       'a ZIP of something else',
       'a.zip',
       () => Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 2),
       'binary',
-      /give a \.txt/,
+      /article as text/,
     ],
     ['a scan', 'scan.pdf', () => pdfBytes([null, null]), 'scanned-pdf', /OCR/],
     ['a locked PDF', 'a.pdf', () => pdfBytes([column([LINE], 50, 700)], lock), 'encrypted', /password/],
@@ -119,7 +119,7 @@ describe('an input that is no article is refused', () => {
       /again/,
     ],
     ['a Word document by name only', 'a.docx', () => utf8(LINE), 'damaged', /again/],
-    ['a Word document without text', 'a.docx', () => docxBytes(''), 'empty', /save/],
+    ['a Word document without text', 'a.docx', () => docxBytes(''), 'empty', /text of an article/],
     ['an old Word document', 'a.doc', () => Uint8Array.from([...OLE, 0, 0]), 'legacy-doc', /\.docx/],
     [
       'a locked Word document',

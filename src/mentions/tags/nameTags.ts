@@ -1,0 +1,91 @@
+import { COMMODITIES } from '../../lexicon/en/commodities';
+import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
+import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
+import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { Tag } from '../../model/phrase';
+import type { Token } from '../../model/token';
+import { isFunctionWord } from './functionTags';
+import type { TagContext } from './tagContext';
+
+/** Terms of delivery, written like names: "coal FOB Newcastle". */
+const TRADE_TERMS = new Set(['fob', 'cfr', 'cif']);
+
+/** Whether a capitalised word is part of a name where it stands, also where every word would have a capital. */
+export function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
+  if (TRADE_TERMS.has(token.lower)) return false;
+  if (!opening && COMMODITIES.has(token.lower) && token.text.length > 2 && token.text === token.text.toUpperCase())
+    return nameBeside(tokens, at);
+  if (!opening && isFunctionWord(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
+  const next = tokens[at + 1];
+  if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && next.capital)) return false;
+  if (context.isName(token.lower)) return true;
+  if (isFunctionWord(token.lower)) return false;
+  const inner = token.text.slice(1);
+  if (inner !== inner.toLowerCase() && token.text.length > 1) return true;
+  if (
+    COMMODITIES.has(token.lower) ||
+    LIGHT_MODIFIERS.has(token.lower) ||
+    VERB_FORMS.has(token.lower) ||
+    CARRIER_NOUNS.has(token.lower) ||
+    ORGANISATION_NOUNS.has(token.lower)
+  ) {
+    return (
+      next?.kind === 'word' &&
+      next.spaced &&
+      next.capital &&
+      !isFunctionWord(next.lower) &&
+      (!context.isName(next.lower) || isNamePart(next.lower))
+    );
+  }
+  if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
+  if (next?.kind !== 'word') return false;
+  return (next.spaced && next.capital) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
+}
+
+/** Words behind the comma of an unknown opening word that make it a name ("Escondida, the largest mine"). */
+const APPOSITION_OPENERS = new Set('the a an which who one whose where'.split(' '));
+
+/** Common words that, with a capital, are the middle or the end of a company's name ("National Aluminium Company"). */
+function isNamePart(lower: string): boolean {
+  return COMMODITIES.has(lower) || COMPANY_FORMS.has(lower) || ORGANISATION_NOUNS.has(lower);
+}
+
+/** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
+function nameBeside(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "Hydro & Nuclear Power"
+  if (before?.text === '&' || next?.text === '&') return true;
+  const named = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.capital && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
+  return named(before) || named(next);
+}
+
+/** Whether only the number of a list's item stands before a token: "2. On Monday", "(3) Sales". */
+function isListNumber(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at - first > 3) return false;
+  for (let before = first; before < at; before++) if (tokens[before]?.kind === 'word') return false;
+  return true;
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'symbol' && '"“‘«:;(•*-–—'.includes(token.text);
+}
+
+/** A number that is part of a name: glued to it ("South32"), or short and behind it ("Nord Stream 2", "Area 1"). */
+export function isNameNumber(token: Token, tags: readonly Tag[]): boolean {
+  const before = tags.at(-1);
+  if (before !== 'name' && !(before === 'place' && !token.spaced)) return false;
+  return !token.spaced;
+}
+
+/** The adjective of a place that ends a company's name ("Anglo American and …"). */
+export function endsName(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (tags.at(-1) !== 'name' || !token?.spaced || !PLACE_ADJECTIVES.has(token.lower)) return false;
+  return next?.kind !== 'word' || isFunctionWord(next.lower) || VERB_FORMS.has(next.lower);
+}

@@ -1,0 +1,107 @@
+import { ASSET_WORDS, COMMODITIES } from '../../lexicon/en/commodities';
+import { NOUN_HOMOGRAPHS } from '../../lexicon/en/homographs';
+import { VERB_KINDS } from '../../lexicon/en/verbs';
+import type { Tag } from '../../model/phrase';
+import type { Token } from '../../model/token';
+
+const BE_HAVE: ReadonlySet<string> = new Set(
+  "is are was were be been being has have had having 've isn't aren't wasn't weren't".split(' '),
+);
+
+const SUBJECT_TAGS: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'name',
+  'place',
+  'pron',
+  'symbol',
+  'period',
+  'amount',
+  'adv',
+]);
+
+/** Tags that a noun follows: a verb form behind one of them is part of a noun phrase. */
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'possessive', 'prep', 'number', 'place']);
+
+/** The tag of a word that has verb forms, by what stands beside it; null where it is no verb here. */
+export function verbTag(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  tags: readonly Tag[],
+  finite: boolean,
+): Tag | null {
+  const lower = tokens[at]?.lower ?? '';
+  const kinds = VERB_KINDS.get(lower);
+  if (!kinds) return /(?:ing|ed)$/.test(lower) && lower.length > 5 && tags.at(-1) === 'aux' ? 'verb' : null;
+  let back = tags.length - 1;
+  while (back >= 0 && tags[back] === 'adv') back--;
+  const before = tags[back];
+  const beforeWord = tokens[first + back]?.lower ?? '';
+  if (before === 'to' || (before === 'aux' && !BE_HAVE.has(beforeWord)))
+    return kinds.has('base') || kinds.has('past') ? 'verb' : null;
+  if (kinds.has('ing') && kinds.size === 1) {
+    if (before === 'aux') return 'verb';
+    return before === 'det' || before === 'possessive' ? 'adj' : 'ing';
+  }
+  if (kinds.has('participle') || kinds.has('past')) return pastTag(tokens, at, before, finite, kinds);
+  return presentTag(tokens, at, before, beforeWord, finite);
+}
+
+function pastTag(
+  tokens: readonly Token[],
+  at: number,
+  before: Tag | undefined,
+  finite: boolean,
+  kinds: ReadonlySet<string>,
+): Tag {
+  if (before === 'aux') return 'verb';
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return kinds.has('base') ? 'noun' : 'adj';
+  if (
+    kinds.has('base') &&
+    NOUN_HOMOGRAPHS.has(token?.lower ?? '') &&
+    (before === undefined || (before === 'noun' && finite))
+  )
+    return 'noun';
+  if (!kinds.has('participle')) return 'verb';
+  // "copper produced by", "tonnes shipped in": behind a noun whose clause has its verb, or before "by"
+  if (next?.lower === 'by' && before === 'noun') return 'participle';
+  if (finite && before !== 'conj' && before !== 'symbol' && before !== 'pron') return 'participle';
+  if (before === 'place' && next?.kind === 'word' && COMMODITIES.has(next.lower)) return 'adj';
+  if (before === undefined || before === 'conj' || (before === 'symbol' && tokens[at - 1]?.text === ','))
+    return next?.kind === 'word' && (COMMODITIES.has(next.lower) || ASSET_WORDS.has(next.lower))
+      ? 'adj'
+      : before === undefined
+        ? 'participle'
+        : 'verb';
+  return 'verb';
+}
+
+/** Words that open an object: a noun that may be a verb is one in front of them ("China exports about 3 Mt"). */
+const OBJECT_OPENERS = new Set(
+  `a an the its their to that about around nearly almost only up some two three four five six seven eight nine ten several
+   more both all no`.split(/\s+/),
+);
+
+function presentTag(
+  tokens: readonly Token[],
+  at: number,
+  before: Tag | undefined,
+  beforeWord: string,
+  finite: boolean,
+): Tag | null {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (before === 'pron') return 'verb';
+  if (before === 'conj' && ['which', 'that', 'who'].includes(beforeWord)) return 'verb';
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return null;
+  if (next?.lower === 'for' && (lower === 'account' || lower === 'accounts')) return 'verb';
+  const homograph = NOUN_HOMOGRAPHS.has(lower) || COMMODITIES.has(lower) || ASSET_WORDS.has(lower);
+  if (before === undefined) return null;
+  if (!homograph) return SUBJECT_TAGS.has(before) || before === 'conj' ? 'verb' : null;
+  if (finite || (before !== 'name' && before !== 'place' && before !== 'noun')) return null;
+  const opensObject =
+    next !== undefined && (next.kind === 'number' || OBJECT_OPENERS.has(next.lower) || '$€£¥'.includes(next.text));
+  return opensObject ? 'verb' : null;
+}
