@@ -9,7 +9,8 @@ export interface Usable {
   readonly confidence: number;
 }
 
-function isBetter(row: Usable, than: Usable): boolean {
+/** Whether a row is to be used rather than another of the same series, period and status. */
+export function isBetter(row: Usable, than: Usable): boolean {
   const [published, other] = [row.published ?? '', than.published ?? ''];
   return published === other ? row.confidence > than.confidence : published > other;
 }
@@ -25,13 +26,14 @@ function isBetter(row: Usable, than: Usable): boolean {
 export function chooseUsed(rows: readonly Usable[]): boolean[] {
   const best = new Map<string, Usable>();
   for (const row of rows) {
-    const key = keyOf(row);
+    const key = useKey(row);
     const leader = best.get(key);
     if (leader === undefined || isBetter(row, leader)) best.set(key, row);
   }
-  return rows.map((row) => best.get(keyOf(row)) === row);
+  return rows.map((row) => best.get(useKey(row)) === row);
 }
 
-function keyOf({ series, periodStart, periodEnd, status }: Usable): string {
+/** What rows share of which only one is used. */
+export function useKey({ series, periodStart, periodEnd, status }: Usable): string {
   return [series.toLowerCase(), periodStart ?? '', periodEnd ?? '', status].join('\n');
 }
