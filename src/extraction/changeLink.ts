@@ -39,7 +39,13 @@ function canBe(from: Draft, to: Draft): boolean {
 }
 
 function sameOrOpen(one: string | null | undefined, two: string | null | undefined): boolean {
-  return !one || !two || one === two;
+  if (!one || !two || one === two) return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  const words = new Set(long.toLowerCase().split(' '));
+  return short
+    .toLowerCase()
+    .split(' ')
+    .every((word) => words.has(word));
 }
 
 /** How well a level fits a change; higher is better, -Infinity where it cannot be its level. */

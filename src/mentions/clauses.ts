@@ -20,12 +20,30 @@ function verbFollows(tokens: readonly Token[], tag: TagAt, from: number, last: n
   return false;
 }
 
+const NAMES: ReadonlySet<Tag> = new Set<Tag>(['name', 'place']);
+
+/** Index behind a row of names ("Eni and ConocoPhillips", "A, B and C") that begins at `from`, or `from` where none does. */
+function behindRow(tokens: readonly Token[], tag: TagAt, from: number, last: number): number {
+  let end = from;
+  let at = from;
+  while (at < last) {
+    const start = at;
+    while (NAMES.has(tag(at) ?? 'symbol')) at++;
+    if (at === start) break;
+    end = at;
+    if (tokens[at]?.text === ',') at++;
+    if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at++;
+    if (at === end) break;
+  }
+  return end;
+}
+
 /** Whether a subject (not just the verb) stands between a conjunction and the next verb: "and imports fell". */
 function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
     const here = tag(at);
     if (here === 'noun' || here === 'name' || here === 'place' || here === 'pron')
-      return verbFollows(tokens, tag, at, last);
+      return verbFollows(tokens, tag, behindRow(tokens, tag, at, last), last);
     if (here === 'verb' || here === 'aux' || here === undefined || tokens[at]?.text === ',') return false;
   }
   return false;
@@ -87,7 +105,7 @@ function clauseStart(
     if (word === 'after' || word === 'before' || word === 'since' || word === 'until' || word === 'that')
       return subjectFollows(tokens, tag, at + 1, last) && tag(at) !== 'det' ? at : null;
     return tag(at) === 'conj' || tag(at) === 'pron' || tag(at) === 'det'
-      ? verbFollows(tokens, tag, at + 1, last)
+      ? verbFollows(tokens, tag, behindRow(tokens, tag, at + 1, last), last)
         ? at
         : null
       : null;
@@ -101,7 +119,7 @@ function clauseStart(
       : null;
   if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
-    return subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
+    return verbBefore && subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
   return null;
 }
 

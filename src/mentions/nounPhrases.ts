@@ -40,7 +40,11 @@ export function findNounPhrases(
     }
     if (
       opening !== 'det' &&
-      (opening === undefined || !INSIDE.has(opening) || opening === 'amount' || opening === 'number')
+      (opening === undefined ||
+        !INSIDE.has(opening) ||
+        opening === 'amount' ||
+        opening === 'number' ||
+        actsOn(tokens, tag, at))
     ) {
       at++;
       continue;
@@ -84,6 +88,19 @@ function continuesPhrase(
   if (here === 'verb' || here === 'participle') return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
   if (here === 'adj' || here === 'ing') return at === start || tag(at - 1) !== 'noun' || nounFollows(tag, at);
   return INSIDE.has(here);
+}
+
+/** Forms of verbs that always have an object: they open no phrase, their object does. */
+const ACTING: ReadonlySet<string> = new Set(
+  `raising lifting boosting cutting pushing bringing taking making slashing trimming leaving driving sending giving
+   doubling tripling halving reducing extending increasing lowering`.split(/\s+/),
+);
+
+/** ", raising revenue by 5%": a verb without a subject of its own in front of its object, no part of the object's phrase. */
+function actsOn(tokens: readonly Token[], tag: (at: number) => Tag | undefined, at: number): boolean {
+  if (tag(at) !== 'ing' || !ACTING.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.text === ',' || before?.lower === 'by' || tag(at - 1) === 'conj' || tag(at - 1) === 'adv';
 }
 
 /** "a mining and processing plant": two kinds of work in front of one facility. */

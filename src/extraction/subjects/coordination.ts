@@ -19,11 +19,12 @@ function rowFrom(context: ExtractionContext, frame: Frame, phrase: NounPhrase, o
   const row = [opening];
   const closed = [false];
   let last = phrase.last;
-  for (let at = frame.phrases.indexOf(phrase) + 1; at < frame.phrases.length && closed[0] === false; at++) {
+  const opened = frame.phrases.indexOf(phrase) + 1;
+  for (let at = opened; at < frame.phrases.length && closed[0] === false; at++) {
     const next = frame.phrases[at];
     if (!next) break;
     const start = next.determiner === null ? next.first : next.first - 1;
-    const glued = row.length > 0 && frame.phrases[at - 1]?.possessive === true && next.first - last <= 1;
+    const glued = at > opened && frame.phrases[at - 1]?.possessive === true && next.first - last <= 1;
     if (!glued && behindLinks(frame, last) !== start) break;
     last = next.last;
     if (next.possessive) {
@@ -72,7 +73,16 @@ function saysEach(draft: Draft): boolean {
   const { frame } = draft.scene;
   for (let at = draft.amount.last; at < draft.amount.last + EACH_REACH; at++)
     if (wordAt(frame, at) === 'each' || wordAt(frame, at) === 'apiece') return true;
-  return wordAt(frame, draft.amount.first - 1) === 'each';
+  if (wordAt(frame, draft.amount.first - 1) === 'each') return true;
+  return eachActs(frame, frame.clauses[draft.clause]?.verb ?? null);
+}
+
+/** "A and B each own": the word between the subjects and their verb. */
+function eachActs(frame: Frame, verb: number | null): boolean {
+  if (verb === null) return false;
+  let at = verb - 1;
+  while (tagAt(frame, at) === 'aux' || (tagAt(frame, at) === 'adv' && wordAt(frame, at) !== 'each')) at--;
+  return wordAt(frame, at) === 'each';
 }
 
 /**

@@ -31,6 +31,18 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
   return AUXILIARIES.has(word) || VERB_FORMS.has(word);
 }
 
+/** Words of number that may stand between a subject and its verb: "A and B each own", "the two both fell". */
+const FLOATING: ReadonlySet<string> = new Set(['each', 'both', 'all']);
+const NAMING: ReadonlySet<Tag> = new Set<Tag>(['name', 'place', 'noun']);
+
+/** Whether a word of number stands between a subject and its verb, or behind an amount ("3% each"). */
+function floats(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
+  const before = tags.at(-1);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (before === undefined || !NAMING.has(before)) return false;
+  return AUXILIARIES.has(next) || VERB_FORMS.has(next);
+}
+
 /** The tag of a word of the closed classes, by what stands beside it; null for any other word. */
 export function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], finite: boolean): Tag | null {
   const lower = tokens[at]?.lower ?? '';
@@ -38,6 +50,7 @@ export function closedTag(tokens: readonly Token[], at: number, tags: readonly T
   if (AUXILIARIES.has(lower)) return 'aux';
   if ((lower === 'which' || lower === 'who') && opensRelative(tokens, at)) return 'conj';
   if (lower === 'which' && tags.at(-1) === 'prep') return 'pron';
+  if (FLOATING.has(lower) && floats(tokens, at, tags)) return 'adv';
   if (DETERMINERS.has(lower)) {
     const next = tokens[at + 1];
     const alone =
