@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chooseFigures } from '../../src/dataset/chooseFigures';
 import { correctArticle, correctedFields, correctFigure } from '../../src/dataset/corrections';
-import type { Correction } from '../../src/model/correction';
+import type { Correction, Corrections } from '../../src/model/correction';
 import { article, figure } from '../output/examples';
 
 const place = { start: 0, end: 3, how: 'stated' } as const;
@@ -77,7 +77,7 @@ describe('correctArticle', () => {
   test('the very same article where nothing is said about it', () => {
     expect(correctArticle(both, { corrections: {} })).toBe(both);
     expect(correctArticle(both, { corrections: { other: { unit: 'kt' } }, accepted: new Set(['other']) })).toBe(both);
-    expect(correctArticle(both, { corrections: JSON.parse('{"__proto__":{"unit":"kt"}}') as object })).toBe(both);
+    expect(correctArticle(both, { corrections: JSON.parse(`{"__proto__":{"unit":"kt"}}`) as Corrections })).toBe(both);
   });
 
   test('what a person confirmed is certain', () => {
