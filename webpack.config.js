@@ -1,5 +1,8 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
@@ -20,7 +23,7 @@ class Executable {
 /** Puts the licences of the packages that went into a bundle beside it, as they ask for. */
 class Licences {
   apply(compiler) {
-    compiler.hooks.compilation.tap('Licences', (compilation) => {
+    compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
       const folders = new Set();
       compilation.hooks.finishModules.tap('Licences', (modules) => {
         for (const { resource } of modules) {
@@ -44,6 +47,59 @@ function noticeOf(folder) {
     .filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file))
     .map((file) => readFileSync(path.join(folder, file), 'utf8').trim());
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+/** Puts the files of `assets/` beside the pages, and a list of the sample articles that the pane offers. */
+class Assets {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Assets', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'Assets', stage }, async () => {
+        const from = path.join(root, 'assets');
+        const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content));
+        for (const file of filesIn(from)) emit(`assets/${file}`, readFileSync(path.join(from, file)));
+        const samples = filesIn(path.join(from, 'samples'));
+        for (const file of samples) emit(`samples/${file}`, readFileSync(path.join(from, 'samples', file)));
+        emit('samples/index.json', `${JSON.stringify(await Promise.all(samples.map(sampleEntry)), null, 2)}\n`);
+        compilation.contextDependencies.add(from);
+      });
+    });
+  }
+}
+
+/** Makes what is no bundle: the manifest for the address that INGOT_URL gives, the list of functions, the install page. */
+class AddInFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('AddInFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'AddInFiles', stage }, async () => {
+        const { addInFiles } = await tsImport('./.tools/addin/addInFiles.ts', import.meta.url);
+        const { readAddress } = await tsImport('./.tools/addin/address.ts', import.meta.url);
+        for (const [file, content] of await addInFiles(root, readAddress(process.env.INGOT_URL))) {
+          compilation.emitAsset(file, new webpack.sources.RawSource(content));
+        }
+        for (const file of ['manifest.xml', 'src/functions/functions.ts']) {
+          compilation.fileDependencies.add(path.join(root, file));
+        }
+      });
+    });
+  }
+}
+
+/** Names of the files of a folder itself, in order. */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What the list says of a sample article: read by the readers that will read it in the pane. */
+async function sampleEntry(file) {
+  const { readArticle } = await tsImport('./src/sources/readArticle.ts', import.meta.url);
+  const bytes = readFileSync(path.join(root, 'assets/samples', file));
+  const { title, published } = await readArticle(new Uint8Array(bytes), file);
+  return { file, title, published };
 }
 
 /**
@@ -88,4 +144,60 @@ const commandLine = {
   devtool: false,
 };
 
-export default [commandLine];
+const swcOptions = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+};
+
+/**
+ * The add-in: one page with the pane, the ribbon's commands and the custom functions, and the web worker that reads the
+ * articles. All of it is static files that any https host can serve.
+ */
+const addIn = {
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/entry/taskpane.tsx' },
+  output: {
+    path: path.join(root, 'dist/addin'),
+    filename: '[name].[contenthash].js',
+    chunkFilename: '[name].[contenthash].js',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js', '.mjs', '.json'],
+    alias: { canvas: false, '@napi-rs/canvas': false },
+  },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: swcOptions }],
+  },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        // Nothing but a comment, which says where the functions are.
+        exclude: 'functions.js',
+        extractComments: false,
+        terserOptions: { format: { comments: false } },
+      }),
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      template: './src/entry/taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new Assets(),
+    new AddInFiles(),
+    new Licences(),
+  ],
+  performance: { hints: false },
+  devtool: false,
+};
+
+export default [commandLine, addIn];

@@ -10,13 +10,20 @@ export interface ActionRun {
 
 /** An article as it stands in cells. */
 export interface CellArticle {
-  /** Address of its cells, for messages and for reading it again: `Sheet1!A2:C2`. */
+  /** Address of its cells: `Sheet1!A2:C2`. */
   readonly address: string;
   readonly title: string | null;
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;
   readonly url: string | null;
   readonly text: string;
+}
+
+/** Cells that were read as articles. */
+export interface CellArticles {
+  /** What was read, for reading it again: `Sheet1!A1:C20`. */
+  readonly address: string;
+  readonly articles: readonly CellArticle[];
 }
 
 /** A table that Ingot made. */
@@ -28,9 +35,7 @@ export interface PaneTable {
 
 /** Where figures are put. */
 export type InsertPlace =
-  | { readonly kind: 'newSheet' }
-  | { readonly kind: 'activeCell' }
-  | { readonly kind: 'table'; readonly name: string };
+  { readonly kind: 'newSheet' } | { readonly kind: 'activeCell' } | { readonly kind: 'table'; readonly name: string };
 
 /** What an insert did. */
 export interface InsertResult {
@@ -89,7 +94,7 @@ export interface PaneActions {
   readonly articlesFromSelection: (options: {
     readonly eachCell: boolean;
     readonly address?: string;
-  }) => Promise<readonly CellArticle[]>;
+  }) => Promise<CellArticles>;
   readonly listTables: () => Promise<readonly PaneTable[]>;
   readonly insertTable: (rows: readonly TableRow[], place: InsertPlace, run?: ActionRun) => Promise<InsertResult>;
   readonly insertFigure: (row: TableRow, provenance: Provenance) => Promise<void>;
@@ -99,7 +104,8 @@ export interface PaneActions {
   readonly fillGrid: (preview: GridPreview, run?: ActionRun) => Promise<{ readonly filled: number }>;
   readonly readSettings: () => Promise<WorkbookSettings>;
   readonly writeSettings: (settings: WorkbookSettings) => Promise<void>;
-  readonly theme: () => HostTheme;
+  /** Null where the host does not say. */
+  readonly theme: () => HostTheme | null;
   /** @returns a function that ends the listening */
-  readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
+  readonly onThemeChange: (handler: () => void) => () => void;
 }

@@ -1,6 +1,12 @@
 import type { Article } from '../../model/article';
 import type { Figure } from '../../model/figure';
 
+/** Cells that were read as articles. */
+export interface CellSelection {
+  readonly address: string;
+  readonly eachCell: boolean;
+}
+
 /** Where an article of the pane came from, and where it is read again from. */
 export type ArticleOrigin =
   | { readonly kind: 'pasted'; readonly text: string }
@@ -8,7 +14,10 @@ export type ArticleOrigin =
   | { readonly kind: 'file'; readonly file: File }
   | {
       readonly kind: 'cells';
+      /** Address of the article's own cells. */
       readonly address: string;
+      /** What was read, and how, when it was added: to read it again. */
+      readonly selection: CellSelection;
       readonly text: string;
       readonly title: string | null;
       readonly url: string | null;
@@ -41,6 +50,8 @@ export interface ArticleEntry {
   readonly status: ArticleStatus;
   /** Publication date that the analyst gave; null where the article's own holds. */
   readonly dateGiven: string | null;
+  /** Whether it is to be read from where it came although `article` holds what was read before. */
+  readonly reread: boolean;
   /** The article as read; null until then. */
   readonly article: Article | null;
   readonly figures: readonly Figure[];

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ArticleChanges, ArticleEntry } from '../state/articleEntry';
+
+const useStyles = makeStyles({
+  meta: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  changes: { display: 'block', color: tokens.colorBrandForeground1 },
+});
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+function dateOf(published: string | null | undefined): string[] {
+  const time = Date.parse(published ?? '');
+  return Number.isNaN(time) ? [] : [DATE.format(time)];
+}
+
+function figuresOf({ status, figures, article }: ArticleEntry): string {
+  if (status === 'waiting') return 'Waiting';
+  if (status === 'working') return 'Reading…';
+  if (article === null) return 'Not read';
+  if (figures.length === 0) return 'No figures found';
+  return figures.length === 1 ? '1 figure' : `${figures.length} figures`;
+}
+
+function changesOf({ added, changed, gone }: ArticleChanges): string {
+  const counts: [number, string][] = [
+    [added.length, 'new'],
+    [changed.length, 'changed'],
+    [gone.length, 'gone'],
+  ];
+  return counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
+}
+
+/** Date, publisher and number of figures of an article, and what the last refresh changed. */
+export function ArticleMeta({ entry }: { readonly entry: ArticleEntry }) {
+  const styles = useStyles();
+  const { article, changes } = entry;
+  const place = entry.origin.kind === 'cells' ? [entry.origin.address] : [];
+  const publisher = article?.publisher ?? '';
+  const parts = [...dateOf(article?.published), ...(publisher === '' ? [] : [publisher]), ...place, figuresOf(entry)];
+  const news = changes === null ? '' : changesOf(changes);
+  return (
+    <span className={styles.meta}>
+      {parts.join(' · ')}
+      {news !== '' && <span className={styles.changes}>Since the refresh: {news}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { memo, type KeyboardEvent } from 'react';
+import { useTools } from '../PaneContext';
+import type { ArticleEntry } from '../state/articleEntry';
+import { removeArticles } from '../work/changeArticles';
+import { ArticleMeta } from './ArticleMeta';
+import { DateNeeded } from './DateNeeded';
+import { ReadingFailed } from './ReadingFailed';
+import { StatusIcon } from './StatusIcon';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: {
+    display: 'block',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
+  },
+  title: {
+    display: '-webkit-box',
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to clamp lines that browsers have
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** One article: what it is called, what became of it, and what it still needs. */
+export const ArticleRow = memo(function ArticleRow(props: {
+  readonly entry: ArticleEntry;
+  /** Whether Tab stops here. */
+  readonly tabbable: boolean;
+  /** The keys that go from row to row. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const styles = useStyles();
+  const tools = useTools();
+  const { entry, tabbable, onKeyDown } = props;
+  const tabIndex = tabbable ? 0 : -1;
+  const remove = () => removeArticles(tools, new Set([entry.id]));
+  const open = () => tools.store.setState({ page: 'figures', onlyArticle: entry.id, openFigure: null });
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Delete') remove();
+    else onKeyDown(event);
+  };
+  return (
+    <div className={styles.row}>
+      <StatusIcon entry={entry} />
+      <div>
+        <button type="button" data-row className={styles.open} tabIndex={tabIndex} onClick={open} onKeyDown={keys}>
+          <span className={styles.title}>{entry.label}</span>
+          <ArticleMeta entry={entry} />
+        </button>
+        {entry.status === 'dateNeeded' && <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} />}
+        {entry.status === 'failed' && <ReadingFailed entry={entry} tabIndex={tabIndex} />}
+      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Dismiss20Regular />}
+        tabIndex={tabIndex}
+        aria-label={`Remove “${entry.label}”`}
+        title="Remove"
+        onClick={remove}
+      />
+    </div>
+  );
+});

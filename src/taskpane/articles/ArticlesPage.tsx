@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePane, useTools } from '../PaneContext';
+import { EmptyPicture } from '../pictures/EmptyPicture';
+import { State } from '../shell/State';
+import { addSamples } from '../work/addArticles';
+import { AddBar } from './AddBar';
+import { ArticleList } from './ArticleList';
+import { readDraft } from './draft';
+import { PasteForm } from './PasteForm';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  empty: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', padding: tokens.spacingVerticalS },
+});
+
+/** Where articles come in, and what became of them. */
+export function ArticlesPage() {
+  const styles = useStyles();
+  const tools = useTools();
+  const articles = usePane((state) => state.articles);
+  const [pasting, setPasting] = useState(() => readDraft() !== '');
+  return (
+    <div className={styles.page}>
+      <AddBar pasting={pasting} onPaste={() => setPasting(!pasting)} />
+      {pasting && <PasteForm onClose={() => setPasting(false)} />}
+      {articles.length > 0 && <ArticleList articles={articles} />}
+      {articles.length === 0 && !pasting && (
+        <div className={styles.empty}>
+          <State
+            picture={<EmptyPicture />}
+            title="Give Ingot an article"
+            text="Paste its text, drop its file here or select the cells it stands in. Everything is read on this computer."
+            action={{ label: 'Try the sample articles', act: () => void addSamples(tools) }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

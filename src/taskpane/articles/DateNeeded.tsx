@@ -1,0 +1,42 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTools } from '../PaneContext';
+import { giveDate } from '../work/changeArticles';
+
+const useStyles = makeStyles({
+  field: { marginTop: tokens.spacingVerticalXS },
+  input: { minWidth: 0, width: '150px' },
+});
+
+/** Asks for the date of an article; the periods are resolved as soon as it is whole. */
+export function DateNeeded(props: { readonly id: string; readonly label: string; readonly tabIndex: number }) {
+  const styles = useStyles();
+  const tools = useTools();
+  const [date, setDate] = useState('');
+  const { id, label, tabIndex } = props;
+  const change = (value: string) => {
+    setDate(value);
+    if (isWhole(value)) giveDate(tools, id, value);
+  };
+  return (
+    <Field
+      className={styles.field}
+      label={{ children: 'Date needed', weight: 'semibold', size: 'small' }}
+      hint="For “last year”, “in May” and the like."
+      size="small"
+    >
+      <Input
+        type="date"
+        size="small"
+        className={styles.input}
+        aria-label={`Date needed: when “${label}” was published`}
+        input={{ tabIndex }}
+        value={date}
+        onChange={(_event, { value }) => change(value)}
+      />
+    </Field>
+  );
+}
+
+/** A year that is still being typed ("0002", "0020") is no date of an article. */
+const isWhole = (date: string): boolean => /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(date);

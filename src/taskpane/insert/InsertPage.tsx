@@ -1,0 +1,4 @@
+/** Insert. */
+export default function InsertPage() {
+  return <p>Insert</p>;
+}

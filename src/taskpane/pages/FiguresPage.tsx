@@ -1,0 +1,4 @@
+/** Figures. */
+export default function FiguresPage() {
+  return <p>Figures</p>;
+}

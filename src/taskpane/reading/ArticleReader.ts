@@ -1,0 +1,17 @@
+import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
+
+/** Reads articles away from the page's own thread. */
+export interface ArticleReader {
+  /**
+   * Reads articles one after the other and tells of each as soon as it is done.
+   *
+   * @throws the signal's reason, once it is aborted; an Error where the reader itself breaks.
+   */
+  readonly read: (
+    jobs: readonly ReadingJob[],
+    onOutcome: (outcome: ReadOutcome) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /** Loads what reading needs, so that the first article does not wait for it. */
+  readonly warm: () => void;
+}

@@ -1,0 +1,79 @@
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { ArticleReader } from './ArticleReader';
+import type { ReadingService } from './readingService';
+
+/** An article that takes longer than this to let go is stopped with its worker. */
+const PATIENCE_MS = 1000;
+
+interface Running {
+  readonly worker: Worker;
+  readonly service: Remote<ReadingService>;
+}
+
+/**
+ * A reader whose work is done in a web worker. The worker starts with the first article (or `warm`), and is replaced
+ * when it breaks or does not stop.
+ *
+ * @param start makes the worker
+ * @example
+ * const reader = workerReader(() => new Worker(new URL('./worker.ts', import.meta.url)));
+ */
+export function workerReader(start: () => Worker): ArticleReader {
+  let running: Running | null = null;
+  const begin = (): Running => {
+    if (running === null) {
+      const worker = start();
+      running = { worker, service: wrap<ReadingService>(worker) };
+    }
+    return running;
+  };
+  const end = () => {
+    running?.service[releaseProxy]();
+    running?.worker.terminate();
+    running = null;
+  };
+  return {
+    warm: () => void begin().service.ready(),
+    async read(jobs, onOutcome, signal) {
+      signal.throwIfAborted();
+      const { worker, service } = begin();
+      const report = proxy((outcome: Parameters<typeof onOutcome>[0]) => {
+        if (!signal.aborted) onOutcome(outcome);
+      });
+      const over = new AbortController();
+      try {
+        const trouble = [broken(worker, over.signal), stopped(service, signal, over.signal)];
+        await Promise.race([service.read(jobs, report), ...trouble]);
+      } catch (error) {
+        end();
+        signal.throwIfAborted();
+        throw error;
+      } finally {
+        over.abort();
+      }
+      signal.throwIfAborted();
+    },
+  };
+}
+
+/** Rejects when the worker breaks, until it is over. */
+function broken(worker: Worker, over: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (event: ErrorEvent) => {
+      event.preventDefault();
+      reject(new Error(event.message));
+    };
+    worker.addEventListener('error', fail, { signal: over });
+  });
+}
+
+/** Asks the worker to stop once the signal is aborted, and rejects when it does not let go. */
+function stopped(service: Remote<ReadingService>, signal: AbortSignal, over: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = () => {
+      void service.stop();
+      setTimeout(() => reject(new Error('The reader did not stop.')), PATIENCE_MS);
+    };
+    signal.addEventListener('abort', stop, { signal: over });
+  });
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { PaneContext } from '../PaneContext';
+import type { PaneTools } from '../PaneTools';
+import { listenToRequests } from '../work/listenToRequests';
+import { Announcer } from './Announcer';
+import { DropArea } from './DropArea';
+import { Navigation } from './Navigation';
+import { NoticeBar } from './NoticeBar';
+import { CurrentPage } from './CurrentPage';
+import { Themed } from './Themed';
+import { WorkBar } from './WorkBar';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, position: 'relative' },
+});
+
+/** The task pane. */
+export function Pane({ tools }: { readonly tools: PaneTools }) {
+  const styles = useStyles();
+  useEffect(() => listenToRequests(tools), [tools]);
+  return (
+    <PaneContext.Provider value={tools}>
+      <Themed actions={tools.actions}>
+        <div className={styles.pane}>
+          <Navigation />
+          <CurrentPage />
+          <WorkBar />
+          <NoticeBar />
+          <Announcer />
+          <DropArea />
+        </div>
+      </Themed>
+    </PaneContext.Provider>
+  );
+}

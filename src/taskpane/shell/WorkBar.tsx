@@ -1,0 +1,37 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  progress: { gridColumn: '1 / -1', marginTop: tokens.spacingVerticalXS },
+});
+
+/** What is going on, how far it is, and the way to stop it. */
+export function WorkBar() {
+  const styles = useStyles();
+  const work = usePane((state) => state.work);
+  if (work === null) return null;
+  const { label, done, total, cancel } = work;
+  return (
+    <div className={styles.bar}>
+      <Text size={200}>{total === null ? label : `${label}: ${done} of ${total}`}</Text>
+      <Button size="small" appearance="secondary" onClick={cancel}>
+        Cancel
+      </Button>
+      <ProgressBar
+        className={styles.progress}
+        aria-label={label}
+        {...(total === null || total === 0 ? {} : { value: done, max: total })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CellArticle } from '../PaneActions';
+import type { ArticleEntry, ArticleOrigin, CellSelection } from './articleEntry';
+import { labelOf } from './articleLabel';
+import { textId } from './textId';
+
+/** An article that waits to be read. */
+export function newEntry(id: string, origin: ArticleOrigin, dateGiven: string | null = null): ArticleEntry {
+  return {
+    id,
+    origin,
+    dateGiven,
+    reread: false,
+    label: labelOf(origin, null),
+    status: 'waiting',
+    article: null,
+    figures: [],
+    error: null,
+    changes: null,
+  };
+}
+
+/** A pasted text; the same text is the same article. */
+export const pastedEntry = (text: string, dateGiven: string | null = null): ArticleEntry =>
+  newEntry(textId('pasted', text), { kind: 'pasted', text }, dateGiven);
+
+/** A file; its name, size and date of change tell it from others of its name. */
+export const fileEntry = (file: File): ArticleEntry =>
+  newEntry(textId(file.name, `${file.size} ${file.lastModified}`), { kind: 'file', file });
+
+/** An article of the sample collection. */
+export const sampleEntry = (file: string): ArticleEntry => newEntry(file, { kind: 'sample', file });
+
+/** Cells; the same words in the same place are the same article. */
+export function cellsEntry(cells: CellArticle, selection: CellSelection): ArticleEntry {
+  const { address, text, title, url, published } = cells;
+  const id = textId('cells', `${address}\n${text}`);
+  return newEntry(id, { kind: 'cells', address, selection, text, title, url }, published);
+}

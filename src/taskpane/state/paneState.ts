@@ -1,0 +1,77 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Corrections } from '../../model/correction';
+import type { WorkbookSettings } from '../../model/workbookSettings';
+import type { ReviewState } from '../figures/figureEntry';
+import { WHOLE_VIEW, type FigureView } from '../figures/props';
+import type { ArticleEntry } from './articleEntry';
+
+/** The pages of the pane. */
+export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings';
+
+/** Something that the pane says once, at its foot. */
+export interface Notice {
+  readonly tone: 'info' | 'success' | 'error';
+  readonly text: string;
+  /** Offered beside it: undo, try again. */
+  readonly offer?: { readonly label: string; readonly act: () => void };
+}
+
+/** Work that is going on, as the progress bar shows it. */
+export interface PaneWork {
+  readonly label: string;
+  readonly done: number;
+  /** Null where nobody knows. */
+  readonly total: number | null;
+  readonly cancel: () => void;
+}
+
+/** Everything that the pane knows. Nothing of it is changed in place. */
+export interface PaneState {
+  readonly articles: readonly ArticleEntry[];
+  /** What the analyst put right, by figure id. */
+  readonly corrections: Corrections;
+  /** What the analyst said of figures, by id; open ones are not in it. */
+  readonly reviews: Readonly<Record<string, Exclude<ReviewState, 'open'>>>;
+  readonly settings: WorkbookSettings;
+  readonly page: PanePage;
+  readonly figureView: FigureView;
+  /** The figure whose detail is shown on the page of figures; null: the list. */
+  readonly openFigure: string | null;
+  /** The figure that was opened last. */
+  readonly lastFigure: string | null;
+  /** The one article to which the figures are narrowed; null: all. */
+  readonly onlyArticle: string | null;
+  readonly selected: ReadonlySet<string>;
+  readonly notice: Notice | null;
+  readonly work: PaneWork | null;
+}
+
+/** Where the pane's state lives; actions change it with `setState`, components read it with `usePane`. */
+export type PaneStore = StoreApi<PaneState>;
+
+/** The pane as it opens for the first time. */
+export const EMPTY_PANE: PaneState = {
+  articles: [],
+  corrections: {},
+  reviews: {},
+  settings: { nameRules: [], reportUnits: {} },
+  page: 'articles',
+  figureView: WHOLE_VIEW,
+  openFigure: null,
+  lastFigure: null,
+  onlyArticle: null,
+  selected: new Set(),
+  notice: null,
+  work: null,
+};
+
+/**
+ * Makes the state of a pane.
+ *
+ * @example
+ * const store = createPaneStore();
+ * store.setState({ page: 'review' });
+ */
+export function createPaneStore(initial: Partial<PaneState> = {}): PaneStore {
+  return createStore<PaneState>()(() => ({ ...EMPTY_PANE, ...initial }));
+}
