@@ -12,6 +12,8 @@ export interface FigureEntry {
   readonly figure: Figure;
   /** As it was read. */
   readonly extracted: Figure;
+  /** As it was read, with name rules applied: what taking a correction back returns to. */
+  readonly named: Figure;
   /** The article as it stands; its `text` is the one that every span points into. */
   readonly article: ExtractedArticle;
   readonly correction: Correction | null;

@@ -1,0 +1,59 @@
+import { periodBounds } from '../../dataset/periodBounds';
+import type { ChangeBasis, Figure } from '../../model/figure';
+import { measureText } from '../../output/figureText';
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+const YEAR_LENGTH = 'YYYY'.length;
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
+/** One end of a period: 2016, Q3 2016, Jul 2018, 8 Oct 2016. */
+function partLabel(part: string): string {
+  const [year = '', rest] = part.split('-');
+  if (rest === undefined || part.length === YEAR_LENGTH) return part;
+  if (rest.startsWith('Q')) return `${rest} ${year}`;
+  const isMonth = part.length === MONTH_LENGTH;
+  return (isMonth ? MONTH : DAY).format(new Date(isMonth ? `${part}-01` : part));
+}
+
+/**
+ * A period for people.
+ *
+ * @returns Null where the period is null or none.
+ * @example periodLabel('2016-01/2016-09') // 'Jan 2016 – Sep 2016'
+ */
+export function periodLabel(period: string | null): string | null {
+  if (period === null || periodBounds(period) === null) return null;
+  return period.split('/').map(partLabel).join(' – ');
+}
+
+/** When a figure was, as its row says it: a period that nobody could resolve stands in quotation marks. */
+export function whenText({ period, periodText }: Figure): string {
+  return periodLabel(period) ?? (periodText === null ? 'No period' : `“${periodText}”`);
+}
+
+/** A word as it opens a line. */
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/**
+ * What a figure is of, in one line.
+ *
+ * @example whatText(figure) // 'Exports · China · aluminium · with Japan'
+ */
+export function whatText(figure: Figure): string {
+  const { subject, item, partner } = figure;
+  return [capital(measureText(figure)), subject, item, partner === null ? null : `with ${partner}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** How a basis is said beside a change. */
+export const BASIS_NAMES: Readonly<Record<ChangeBasis, string>> = {
+  yoy: 'yoy',
+  mom: 'mom',
+  qoq: 'qoq',
+  other: '',
+};
