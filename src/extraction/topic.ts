@@ -41,7 +41,8 @@ function titleGain(title: string | null, name: string): number | null {
   const wanted = withoutForm(wordsOf(name));
   const at = [...words.keys()].find((index) => wanted.every((word, next) => words[index + next] === word)) ?? -1;
   const first = wanted[0] ?? '';
-  const place = at < 0 && isDistinctive(first) ? words.indexOf(first) : at;
+  const subsidiary = PLACE_WORDS.has(wanted.at(-1) ?? '');
+  const place = at < 0 && isDistinctive(first) && !subsidiary ? words.indexOf(first) : at;
   if (place < 0) return null;
   const before = words[place - 1] === 'the' ? words[place - 2] : words[place - 1];
   return gainAt(place / words.length, before ?? '');

@@ -25,12 +25,9 @@ export function tagWords(tokens: readonly Token[], first: number, last: number, 
     if (!token) break;
     const taken = context.taken(at);
     const places = taken ? 0 : context.placeAt(at);
-    if (places === 1 && endsName(tokens, at, tags)) {
-      tags.push('name');
-      continue;
-    }
     if (places > 0) {
-      for (let n = 0; n < places; n++) tags.push('place');
+      const ends = endsName(tokens, at, places, tags);
+      for (let n = 0; n < places; n++) tags.push(ends ? 'name' : 'place');
       at += places - 1;
       continue;
     }

@@ -39,7 +39,7 @@ export function isNameHere(tokens: readonly Token[], at: number, first: number, 
       next.spaced &&
       next.capital &&
       !isFunctionWord(next.lower) &&
-      (!context.isName(next.lower) || isNamePart(next.lower))
+      (!context.isName(next.lower) || isNamePart(next.lower) || COUNTRIES.has(next.lower))
     );
   }
   if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
@@ -83,9 +83,15 @@ export function isNameNumber(token: Token, tags: readonly Tag[]): boolean {
   return !token.spaced;
 }
 
-/** The adjective of a place that ends a company's name ("Anglo American and …"). */
-export function endsName(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (tags.at(-1) !== 'name' || !token?.spaced || !PLACE_ADJECTIVES.has(token.lower)) return false;
-  return next?.kind !== 'word' || isFunctionWord(next.lower) || VERB_FORMS.has(next.lower);
+/**
+ * Whether a place of `length` words ends a company's name: a country ("Vale Indonesia", "Coal India"), or an adjective in
+ * front of no noun ("Anglo American and …").
+ */
+export function endsName(tokens: readonly Token[], at: number, length: number, tags: readonly Tag[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + length]];
+  if (tags.at(-1) !== 'name' || !token?.spaced) return false;
+  if (!PLACE_ADJECTIVES.has(token.lower)) return COUNTRIES.has(token.lower);
+  return length === 1 && (next?.kind !== 'word' || isFunctionWord(next.lower) || VERB_FORMS.has(next.lower));
 }
+
+const COUNTRIES: ReadonlySet<string> = new Set([...PLACE_ADJECTIVES.values()].map((name) => name.toLowerCase()));
