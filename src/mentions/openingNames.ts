@@ -13,12 +13,14 @@ const COMMON_ENDINGS = ['s', 'ion', 'ment', 'ity', 'ness', 'ing', 'age', 'ance',
 
 /** Common nouns that open sentences of business news and stand in no other list. */
 const COMMON_OPENERS: ReadonlySet<string> = new Set(
-  'revenue turnover output income inflation traffic weather debt equity employment wealth guidance unit phase article'.split(
-    ' ',
-  ),
+  `revenue turnover output income inflation traffic weather debt equity employment wealth guidance unit phase article
+   drought rain rainfall snow frost heat wind war peace unrest crime growth money cash credit interest congestion volume
+   news progress work research theft fire flood repair staff management construction appetite sentiment uncertainty fear
+   hope trade tax law court congress parliament industry consensus nobody everybody everything nothing`.split(/\s+/),
 );
 
-function isCommon(lower: string): boolean {
+/** Whether a word that opens a sentence is a common noun or a function word, so that its capital tells nothing. */
+export function isCommon(lower: string): boolean {
   return (
     FUNCTION_WORDS.has(lower) ||
     COMMODITIES.has(lower) ||

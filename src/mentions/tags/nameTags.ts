@@ -5,6 +5,7 @@ import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Tag } from '../../model/phrase';
 import type { Token } from '../../model/token';
+import { isCommon } from '../openingNames';
 import { isFunctionWord } from './functionTags';
 import type { TagContext } from './tagContext';
 
@@ -42,9 +43,31 @@ export function isNameHere(tokens: readonly Token[], at: number, first: number, 
       (!context.isName(next.lower) || isNamePart(next.lower) || COUNTRIES.has(next.lower))
     );
   }
+  if (opensRow(tokens, at) || actsAlone(token, next)) return true;
   if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
   if (next?.kind !== 'word') return false;
   return (next.spaced && next.capital) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
+}
+
+/** "Eni and ConocoPhillips": an unknown opening word that a conjunction joins to a name. */
+function opensRow(tokens: readonly Token[], at: number): boolean {
+  const [token, and, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!token || and?.lower !== 'and' || next?.kind !== 'word' || !next.capital || behind?.kind !== 'word') return false;
+  return !COMMODITIES.has(next.lower) && !isFunctionWord(next.lower) && !isCommon(token.lower);
+}
+
+/** Verbs of what companies and states do, and no noun for a quantity or a thing does. */
+const DEEDS: ReadonlySet<string> = new Set(
+  `produce sell buy own hold export import ship mine smelt refine post report announce build operate sign acquire pump
+   supply deliver commission award order launch invest generate say plan hire agree bid complete reopen restart`.split(/\s+/),
+);
+
+/** "Vale produced": an unknown opening word that does what companies do. */
+function actsAlone(token: Token, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || isCommon(token.lower)) return false;
+  return (VERB_FORMS.get(next.lower) ?? []).some(
+    ({ lemma, form }) => (form === 'past' || form === 'third') && DEEDS.has(lemma),
+  );
 }
 
 /** Words behind the comma of an unknown opening word that make it a name ("Escondida, the largest mine"). */
