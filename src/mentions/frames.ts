@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Frame } from '../model/frame';
 import type { PeriodMention } from '../model/period';
 import type { QuantityMention } from '../model/quantity';
@@ -34,6 +35,11 @@ function inSentence<T extends { readonly first: number }>(sorted: readonly T[], 
   return found;
 }
 
+/** Whether a multiple is the verb of its clause as well: "capacity doubled to 5 GW". */
+function isVerb(tokens: TokenizedText['tokens'], { class: kind, first, last }: QuantityMention): boolean {
+  return kind === 'multiple' && last - first === 1 && VERB_FORMS.has(tokens[first]?.lower ?? '');
+}
+
 /**
  * Builds the frame of one sentence: its words tagged, its phrases and clauses found.
  *
@@ -49,7 +55,8 @@ export function frameOf(mentions: Mentions, index: number): Frame | null {
   const periods = inSentence(mentions.periods, first, last);
   const taken = new Array<'amount' | 'period' | null>(last - first).fill(null);
   for (const period of periods) taken.fill('period', period.first - first, period.last - first);
-  for (const amount of amounts) taken.fill('amount', amount.first - first, amount.last - first);
+  for (const amount of amounts)
+    if (!isVerb(tokens, amount)) taken.fill('amount', amount.first - first, amount.last - first);
   const tags = tagWords(tokens, first, last, {
     taken: (at) => taken[at - first] ?? null,
     isName: names.isName,

@@ -80,17 +80,32 @@ function sameName(name: string, holder: string | null): boolean {
   return holder !== null && (holder.startsWith(name) || name.startsWith(holder) || holder.includes(name));
 }
 
+/** The names that share the place of a clause's subject: the holders of a stake ("Eni and ConocoPhillips own 3.12% each"). */
+function holdersOf({ context, draft }: HeldSearch): ReadonlySet<string> {
+  const { frame } = draft.scene;
+  const { subject = null, verb = null } = frame.clauses[draft.clause] ?? {};
+  if (!subject || verb === null || verb > draft.amount.first) return new Set();
+  const row = frame.phrases.filter(
+    ({ first, last, preposition }) => first >= subject.first && last <= verb && preposition === null,
+  );
+  const joined = row.some(({ last }) => wordAt(frame, last) === 'and');
+  return new Set((joined ? row : []).map((phrase) => read(context, frame, phrase).value));
+}
+
 /** The name spoken of before the phrase: the latest of its sentence that is not the holder, else the article's own. */
-function spokenOf({ context, draft, before }: HeldSearch, salient: () => readonly Salient[]): Read<string> | null {
+function spokenOf(search: HeldSearch, salient: () => readonly Salient[]): Read<string> | null {
+  const { context, draft, before } = search;
   const { frame } = draft.scene;
   const holder = draft.subject?.value ?? null;
+  const holders = holdersOf(search);
+  const isHolder = (name: string): boolean => holders.has(name) || sameName(name, holder);
   const named = frame.phrases
     .filter(({ last, kind }) => last <= draft.amount.first && kind === 'name')
     .map((phrase) => read(context, frame, phrase))
-    .find(({ value }) => !sameName(value, holder));
+    .find(({ value }) => !isHolder(value));
   if (named) return { ...named, how: 'inherited' };
-  if (before && !sameName(before.value, holder)) return { ...before, how: 'inherited' };
-  const top = salient().find(({ name, kind }) => kind === 'name' && !sameName(name, holder));
+  if (before && !isHolder(before.value)) return { ...before, how: 'inherited' };
+  const top = salient().find(({ name, kind }) => kind === 'name' && !isHolder(name));
   return top ? { value: top.name, span: draft.amount.span, how: 'inferred' } : null;
 }
 
