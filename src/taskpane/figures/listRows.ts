@@ -17,21 +17,18 @@ export type ListRow =
     }
   | { readonly type: 'figure'; readonly entry: FigureEntry; readonly grouped: boolean };
 
+const searchTexts = new WeakMap<FigureEntry, string>();
+
 /** What is searched: everything that the row and its article's head show. */
-function searchText({ figure, extracted, article }: FigureEntry): string {
-  return [
-    whatText(figure),
-    whenText(figure),
-    figure.period,
-    figure.quote,
-    figure.unit,
-    extracted.subject,
-    extracted.item,
-    article.title,
-    article.publisher,
-  ]
-    .join('\n')
-    .toLowerCase();
+function searchText(entry: FigureEntry): string {
+  const known = searchTexts.get(entry);
+  if (known !== undefined) return known;
+  const { figure, extracted, article } = entry;
+  const shown = [whatText(figure), whenText(figure), figure.period, figure.quote, figure.unit];
+  const behind = [extracted.subject, extracted.item, article.title, article.publisher];
+  const text = [...shown, ...behind].join('\n').toLowerCase();
+  searchTexts.set(entry, text);
+  return text;
 }
 
 /** Whether an entry has what a view asks for. A change on another row is listed only where changes are asked for. */
@@ -53,25 +50,36 @@ function matcher({ text, measure, kind, status, confidence }: FigureView): (entr
   };
 }
 
-function sizeOf({ figure }: FigureEntry): readonly [unit: string, size: number] {
-  const { value, unit } = toStandard(figure.value, figure.unit);
-  return [unit, Math.abs(typeof value === 'number' ? value : value[1])];
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : Number(a > b);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+function sizeOf({ figure }: FigureEntry): readonly [unit: string, size: number] {
+  const { value, unit } = toStandard(figure.value, figure.unit);
+  return [unit, -Math.abs(typeof value === 'number' ? value : value[1])];
+}
 
-const ORDERS: Readonly<Record<Exclude<FigureSort, 'article'>, (a: FigureEntry, b: FigureEntry) => number>> = {
-  confidence: (a, b) => a.figure.confidence - b.figure.confidence,
-  amount: (a, b) => {
-    const [[unit, size], [otherUnit, otherSize]] = [sizeOf(a), sizeOf(b)];
-    return compareText(unit, otherUnit) || otherSize - size;
-  },
-  measure: (a, b) => compareText(whatText(a.figure).toLowerCase(), whatText(b.figure).toLowerCase()),
-  period: (a, b) => compareText(endOf(b), endOf(a)),
+/** A day as a number that grows the earlier it is; no day comes last. */
+function age({ figure }: FigureEntry): number {
+  const end = periodBounds(figure.period)?.end;
+  return end === undefined ? Number.POSITIVE_INFINITY : -Date.parse(end);
+}
+
+/** What entries are sorted by: the first key, then the second. */
+const SORT_KEYS: Readonly<
+  Record<Exclude<FigureSort, 'article'>, (entry: FigureEntry) => readonly (string | number)[]>
+> = {
+  confidence: ({ figure }) => [figure.confidence],
+  amount: sizeOf,
+  measure: ({ figure }) => [whatText(figure).toLowerCase()],
+  period: (entry) => [age(entry)],
 };
 
-function endOf({ figure }: FigureEntry): string {
-  return periodBounds(figure.period)?.end ?? '';
+function sortEntries(entries: readonly FigureEntry[], sort: Exclude<FigureSort, 'article'>): FigureEntry[] {
+  const keyed = entries.map((entry) => ({ entry, keys: SORT_KEYS[sort](entry) }));
+  const order = (a: readonly (string | number)[], b: readonly (string | number)[]): number =>
+    compare(a[0] ?? 0, b[0] ?? 0) || compare(a[1] ?? 0, b[1] ?? 0);
+  return keyed.sort((a, b) => order(a.keys, b.keys)).map(({ entry }) => entry);
 }
 
 function groupedRows(entries: readonly FigureEntry[], folded: ReadonlySet<string>): ListRow[] {
@@ -108,7 +116,7 @@ export function listRows(entries: readonly FigureEntry[], view: FigureView): Lis
   const rows =
     view.sort === 'article'
       ? groupedRows(matching, view.folded)
-      : matching.toSorted(ORDERS[view.sort]).map((entry): ListRow => ({ type: 'figure', entry, grouped: false }));
+      : sortEntries(matching, view.sort).map((entry): ListRow => ({ type: 'figure', entry, grouped: false }));
   return {
     rows,
     figureIds: matching.map(({ figure }) => figure.id),
