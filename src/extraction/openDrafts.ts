@@ -2,7 +2,7 @@ import type { Magnitude, QuantityMention } from '../model/quantity';
 import type { Span } from '../model/span';
 import { cueBefore, cueGoverning, lemmaOf } from './changeCues';
 import type { Draft, ExtractionContext, Scene } from './draft';
-import { clauseAt, wordAt } from './lookAround';
+import { clauseAt, tagAt, wordAt } from './lookAround';
 import { siteOf, type Site } from './site';
 import { firstFrom } from './sorted';
 
@@ -25,10 +25,24 @@ function isPartOrChange(site: Site): boolean {
 /** How many words may stand between two parts of one whole. */
 const PART_REACH = 16;
 
+/** Prepositions that lead from a part to who has it or where it goes. */
+const LEADS_ON: ReadonlySet<string> = new Set(['to', 'from', 'in', 'by']);
+
+/** Whether a fraction goes on sharing out a whole: "two-thirds of cargoes went to Europe and a quarter to China". */
+function sharesOut({ frame }: Scene, amount: QuantityMention): boolean {
+  const before = frame.amounts[firstFrom(frame.amounts, amount.first) - 1];
+  if (!before || (before.unit !== '%' && before.class !== 'fraction')) return false;
+  if (amount.first - before.last >= PART_REACH || !LEADS_ON.has(wordAt(frame, amount.last))) return false;
+  if (tagAt(frame, amount.last + 1) !== 'place' && tagAt(frame, amount.last + 1) !== 'name') return false;
+  for (let at = before.last; at < amount.first; at++) if (wordAt(frame, at) === wordAt(frame, amount.last)) return true;
+  return false;
+}
+
 /** Whether a fraction closes a list of per cents: "gas gives 46%, hydropower 27% and wind roughly a tenth". */
 function closesList({ frame }: Scene, amount: QuantityMention): boolean {
   const before = frame.amounts[firstFrom(frame.amounts, amount.first) - 1];
-  const near = before?.unit === '%' && amount.first - before.last < PART_REACH;
+  const part = before?.unit === '%' || (before?.class === 'fraction' && wordAt(frame, before.last) === 'of');
+  const near = before !== undefined && part && amount.first - before.last < PART_REACH;
   return near && ['.', ',', ';', ')', ''].includes(wordAt(frame, amount.last));
 }
 
@@ -36,7 +50,7 @@ function closesList({ frame }: Scene, amount: QuantityMention): boolean {
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
   if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
-  if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount)) return true;
+  if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount) || sharesOut(scene, amount)) return true;
   return scene.triggers.some(
     ({ definition, first }) =>
       ['stake', 'share'].includes(definition.measure) && first >= amount.last && first - amount.last < 3,

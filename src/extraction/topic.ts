@@ -199,7 +199,7 @@ class Tally {
 
 /** Whether a name stands where places and commentators' houses do. */
 function standsAside(context: ExtractionContext, frame: Frame, phrase: NounPhrase, entity: Entity): boolean {
-  if (entity.kind === 'place') return context.isTown(entity.name);
+  if (entity.kind === 'place') return phrase.preposition === 'to' || context.isTown(entity.name);
   return entity.kind === 'name' && (LOCATIVE.has(phrase.preposition ?? '') || employs(frame, phrase));
 }
 

@@ -3,7 +3,7 @@ import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
 import type { Draft } from '../draft';
-import { clauseAt, openBracket, wordAt } from '../lookAround';
+import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
 import { tenseOf } from '../tense';
 import {
   amountBetween,
@@ -49,9 +49,10 @@ export function isOfState(draft: Draft): boolean {
 /** How far behind an amount its own period may stand, in tokens. */
 const OWN_REACH = 24;
 
-/** Whether a verb of its clause stands in front of the amount, which is thus no subject. */
+/** Whether a verb of its clause stands in front of the amount, which is thus no subject, or is the amount ("doubled"). */
 function isBehindVerb(frame: Frame, draft: Draft): boolean {
   const { first } = draft.amount;
+  if (tagAt(frame, first) === 'verb') return true;
   return verbBetween(frame, Math.max(frame.clauses[draft.clause]?.first ?? first, first - REACH), first);
 }
 
