@@ -28,6 +28,6 @@ export async function functionsMetadata(root: string): Promise<FunctionsMetadata
   const source = path.join(root, 'src/functions/functions.ts');
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
   if (errors.length > 0) throw new Error(`src/functions/functions.ts: ${errors.join('; ')}`);
-  const { allowCustomDataForDataTypeAny, ...rest } = JSON.parse(metadataJson) as FunctionsMetadata;
-  return { allowCustomDataForDataTypeAny, allowErrorForDataTypeAny: true, ...rest };
+  const { functions, ...flags } = JSON.parse(metadataJson) as Omit<FunctionsMetadata, 'allowErrorForDataTypeAny'>;
+  return { ...flags, allowErrorForDataTypeAny: true, functions };
 }
