@@ -111,8 +111,15 @@ const PRICED_VERBS = new Set(
 function isPrice(draft: Draft, site: Site): boolean {
   const { frame, verb } = site;
   if (!dimensionsOf(draft.unit).includes('money') || sizeOf(draft) >= LARGE_SUM || verb === null) return false;
+  if (draft.unit.length !== 3) return false;
   const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
-  return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) && draft.unit.length === 3;
+  return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) || reachesQuote(site);
+}
+
+/** "copper slipped 0.8% to $8,345", "aluminium was down 0.3% at $2,310": what a commodity itself comes to. */
+function reachesQuote({ frame, clause, link, amount }: Site): boolean {
+  const subject = frame.clauses[clause]?.subject;
+  return subject?.kind === 'commodity' && subject.last <= amount.first && ['to', 'at'].includes(wordAt(frame, link));
 }
 
 const MAKING_VERBS = new Set(['produce', 'make', 'turn', 'churn', 'process', 'refine', 'smelt']);

@@ -7,7 +7,7 @@ export const debt: MeasureDefinition = {
   nouns: rows(`debt | net debt | borrowing | loan | bond | credit | liability | credit line
     credit facility | leverage | syndicated loan | eurobond | gearing | facility agreement
     debt repayment | debenture | note issue | bank loan | arrears`),
-  verbs: rows(`borrow | owe | repay | pay off`),
+  verbs: rows(`borrow | lend | owe | repay | pay off`),
   words: rows(``),
   weight: 1.05,
   roles: { owner: ['of', 'at'], partner: ['from', 'to'], item: ['of', 'for'] },

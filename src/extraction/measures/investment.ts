@@ -8,8 +8,8 @@ export const investment: MeasureDefinition = {
     financing | funding | acquisition | takeover | purchase | purchase price | consideration
     deposit | capital investment | project cost | deal | budget | injection | expenditure
     buyout | cash payment | construction | growth capital | initial capital | start-up capital | capital cost | payment | cash transfer | cheque | check | development cost | upfront payment | down payment | programme`),
-  verbs: rows(`invest | lend | pledge | spend | pay | buy | acquire | purchase | finance | fund | commit | inject
-    plough | allocate | pour | earmark | expand | build | construct | contribute | set aside | put into | plow | sink into`),
+  verbs: rows(`invest | pledge | spend | pay | buy | acquire | purchase | finance | fund | commit | inject
+    plough | allocate | pour | earmark | expand | build | construct | contribute | set aside | put into | put in | plow | sink into`),
   words: rows(``),
   weight: 0.95,
   roles: { owner: ['by', 'from'], partner: ['from', 'to', 'in', 'with'], item: ['in', 'on', 'for', 'into', 'of'] },

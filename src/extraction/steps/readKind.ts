@@ -16,6 +16,8 @@ function kindOf(draft: Draft): FigureKind {
   if (!dimensions.includes('ratio')) return draft.measure?.value === 'price' ? 'price' : 'level';
   const measure = draft.measure?.value ?? 'other';
   if (measure === 'stake') return 'share';
+  // "90% of it was lent" is a part, "debt at 70%" a ratio
+  if (measure === 'debt' && draft.trigger?.part === 'verb') return 'share';
   const ofWhole = wordAt(draft.scene.frame, draft.amount.last) === 'of';
   if (LEVELS_IN_PERCENT.has(measure) && !ofWhole) return 'level';
   return 'share';

@@ -59,7 +59,9 @@ function opensRow(tokens: readonly Token[], at: number): boolean {
 /** Verbs of what companies and states do, and no noun for a quantity or a thing does. */
 const DEEDS: ReadonlySet<string> = new Set(
   `produce sell buy own hold export import ship mine smelt refine post report announce build operate sign acquire pump
-   supply deliver commission award order launch invest generate say plan hire agree bid complete reopen restart`.split(/\s+/),
+   supply deliver commission award order launch invest generate say plan hire agree bid complete reopen restart`.split(
+    /\s+/,
+  ),
 );
 
 /** "Vale produced": an unknown opening word that does what companies do. */
