@@ -13,6 +13,8 @@ import type { BoundWord, DraftRow, TableRow } from './tableRow';
 export interface TableOptions {
   /** Report units that differ from the usual ones; see `units/standardUnit.ts`. */
   readonly reportUnits?: ReportUnits;
+  /** Ids of figures that a person has reviewed; none where it is left out. */
+  readonly reviewed?: ReadonlySet<string>;
 }
 
 const BOUND_WORDS: Readonly<Record<Bound, BoundWord>> = {
@@ -77,7 +79,7 @@ function draftRow(
   };
   return {
     id: figure.id,
-    reviewed: false,
+    reviewed: options.reviewed?.has(figure.id) ?? false,
     series: seriesKey({ ...figure, ...names }, standard.unit),
     kind: figure.kind,
     measure: figure.measure,

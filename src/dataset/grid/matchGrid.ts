@@ -1,5 +1,4 @@
 import { areConvertible, convert } from '../../units/convert';
-import { parseUnit } from '../../units/parseUnit';
 import type { GridFigure } from './gridFigure';
 import { contextNames, labelNames, labelNamesPartner } from './gridLabel';
 import type { GridColumn, GridLayout, GridRow } from './gridLayout';
@@ -19,12 +18,10 @@ export type CellMatch<Figure extends GridFigure> = {
   | {
       readonly found: true;
       readonly figure: Figure;
-      /** In the grid's unit; per cents as a fraction. */
+      /** In `unit`; per cents as a fraction. */
       readonly value: number;
-      /** `value` divided by the figure's `stdValue`. */
-      readonly factor: number;
-      /** The unit of `value`, as the grid writes it. */
-      readonly unit: string;
+      /** The grid's unit, or the figure's own where it has none. */
+      readonly unit: GridUnit;
     }
   | { readonly found: false; readonly reason: NoMatch; readonly message: string }
 );
@@ -32,8 +29,7 @@ export type CellMatch<Figure extends GridFigure> = {
 interface Found<Figure> {
   readonly figure: Figure;
   readonly value: number;
-  readonly factor: number;
-  readonly unit: string;
+  readonly unit: GridUnit;
 }
 
 interface Missing {
@@ -59,28 +55,42 @@ function fits(figure: GridFigure, { period }: GridColumn): boolean {
 /** Digits as many as Excel keeps. */
 const rounded = (value: number): number => Number(value.toPrecision(15));
 
-/** A figure's value in the unit of the grid; null where it cannot be brought to it. */
-function inUnit<Figure extends GridFigure>(
-  figure: Figure,
-  stdValue: number,
-  unit: GridUnit | null,
-): Found<Figure> | null {
-  if (unit === null) return { figure, value: stdValue, factor: 1, unit: figure.stdUnit };
-  if (figure.stdUnit === '%' || unit.code === '%') {
-    return figure.stdUnit === unit.code ? { figure, value: stdValue, factor: 1, unit: '%' } : null;
-  }
-  if (parseUnit(unit.code) === null || !areConvertible(figure.stdUnit, unit.code)) return null;
-  const factor = rounded(convert(1, figure.stdUnit, unit.code) / unit.scale);
-  const value = rounded(convert(stdValue, figure.stdUnit, unit.code) / unit.scale);
-  return { figure, value, factor, unit: unit.label };
+/**
+ * Brings a value of the table to the unit of a grid.
+ *
+ * @param value In `stdUnit`; per cents as a fraction, which a grid in per cents takes, too.
+ * @returns The value, or null where the one unit cannot become the other; money stays in its currency.
+ * @example toGridUnit(519000, 't', { label: 'kt', code: 'kt', scale: 1 }) // 519
+ */
+export function toGridUnit(value: number, stdUnit: string, { code, scale }: GridUnit): number | null {
+  if (stdUnit === code) return rounded(value / scale);
+  if (stdUnit === '%' || code === '%' || !areConvertible(stdUnit, code)) return null;
+  return rounded(convert(value, stdUnit, code) / scale);
+}
+
+/** A figure in the unit of the grid; null where it cannot be brought to it. */
+function inUnit<Figure extends GridFigure>(figure: Figure, wanted: GridUnit | null): Found<Figure> | null {
+  const { stdValue, stdUnit } = figure;
+  const unit = wanted ?? { label: stdUnit, code: stdUnit, scale: 1 };
+  const value = stdValue === null ? null : toGridUnit(stdValue, stdUnit, unit);
+  return value === null ? null : { figure, value, unit };
 }
 
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 });
 
-const described = ({ figure, value, unit }: Found<GridFigure>): string => {
-  const names = [figure.measure, figure.subject, figure.item, figure.partner].filter((name) => name !== null);
-  const amount = unit === '%' ? `${NUMBERS.format(value * 100)}%` : `${NUMBERS.format(value)} ${unit}`;
-  return `${names.join(' ')} ${amount}${figure.status === 'actual' ? '' : ` (${figure.status})`}`;
+/**
+ * A value as a grid will show it, with its unit, and its status where it is no actual one.
+ *
+ * @example gridText({ figure, value: 519, unit }) // '519 kt'
+ */
+export function gridText({ figure, value, unit }: Found<GridFigure>): string {
+  const amount = unit.code === '%' ? `${NUMBERS.format(value * 100)}%` : `${NUMBERS.format(value)} ${unit.label}`;
+  return figure.status === 'actual' ? amount : `${amount} (${figure.status})`;
+}
+
+const described = (found: Found<GridFigure>): string => {
+  const { measure, subject, item, partner } = found.figure;
+  return [measure, subject, item, partner, gridText(found)].filter((name) => name !== null).join(' ');
 };
 
 const MOST_NAMED = 3;
@@ -120,7 +130,7 @@ function matchCell<Figure extends GridFigure>(
   if (single.length === 0) {
     return { reason: 'noSingleValue', message: `What ${label} has for ${column.label} is a range or a change.` };
   }
-  const inUnits = single.map((figure) => inUnit(figure, figure.stdValue ?? 0, unit)).filter((found) => found !== null);
+  const inUnits = single.map((figure) => inUnit(figure, unit)).filter((found) => found !== null);
   if (inUnits.length === 0) {
     const units = [...new Set(single.map(({ stdUnit }) => stdUnit))].join(', ');
     return { reason: 'otherUnit', message: `Only in ${units}, which is not converted to ${unit?.label ?? ''}.` };

@@ -1,0 +1,87 @@
+import { rangeAddress, cellAddress } from '../dataset/cellAddress';
+import { readGridLayout } from '../dataset/grid/gridLayout';
+import { readGridUnit, type GridUnit } from '../dataset/grid/gridUnit';
+import { gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
+import type { TableRow } from '../output/tableRow';
+import { readGrid, type SelectedGrid } from '../workbook/readGrid';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { GridPlan, type GridFill, type GridOptions } from './GridPlan';
+
+/** One cell of the grid, as the preview shows it. */
+export interface GridMatch {
+  /** Address of the cell in its sheet. */
+  readonly address: string;
+  /** The labels that it was matched by: of its row and of its column. */
+  readonly row: string;
+  readonly column: string;
+  /** What the cell will show, with its unit; null where nothing is filled in. */
+  readonly shown: string | null;
+  /** Why nothing is filled in; null where something is. */
+  readonly reason: string | null;
+}
+
+/** What filling the selected grid would do. */
+export interface GridPreview {
+  readonly address: string;
+  readonly matches: readonly GridMatch[];
+  /** How many cells will be filled. */
+  readonly fills: number;
+  readonly plan: GridPlan;
+}
+
+const NO_GRID =
+  'The selected cells are no grid: select a block with names down the left and periods across the top, such as 2018, Q3 2016, Jul-18 or dates.';
+
+function unitOf(written: string | null): GridUnit | null {
+  const text = written?.trim() ?? '';
+  const unit = text === '' ? null : readGridUnit(text);
+  if (text !== '' && unit === null) {
+    throw new WorkbookError('selection', `"${text}" is no unit that Ingot knows: give one like kt, USD/t or GWh.`);
+  }
+  return unit;
+}
+
+const isBlank = ({ blank }: SelectedGrid, { row, column }: CellMatch<TableRow>): boolean =>
+  blank[row]?.[column] ?? false;
+
+function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
+  const place = {
+    address: cellAddress(grid.row + match.row, grid.column + match.column),
+    row: match.rowLabel,
+    column: match.columnLabel,
+  };
+  if (!isBlank(grid, match)) return { ...place, shown: null, reason: 'Already filled in.' };
+  return match.found
+    ? { ...place, shown: gridText(match), reason: null }
+    : { ...place, shown: null, reason: match.message };
+}
+
+/**
+ * Works out, without a workbook, how a grid is filled.
+ *
+ * @throws {WorkbookError} `selection` where the cells are no grid or the unit is none
+ * @example previewGrid(grid, rows, { unit: 'kt', as: 'value', table: null }).fills // 12
+ */
+export function previewGrid(grid: SelectedGrid, rows: readonly TableRow[], options: GridOptions): GridPreview {
+  const layout = readGridLayout(grid);
+  if (layout === null || layout.rows.length === 0) throw new WorkbookError('selection', NO_GRID);
+  const matches = matchGrid(layout, rows, unitOf(options.unit));
+  const fills = matches.filter((match): match is GridFill => match.found && isBlank(grid, match));
+  return {
+    address: rangeAddress(grid.sheet, grid.row, grid.column, grid.values.length, grid.values[0]?.length ?? 1),
+    matches: matches.map((match) => preview(grid, match)),
+    fills: fills.length,
+    plan: new GridPlan(grid, fills, options),
+  };
+}
+
+/**
+ * Reads the selected block and says what filling it would put where, and why not elsewhere. Nothing is written.
+ *
+ * @param rows Rows of the table of figures; those with `use` count.
+ * @throws {WorkbookError} where no grid is selected
+ * @example (await planGridFill(rows, { unit: null, as: 'value', table: null })).matches[0]?.shown // '519 kt'
+ */
+export async function planGridFill(rows: readonly TableRow[], options: GridOptions): Promise<GridPreview> {
+  return previewGrid(await readGrid(), rows, options);
+}
