@@ -1,4 +1,13 @@
-import { Button, makeStyles, Text, tokens, Toolbar, ToolbarButton, ToolbarDivider, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
   DocumentAddRegular,
@@ -22,7 +31,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, marginRight: tokens.spacingHorizontalS },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginRight: tokens.spacingHorizontalS,
+  },
   mark: { width: '24px', height: '24px' },
   tools: { padding: '0', minWidth: 0 },
   label: { color: tokens.colorNeutralForeground3, padding: `0 ${tokens.spacingHorizontalS}` },
@@ -64,7 +78,12 @@ export function RibbonBar(props: RibbonBarProps): ReactElement {
             {group.label}
           </Text>
           {group.commands.map((command) => (
-            <CommandButton key={command.id} command={command} keys={props.keysOf(command)} onCommand={props.onCommand} />
+            <CommandButton
+              key={command.id}
+              command={command}
+              keys={props.keysOf(command)}
+              onCommand={props.onCommand}
+            />
           ))}
         </Toolbar>
       ))}

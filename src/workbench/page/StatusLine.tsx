@@ -38,7 +38,13 @@ export function StatusLine(): ReactElement {
           <>
             <ErrorCircleFilled aria-hidden />
             <span>{failure}</span>
-            <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label="Put the message away" onClick={dismiss} />
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label="Put the message away"
+              onClick={dismiss}
+            />
           </>
         )}
       </span>

@@ -30,31 +30,33 @@ export function WorkbenchApp({ addin }: { readonly addin: Addin }): ReactElement
   const keysOf = ({ action }: AddinCommand): string | null =>
     addin.shortcuts.find((shortcut) => action.kind === 'function' && shortcut.action === action.name)?.keys ?? null;
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.page}>
-      <RibbonBar
-        groups={addin.manifest.ribbon}
-        keysOf={keysOf}
-        onCommand={workbench.press}
-        onNew={leaving.ask}
-        onDownload={() => void workbench.download()}
-        isDownloading={workbench.isDownloading}
-        theme={theme}
-        onTheme={toggleTheme}
-        isPaneShown={isPaneShown}
-        onPane={() => setIsPaneShown((shown) => !shown)}
-      />
-      <div className={styles.work}>
-        <main ref={sheet} aria-label="Workbook" className={styles.sheet} />
-        <PaneFrame
-          title={addin.manifest.name}
-          url={workbench.isConnected ? addin.manifest.paneUrl : null}
-          isShown={isPaneShown}
-          onClose={() => setIsPaneShown(false)}
-          frame={frame}
-          onLoad={watchKeys}
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <RibbonBar
+          groups={addin.manifest.ribbon}
+          keysOf={keysOf}
+          onCommand={workbench.press}
+          onNew={leaving.ask}
+          onDownload={() => void workbench.download()}
+          isDownloading={workbench.isDownloading}
+          theme={theme}
+          onTheme={toggleTheme}
+          isPaneShown={isPaneShown}
+          onPane={() => setIsPaneShown((shown) => !shown)}
         />
+        <div className={styles.work}>
+          <main ref={sheet} aria-label="Workbook" className={styles.sheet} />
+          <PaneFrame
+            title={addin.manifest.name}
+            url={workbench.isConnected ? addin.manifest.paneUrl : null}
+            isShown={isPaneShown}
+            onClose={() => setIsPaneShown(false)}
+            frame={frame}
+            onLoad={watchKeys}
+          />
+        </div>
+        <StatusLine />
       </div>
-      <StatusLine />
       <NewWorkbookDialog {...leaving.dialog} />
     </FluentProvider>
   );

@@ -14,7 +14,9 @@ export async function connectAddin(
   const runtime: AddinRuntime = {
     connect: (pane) => {
       const info = { host: null, platform: null };
-      Object.assign(pane, { Office: { onReady: () => Promise.resolve(info), actions: { associate: () => undefined } } });
+      Object.assign(pane, {
+        Office: { onReady: () => Promise.resolve(info), actions: { associate: () => undefined } },
+      });
     },
     run: (action) => Promise.reject(new Error(`The add-in has no function ${action}.`)),
     setTheme: () => undefined,

@@ -23,7 +23,12 @@ const COLUMNS = 26;
  * const { api } = await createSpreadsheet(element, false);
  */
 export async function createSpreadsheet(container: HTMLElement, dark: boolean): Promise<Spreadsheet> {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: UNIVER_WORDS, logLevel: LogLevel.ERROR, darkMode: dark });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: UNIVER_WORDS,
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
   for (const [part, options] of univerParts(container)) univer.registerPlugin(part, options);
   const api = FUniver.newAPI(univer);
   const rendered = new Promise<void>((resolve) => {
@@ -34,7 +39,12 @@ export async function createSpreadsheet(container: HTMLElement, dark: boolean): 
     });
   });
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: ROWS, columnCount: COLUMNS };
-  const workbook = api.createWorkbook({ id: 'book1', name: 'Book1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
+  const workbook = api.createWorkbook({
+    id: 'book1',
+    name: 'Book1',
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  });
   await rendered;
   return { univer, api, workbook };
 }

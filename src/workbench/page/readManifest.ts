@@ -20,7 +20,8 @@ export function readManifest(xml: string): AddinManifest {
   const app = readXml(xml);
   const overrides = find(app, 'VersionOverrides');
   const host = all(find(overrides, 'Hosts'), 'Host').find(({ attributes }) => attributes.type === 'Workbook');
-  if (overrides === undefined || host === undefined) throw new ManifestError('manifest.xml has nothing for a workbook.');
+  if (overrides === undefined || host === undefined)
+    throw new ManifestError('manifest.xml has nothing for a workbook.');
   const resources = resourcesOf(overrides);
   const pane = resources(find(host, 'Runtimes', 'Runtime')) || valueOf(find(app, 'DefaultSettings', 'SourceLocation'));
   if (!URL.canParse(pane)) throw new ManifestError('manifest.xml names no page for the task pane.');
@@ -70,7 +71,11 @@ function localUrls(pane: string): (url: string) => string | null {
   return (url) => (url.startsWith(folder) ? SERVED + url.slice(folder.length) : null);
 }
 
-function readGroup(group: XmlElement, resources: Resources, command: (control: XmlElement) => AddinCommand): RibbonGroup {
+function readGroup(
+  group: XmlElement,
+  resources: Resources,
+  command: (control: XmlElement) => AddinCommand,
+): RibbonGroup {
   return {
     id: group.attributes.id ?? '',
     label: resources(find(group, 'Label')),
@@ -78,13 +83,10 @@ function readGroup(group: XmlElement, resources: Resources, command: (control: X
   };
 }
 
-function readCommand(
-  control: XmlElement,
-  resources: Resources,
-  local: (url: string) => string | null,
-): AddinCommand {
+function readCommand(control: XmlElement, resources: Resources, local: (url: string) => string | null): AddinCommand {
   const id = control.attributes.id ?? '';
-  if (control.attributes.type !== 'Button') throw new ManifestError(`The workbench shows buttons only; "${id}" is none.`);
+  if (control.attributes.type !== 'Button')
+    throw new ManifestError(`The workbench shows buttons only; "${id}" is none.`);
   const label = resources(find(control, 'Label'));
   const tip = find(control, 'Supertip');
   const icons = all(find(control, 'Icon'), 'Image').flatMap((image) => {
@@ -115,7 +117,8 @@ function readFunctions(
   if (point === undefined) return null;
   const metadataUrl = local(resources(find(point, 'Metadata', 'SourceLocation')));
   const namespace = resources(find(point, 'Namespace'));
-  if (metadataUrl === null || namespace === '') throw new ManifestError('manifest.xml does not say where its functions are.');
+  if (metadataUrl === null || namespace === '')
+    throw new ManifestError('manifest.xml does not say where its functions are.');
   return { namespace, metadataUrl };
 }
 

@@ -38,7 +38,10 @@ export function readShortcuts(json: unknown, platform: 'default' | 'mac'): Short
  * matchesKeys('Ctrl+Shift+E', event);
  */
 export function matchesKeys(keys: string, event: KeyboardEvent): boolean {
-  const parts = keys.toLowerCase().split('+').map((part) => part.trim());
+  const parts = keys
+    .toLowerCase()
+    .split('+')
+    .map((part) => part.trim());
   const key = parts.at(-1) ?? '';
   const wants = (name: string): boolean => parts.slice(0, -1).includes(name);
   return (

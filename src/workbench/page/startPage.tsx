@@ -18,7 +18,8 @@ export async function startPage(element: HTMLElement): Promise<void> {
   } catch (error) {
     const message = document.createElement('p');
     message.setAttribute('role', 'alert');
-    message.style.cssText = 'max-width: 40rem; margin: 4rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif';
+    message.style.cssText =
+      'max-width: 40rem; margin: 4rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif';
     message.textContent = `The workbench could not be opened. ${messageOf(error)}`;
     element.replaceChildren(message);
   }

@@ -8,7 +8,8 @@ export interface ChangeTracker {
 }
 
 /** Changes that are results of others, or none of the content. */
-const RESULTS = /^(?:formula\.|sheet\.mutation\.set-(?:array-formula|worksheet-active|scroll|zoom)|sheet\.mutation\.set-worksheet-row-auto)/u;
+const RESULTS =
+  /^(?:formula\.|sheet\.mutation\.set-(?:array-formula|worksheet-active|scroll|zoom)|sheet\.mutation\.set-worksheet-row-auto)/u;
 
 /**
  * Watches for changes of the workbook.

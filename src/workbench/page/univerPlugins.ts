@@ -26,7 +26,15 @@ export type UniverPart = readonly [part: PluginCtor<Plugin>, options?: object];
 
 /** The English words of all parts. */
 export const UNIVER_WORDS: NonNullable<IUniverConfig['locales']> = {
-  [LocaleType.EN_US]: mergeLocales(coreWords, drawingWords, tableWords, noteWords, linkWords, validationWords, filterWords),
+  [LocaleType.EN_US]: mergeLocales(
+    coreWords,
+    drawingWords,
+    tableWords,
+    noteWords,
+    linkWords,
+    validationWords,
+    filterWords,
+  ),
 };
 
 /**

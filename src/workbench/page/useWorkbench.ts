@@ -48,7 +48,12 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
     const { parts: start, press: onCommand } = first.current;
     const open = async (): Promise<void> => {
       if (start.sheet.current === null) return;
-      const opened = await openWorkbook(start.sheet.current, start.theme === 'dark', addin.manifest.cellMenu, onCommand);
+      const opened = await openWorkbook(
+        start.sheet.current,
+        start.theme === 'dark',
+        addin.manifest.cellMenu,
+        onCommand,
+      );
       const connected = await connectAddin(opened, addin.manifest, {
         show: () => setIsPaneShown(true),
         hide: () => setIsPaneShown(false),
@@ -58,7 +63,9 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
       setRuntime(connected);
       useStatus.getState().setDoing(READY);
     };
-    open().catch((error: unknown) => useStatus.getState().fail(`The workbench could not be opened. ${messageOf(error)}`));
+    open().catch((error: unknown) =>
+      useStatus.getState().fail(`The workbench could not be opened. ${messageOf(error)}`),
+    );
   }, [addin, setIsPaneShown]);
   useEffect(() => {
     workbook?.api.toggleDarkMode(theme === 'dark');

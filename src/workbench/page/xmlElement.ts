@@ -46,7 +46,10 @@ export function find(element: XmlElement | undefined, ...path: readonly string[]
 
 /** All elements of a name, however deep. */
 export function deep(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap(([childName, child]) => [...(childName === name ? [child] : []), ...deep(child, name)]);
+  return element.children.flatMap(([childName, child]) => [
+    ...(childName === name ? [child] : []),
+    ...deep(child, name),
+  ]);
 }
 
 /** The text of an element, which the parser keeps as an attribute of a child without a name. */

@@ -7,7 +7,13 @@ import { newestChange } from './freshness';
 /** What the add-in's bundles are made of. */
 const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 /** Doors that the add-in does not go through. */
-const ELSEWHERE = ['src/workbench', 'src/cli', 'src/entry/cli.ts', 'src/entry/workbench.ts', 'src/entry/workbenchPage.ts'];
+const ELSEWHERE = [
+  'src/workbench',
+  'src/cli',
+  'src/entry/cli.ts',
+  'src/entry/workbench.ts',
+  'src/entry/workbenchPage.ts',
+];
 /** How much of what webpack says is shown where it fails. */
 const LINES_SHOWN = 40;
 
@@ -59,7 +65,8 @@ function runWebpack(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
     child.once('error', reject);
     child.once('close', (status, signal) => {
       if (status === 0) return resolve();

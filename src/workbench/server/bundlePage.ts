@@ -25,7 +25,9 @@ export async function bundlePage(root: string, log: (line: string) => void): Pro
   log('Bundling the workbench …');
   await rm(folder, { recursive: true, force: true });
   const inputs = await bundle(root, folder);
-  const stamp = Object.fromEntries(await Promise.all(inputs.map(async (file) => [file, await stampOf(root, file)] as const)));
+  const stamp = Object.fromEntries(
+    await Promise.all(inputs.map(async (file) => [file, await stampOf(root, file)] as const)),
+  );
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, STAMP), JSON.stringify(stamp));
   return folder;
@@ -57,7 +59,9 @@ async function bundle(root: string, outdir: string): Promise<string[]> {
     const results = await Promise.all(builds.map((options) => build(options)));
     return [...new Set(results.flatMap(({ metafile }) => inputsOf(metafile)))];
   } catch (error) {
-    throw new WorkbenchError(`Bundling the workbench failed.\n${error instanceof Error ? error.message : String(error)}`);
+    throw new WorkbenchError(
+      `Bundling the workbench failed.\n${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -19,7 +19,9 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** The add-in states its own policy in its page; this one only keeps others from framing it or adding to it. */
-const ADDIN_POLICY = ["object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"].join('; ');
+const ADDIN_POLICY = ["object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"].join(
+  '; ',
+);
 
 /**
  * Whether a request names this machine.

@@ -4,7 +4,8 @@ const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microso
 const POLICY = /<meta\b[^>]*\bContent-Security-Policy\b[^>]*>/giu;
 
 /** What stands in its place: Microsoft's Excel library from this machine, then the part that plays Excel. */
-export const LOCAL_SCRIPTS = '<script src="/office/excel-web-16.00.js"></script><script src="/page/paneShim.js"></script>';
+export const LOCAL_SCRIPTS =
+  '<script src="/office/excel-web-16.00.js"></script><script src="/page/paneShim.js"></script>';
 
 /**
  * The add-in's page as the workbench serves it: the script tag of Office's library and that library's entry in the

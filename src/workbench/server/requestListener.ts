@@ -30,7 +30,8 @@ export function requestListener(folders: ServedFolders): RequestListener {
   return (request, response) => {
     const pathname = pathOf(request);
     setSecurityHeaders(response, pathname ?? '/');
-    if (!isLocalHost(request.headers.host, request.socket.localPort)) return refuse(response, 403, 'Ask for localhost.');
+    if (!isLocalHost(request.headers.host, request.socket.localPort))
+      return refuse(response, 403, 'Ask for localhost.');
     if (isForeign(request)) return refuse(response, 403, 'Other sites may not read the workbench.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'There is only reading.');
     if (pathname === null) return refuse(response, 400, 'The address cannot be read.');
