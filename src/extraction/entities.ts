@@ -24,7 +24,7 @@ export interface Entity {
   readonly members?: readonly Entity[];
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['&', '-', '.', 'of', '/', "'", 'for', 'the']);
+const JOINERS: ReadonlySet<string> = new Set(['&', '-', '.', 'of', '/', "'", 'for', 'the', 'and']);
 /** Second parts of words with a name in front whose owner the name is ("LME-registered"). */
 const OWNED: ReadonlySet<string> = new Set(['registered', 'owned', 'operated', 'run', 'controlled', 'led']);
 const WORLD_ADJECTIVES: ReadonlySet<string> = new Set(['world', 'global', 'worldwide']);

@@ -135,7 +135,25 @@ function nameWithOf(tokens: readonly Token[], tag: (at: number) => Tag | undefin
   if (tokens[at + 1]?.lower !== 'of' && tokens[at + 1]?.lower !== 'for') return null;
   const next = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   const named = tag(next);
+  if (named === 'name' && joinsDuties(tokens, tag, at, next + 1)) return next + 3;
   return named === 'name' || named === 'place' ? next + 1 : null;
+}
+
+/** Bodies with several duties in their names: "Ministry of Industry and Trade", "Bank for Reconstruction and Development". */
+const BODIES_OF_DUTIES = new Set(
+  'ministry department bureau association chamber commission council institute'.split(' '),
+);
+
+/** Whether "and" at `and` joins a second duty to a body's name at `body`. */
+function joinsDuties(
+  tokens: readonly Token[],
+  tag: (at: number) => Tag | undefined,
+  body: number,
+  and: number,
+): boolean {
+  const word = tokens[body]?.lower ?? '';
+  const duties = BODIES_OF_DUTIES.has(word) || (word === 'bank' && tokens[body + 1]?.lower === 'for');
+  return duties && tokens[and]?.lower === 'and' && tag(and + 1) === 'name';
 }
 
 /** "Egypt taking just under 1 MMT": an -ing form in front of an amount is a verb, no head. */

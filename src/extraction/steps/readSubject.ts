@@ -7,7 +7,7 @@ import type { Found } from '../subjects/found';
 import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
 import { enterParagraph, remember } from '../subjects/remember';
-import { behindAmount, insideAsset, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
+import { behindAmount, insideAsset, ownerBefore, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
 import { salientEntities, type Salient } from '../topic';
@@ -46,6 +46,7 @@ function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, pre
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     insideAsset(context, draft) ??
+    ownerBefore(context, draft) ??
     gapped(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? namelessHolder(context, draft, memory) : null) ??
     absolute(context, draft, memory) ??

@@ -120,7 +120,25 @@ export function insideAsset(context: ExtractionContext, draft: Draft): Found | n
     ({ first, last }) => (first <= draft.amount.first && last > draft.amount.last) || first === draft.amount.last,
   );
   const entity = phrase && entityOf(context, frame, phrase);
-  return entity?.kind === 'asset' ? found(entity, 'stated', 'inside') : null;
+  if (entity?.kind !== 'asset') return null;
+  const actor = phrase.preposition === null ? actorOn(context, draft) : null;
+  return found(actor ?? entity, 'stated', 'inside');
+}
+
+/** The company that does something with a facility: "Zorlu commissioned the 200 MW Tarn plant". */
+function actorOn(context: ExtractionContext, draft: Draft): Found['entity'] | null {
+  const { frame } = draft.scene;
+  const { subject = null, verb = null, passive = false } = frame.clauses[draft.clause] ?? {};
+  if (!subject || verb === null || passive || verb > draft.amount.first || isSpeaker(frame, subject)) return null;
+  const entity = subject.kind === 'name' ? entityOf(context, frame, subject) : null;
+  return entity?.kind === 'name' ? withMembers(context, frame, subject, entity) : null;
+}
+
+/** "Russia's share was 35%, Iraq's 20%": the owner directly in front of an amount. */
+export function ownerBefore(context: ExtractionContext, draft: Draft): Found | null {
+  const { frame } = draft.scene;
+  const phrase = frame.phrases.find(({ last, possessive }) => possessive && last + 1 === draft.amount.first);
+  return phrase ? found(entityOf(context, frame, phrase), 'stated', 'possessor') : null;
 }
 
 /** "1.87 million at Rusal", "2.7 million tonnes in India": directly behind the amount. */

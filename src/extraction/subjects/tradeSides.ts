@@ -23,6 +23,8 @@ const TAKERS: ReadonlySet<string> = new Set(
   'take buy absorb receive purchase account import remain make represent'.split(' '),
 );
 const SUPPLIERS: ReadonlySet<string> = new Set(['supplier', 'suppliers', 'source', 'origin']);
+/** Verbs of those from whom what is imported comes ("of which Guinea supplied 60%"). */
+const SUPPLYING: ReadonlySet<string> = new Set(['supply', 'provide', 'deliver', 'send', 'ship']);
 const STATES: ReadonlySet<string> = new Set(['be', 'remain', 'become', 'stay', 'rank']);
 const BUYERS: ReadonlySet<string> = new Set([
   'buyer',
@@ -109,7 +111,10 @@ function isOtherSide(draft: Draft, hit: Found, measure: string): boolean {
   const lemmas =
     clause.verb === null ? [] : (VERB_FORMS.get(wordAt(frame, clause.verb)) ?? []).map(({ lemma }) => lemma);
   if (measure === 'imports' || measure === 'trade')
-    return hasNoun(draft, SUPPLIERS) && lemmas.some((lemma) => STATES.has(lemma));
+    return (
+      (hasNoun(draft, SUPPLIERS) && lemmas.some((lemma) => STATES.has(lemma))) ||
+      (measure === 'imports' && hit.entity.kind === 'place' && lemmas.some((lemma) => SUPPLYING.has(lemma)))
+    );
   if (!OUTWARD.has(measure)) return false;
   const takes = lemmas.some((lemma) => TAKERS.has(lemma)) && draft.trigger?.first !== clause.verb;
   return (takes && hit.entity.kind !== 'name') || hasNoun(draft, BUYERS);
