@@ -1,0 +1,243 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FRange } from '@univerjs/sheets/facade';
+import type { Box } from '../address/box';
+import { columnsOf, contains, intersection, isWholeColumns, isWholeRows, rowsOf } from '../address/box';
+import { invalidArgument } from '../objects/HostError';
+import type { CellValue, ValueKind } from '../values/cellValue';
+import { cellValue, valueKind } from '../values/cellValue';
+import { cellPatch } from '../values/cellPatch';
+import type { CellPatch } from '../values/StyleChange';
+import { shownFormula } from '../values/formulaText';
+import type { Engine } from './Engine';
+import type { RangeRef } from './RangeRef';
+import type { Writes } from './Writes';
+
+/** Reads and writes what stands in cells. */
+export class Cells {
+  readonly #model: FormulaDataModel;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly writes: Writes,
+  ) {
+    this.#model = engine.injector.get(FormulaDataModel);
+  }
+
+  values(ref: RangeRef): CellValue[][] {
+    return this.#grid(ref, (cell) => cellValue(cell));
+  }
+
+  kinds(ref: RangeRef): ValueKind[][] {
+    return this.#grid(ref, valueKind);
+  }
+
+  /** The formulas, and the values of cells that have none. */
+  formulas(ref: RangeRef): CellValue[][] {
+    const { top, left } = ref.box;
+    const formulas = this.facade(ref)?.getFormulas() ?? [];
+    return this.#grid(ref, (cell, row, column) => {
+      const formula = formulas[row - top]?.[column - left] ?? '';
+      return formula === '' ? cellValue(cell) : shownFormula(formula);
+    });
+  }
+
+  /** What one sees in the cells. */
+  texts(ref: RangeRef): string[][] {
+    const { top, left } = ref.box;
+    const shown = this.facade(ref)?.getDisplayValues() ?? [];
+    return this.#grid(ref, (cell, row, column) => {
+      const value = cellValue(cell);
+      if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+      return value === '' ? '' : (shown[row - top]?.[column - left] ?? String(value));
+    });
+  }
+
+  formats(ref: RangeRef): string[][] {
+    const { top, left } = ref.box;
+    const formats = this.facade(ref)?.getNumberFormats() ?? [];
+    return this.#grid(ref, (_cell, row, column) => {
+      const format = formats[row - top]?.[column - left] ?? '';
+      return format === '' ? 'General' : format;
+    });
+  }
+
+  /**
+   * Writes values or formulas: one for all cells, or a grid of the range's size; `null` leaves a cell as it is.
+   *
+   * @throws HostError InvalidArgument when the grid has another size
+   */
+  write(ref: RangeRef, values: unknown): void {
+    const isText = this.#textCells(ref.sheetId);
+    eachOf(ref, values, (value, row, column) => {
+      const patch = cellPatch(value, isText(row, column));
+      if (patch) this.writes.add(ref.sheetId, row, column, this.#keepingFormat(ref.sheetId, row, column, patch));
+    });
+  }
+
+  /** Gives cells a number format, one for all or a grid. */
+  writeFormats(ref: RangeRef, formats: unknown): void {
+    const known = new Map<string, CellPatch>();
+    eachOf(ref, formats, (format, row, column) => {
+      if (format === null || format === undefined) return;
+      if (typeof format !== 'string') throw invalidArgument('numberFormat');
+      const patch = known.get(format) ?? { s: { n: format === 'General' ? null : { pattern: format } } };
+      known.set(format, patch);
+      this.writes.add(ref.sheetId, row, column, patch);
+    });
+  }
+
+  /** The used part of a sheet: from the first to the last cell that holds something. */
+  used(sheetId: string, isValuesOnly = false): Box | undefined {
+    this.writes.flush();
+    let box: Box | undefined;
+    const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      if (!holdsSomething(cell, isValuesOnly)) return;
+      box = {
+        top: Math.min(box?.top ?? row, row),
+        left: Math.min(box?.left ?? column, column),
+        bottom: Math.max(box?.bottom ?? row, row),
+        right: Math.max(box?.right ?? column, column),
+      };
+    });
+    return box;
+  }
+
+  /** Whether something stands in a range. */
+  isOccupied({ sheetId, box }: RangeRef): boolean {
+    this.writes.flush();
+    let isOccupied = false;
+    const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      const isInside = row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
+      if (isInside && holdsSomething(cell, true)) isOccupied = true;
+      return !isOccupied;
+    });
+    return isOccupied;
+  }
+
+  /** The block around a range up to empty rows and columns. */
+  region(sheetId: string, start: Box): Box {
+    const cellAt = this.cellAt(sheetId);
+    const isFilled = (row: number, column: number): boolean => cellValue(cellAt(row, column)) !== '';
+    let box = start;
+    for (let wider = grown(box, isFilled); wider !== box; wider = grown(box, isFilled)) box = wider;
+    return box;
+  }
+
+  /** Where the formula in the first cell of a range spilled to. */
+  spillArea({ sheetId, box }: RangeRef): Box | undefined {
+    this.writes.flush();
+    const area = this.#model.getArrayFormulaRange()[this.engine.unitId]?.[sheetId]?.[box.top]?.[box.left];
+    return area
+      ? { top: area.startRow, left: area.startColumn, bottom: area.endRow, right: area.endColumn }
+      : undefined;
+  }
+
+  /** The engine's range of the cells, cut to the size of its sheet. */
+  facade({ sheetId, box }: RangeRef): FRange | undefined {
+    this.writes.flush();
+    const sheet = this.engine.sheet(sheetId);
+    const size = { top: 0, left: 0, bottom: sheet.getMaxRows() - 1, right: sheet.getMaxColumns() - 1 };
+    const there = intersection(box, size);
+    return there && sheet.getRange(there.top, there.left, rowsOf(there), columnsOf(there));
+  }
+
+  /** One cell of the engine's, with what spilled into it. */
+  cellAt(sheetId: string): (row: number, column: number) => Nullable<ICellData> {
+    this.writes.flush();
+    const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
+    const spilled = this.#model.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId];
+    return (row, column) => {
+      const own = matrix.getValue(row, column);
+      const fromElsewhere = spilled?.[row]?.[column];
+      return fromElsewhere && !own?.f && !own?.si ? fromElsewhere : own;
+    };
+  }
+
+  #grid<T>({ sheetId, box }: RangeRef, look: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    const cellAt = this.cellAt(sheetId);
+    const rows: T[][] = [];
+    for (let row = box.top; row <= box.bottom; row += 1) {
+      const cells: T[] = [];
+      for (let column = box.left; column <= box.right; column += 1) cells.push(look(cellAt(row, column), row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  /** Tells cells that are formatted as text, also where the format still waits to be written. */
+  #textCells(sheetId: string): (row: number, column: number) => boolean {
+    return (row, column) => this.#formatOf(sheetId, row, column) === '@';
+  }
+
+  #formatOf(sheetId: string, row: number, column: number): string | undefined {
+    const waiting = this.writes.waitingFor(sheetId, row, column)?.s;
+    if (typeof waiting === 'object' && waiting?.n !== undefined) return waiting.n?.pattern;
+    const sheet = this.engine.sheet(sheetId).getSheet();
+    return this.engine.workbook.getWorkbook().getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column))?.n
+      ?.pattern;
+  }
+
+  /** What Excel reads as a percentage or a date formats a cell, unless the cell has a format already. */
+  #keepingFormat(sheetId: string, row: number, column: number, patch: CellPatch): CellPatch {
+    if (!patch.s || this.#formatOf(sheetId, row, column) === undefined) return patch;
+    const { s: _format, ...content } = patch;
+    return content;
+  }
+}
+
+/** Walks over a range and what is to be written to it. */
+function eachOf(
+  { box }: RangeRef,
+  values: unknown,
+  visit: (value: unknown, row: number, column: number) => void,
+): void {
+  if (isWholeColumns(box) || isWholeRows(box)) throw invalidArgument('whole rows or columns cannot be written');
+  const grid = Array.isArray(values) ? gridOf(values, rowsOf(box), columnsOf(box)) : undefined;
+  for (let row = box.top; row <= box.bottom; row += 1) {
+    for (let column = box.left; column <= box.right; column += 1) {
+      visit(grid ? grid[row - box.top]?.[column - box.left] : values, row, column);
+    }
+  }
+}
+
+/** The rows of a written array, whose size must be the range's. */
+function gridOf(values: readonly unknown[], rows: number, columns: number): (readonly unknown[])[] {
+  const grid = values.filter((row): row is readonly unknown[] => Array.isArray(row) && row.length === columns);
+  if (values.length !== rows || grid.length !== rows) {
+    throw invalidArgument(
+      "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+    );
+  }
+  return grid;
+}
+
+/** A block with the rows and columns next to it that hold something; the same block when none does. */
+function grown(box: Box, isFilled: (row: number, column: number) => boolean): Box {
+  const rowHas = (row: number): boolean => {
+    for (let column = Math.max(0, box.left - 1); column <= box.right + 1; column += 1)
+      if (isFilled(row, column)) return true;
+    return false;
+  };
+  const columnHas = (column: number): boolean => {
+    for (let row = Math.max(0, box.top - 1); row <= box.bottom + 1; row += 1) if (isFilled(row, column)) return true;
+    return false;
+  };
+  const wider = {
+    top: box.top > 0 && rowHas(box.top - 1) ? box.top - 1 : box.top,
+    bottom: rowHas(box.bottom + 1) ? box.bottom + 1 : box.bottom,
+    left: box.left > 0 && columnHas(box.left - 1) ? box.left - 1 : box.left,
+    right: columnHas(box.right + 1) ? box.right + 1 : box.right,
+  };
+  const isSame = contains(box, wider);
+  return isSame ? box : wider;
+}
+
+/** Whether a cell counts as used: by what it holds, or also by its format. */
+function holdsSomething(cell: Nullable<ICellData>, isValuesOnly: boolean): boolean {
+  if (!cell) return false;
+  const isFilled = (cell.v !== null && cell.v !== undefined && cell.v !== '') || Boolean(cell.f ?? cell.si ?? cell.p);
+  return isFilled || (!isValuesOnly && Boolean(cell.s));
+}

@@ -1,0 +1,142 @@
+import { HostError } from '../objects/HostError';
+import type { HostObject } from '../objects/HostObject';
+import { isHostObject } from '../objects/HostObject';
+import type { Faults } from './Faults';
+import { PathResolver } from './PathResolver';
+import type { RequestExecutor, WireAction, WireRequest, WireResponse, WireResult, WireValue } from './protocol';
+import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol';
+import { queryOf } from './queryOf';
+
+/** What the executor needs to know of the workbook. */
+export interface ExecutedWorkbook {
+  readonly root: HostObject;
+  readonly byReference: (reference: string) => HostObject;
+  /** Whether a cell is being edited. */
+  readonly isEditing: () => boolean;
+  /** Resolves when no cell is being edited. */
+  readonly editEnded: () => Promise<void>;
+  /** Runs the steps of one request as one step of undo; what they queued is written when it ends. */
+  readonly batch: <T>(steps: () => Promise<T>) => Promise<T>;
+  /** Resolves when the formulas are calculated. */
+  readonly calculated: () => Promise<void>;
+  readonly faults: Faults;
+  /** The most characters of one request or answer. */
+  readonly limit: number;
+  /** Hears of errors that are not Excel's but ours. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** Answers the requests of Microsoft's client library, one after the other. */
+export class Executor implements RequestExecutor {
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly workbook: ExecutedWorkbook) {}
+
+  executeAsync(_customData: unknown, requestFlags: number, request: WireRequest): Promise<WireResponse> {
+    const answer = this.#last.then(() => this.#execute(requestFlags, request));
+    this.#last = answer;
+    return answer;
+  }
+
+  async #execute(flags: number, request: WireRequest): Promise<WireResponse> {
+    const { workbook } = this;
+    if (workbook.isEditing()) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refused(CELL_EDIT);
+      await workbook.editEnded();
+    }
+    if (isTooLong(request.Body, workbook.limit)) return refused(REQUEST_TOO_LONG);
+    const fault = workbook.faults.ofRequest();
+    if (fault) return refused(fault);
+    const response = await workbook.batch(() => this.#run(request));
+    return isTooLong(response.Body, workbook.limit) ? refused(RESPONSE_TOO_LONG) : response;
+  }
+
+  async #run({ Body: { Actions, ObjectPaths } }: WireRequest): Promise<WireResponse> {
+    const resolver = new PathResolver(ObjectPaths, this.workbook.root, this.workbook.byReference);
+    const results: WireResult[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of Actions.entries()) {
+      try {
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: await this.#act(action, resolver) });
+      } catch (error) {
+        return failed(results, traces, index, this.#asHostError(error));
+      }
+    }
+    return { Headers: {}, Body: { Results: results, TraceIds: traces } };
+  }
+
+  async #act(action: WireAction, resolver: PathResolver): Promise<WireValue> {
+    if (action.ActionType === ActionType.trace) return null;
+    const fault = this.workbook.faults.ofAction(action);
+    if (fault) throw fault;
+    const object = await resolver.resolve(action.ObjectPathId);
+    if (!object) return null;
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return object.identity();
+      case ActionType.query:
+        await this.workbook.calculated();
+        return { ...object.identity(), ...queryOf(object, action.QueryInfo?.Select ?? []) };
+      case ActionType.method: {
+        const answer = await object.call(action.Name, await resolver.argumentsOf(action.ArgumentInfo));
+        return isHostObject(answer) ? answer.identity() : answer;
+      }
+      case ActionType.setProperty: {
+        const [value] = await resolver.argumentsOf(action.ArgumentInfo);
+        await object.write(action.Name, value);
+        return null;
+      }
+      default:
+        throw new HostError('ApiNotFound', `The workbench does not serve actions of type ${action.ActionType}.`, 404);
+    }
+  }
+
+  #asHostError(error: unknown): HostError {
+    if (error instanceof HostError) return error;
+    this.workbook.onDefect(error);
+    return new HostError('GeneralException', `There was an internal error: ${String(error)}`, 500);
+  }
+}
+
+const CELL_EDIT = new HostError(
+  'InvalidOperationInCellEditMode',
+  'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+);
+const REQUEST_TOO_LONG = new HostError(
+  'RequestPayloadSizeLimitExceeded',
+  'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+);
+const RESPONSE_TOO_LONG = new HostError(
+  'ResponsePayloadSizeLimitExceeded',
+  'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+);
+
+/** Whether something is longer than one message may be. */
+const isTooLong = (body: unknown, limit: number): boolean =>
+  Number.isFinite(limit) && JSON.stringify(body).length > limit;
+
+/** The answer when a request as a whole is refused. */
+const refused = (error: HostError): WireResponse => ({
+  ErrorCode: error.code,
+  ErrorMessage: error.message,
+  HttpStatusCode: error.httpStatus,
+  Headers: {},
+  Body: null,
+});
+
+/** The answer when one action failed; those before it stay done, as in Excel. */
+const failed = (Results: WireResult[], TraceIds: number[], ActionIndex: number, error: HostError): WireResponse => ({
+  Headers: {},
+  Body: {
+    Results,
+    TraceIds,
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: '',
+      ActionIndex,
+      HttpStatusCode: error.httpStatus,
+    },
+  },
+});
