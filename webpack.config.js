@@ -170,6 +170,8 @@ const addIn = {
   resolve: {
     extensions: ['.tsx', '.ts', '.js', '.mjs', '.json'],
     alias: { canvas: false, '@napi-rs/canvas': false },
+    // The readers run in a worker: what packages have for pages would look for a document.
+    conditionNames: ['worker', '...'],
   },
   module: {
     rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: swcOptions }],

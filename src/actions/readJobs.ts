@@ -13,7 +13,13 @@ export type ReadingJob = {
   readonly published: string | null;
 } & (
   | { readonly kind: 'file'; readonly name: string; readonly content: Blob }
-  | { readonly kind: 'text'; readonly text: string; readonly title: string | null; readonly url: string | null }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly title: string | null;
+      readonly publisher: string | null;
+      readonly url: string | null;
+    }
   /** One that was read before and gets another date. */
   | { readonly kind: 'article'; readonly article: Article }
 );
@@ -56,12 +62,17 @@ async function readJob(job: ReadingJob): Promise<Article> {
     case 'article':
       return { ...job.article, published };
     case 'text':
-      return articleFromText(job.text, { id, published, title: job.title, url: job.url });
+      return textArticle(job);
     case 'file': {
       const bytes = await bytesOf(job.content, job.name);
       return { ...(await readArticle(bytes, job.name, { published })), id };
     }
   }
+}
+
+function textArticle({ id, text, title, publisher, url, published }: Extract<ReadingJob, { kind: 'text' }>): Article {
+  const article = articleFromText(text, { id, published, title, url });
+  return publisher === null ? article : { ...article, publisher };
 }
 
 async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {

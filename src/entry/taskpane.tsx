@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/registerCommands';
+import { associateFunctions } from '../functions/associateFunctions';
+import { indexedMemory } from '../taskpane/memory/indexedMemory';
 import { Pane } from '../taskpane/shell/Pane';
 import { PlainPage } from '../taskpane/plain/PlainPage';
 import { workerReader } from '../taskpane/reading/workerReader';
 import { fetchedSamples } from '../taskpane/samples/fetchedSamples';
 import { createPaneStore } from '../taskpane/state/paneState';
+import { hostKind } from '../workbook/hostKind';
 import { paneActions } from './paneActions';
+import { paneKey } from './paneKey';
 
 /** Shows the pane beside a workbook, or says what the page is where there is none. */
 async function start(): Promise<void> {
@@ -12,17 +17,24 @@ async function start(): Promise<void> {
   if (place === null) throw new Error('The page has no place for the pane.');
   const root = createRoot(place);
   // Microsoft's script may not have loaded.
-  if (!('Office' in globalThis)) {
-    root.render(<PlainPage offline />);
+  const offline = !('Office' in globalThis);
+  if (!offline) await Office.onReady();
+  if (hostKind() === 'none') {
+    root.render(<PlainPage offline={offline} />);
     return;
   }
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) {
-    root.render(<PlainPage offline={false} />);
-    return;
-  }
+  associateFunctions();
+  registerCommands({
+    figureIdAtActiveCell: async () => (await import('../workbook/figureIdAtActiveCell')).figureIdAtActiveCell(),
+  });
   const reader = workerReader(() => new Worker(new URL('./worker.ts', import.meta.url), { name: 'reader' }));
-  const tools = { store: createPaneStore(), reader, actions: paneActions(), samples: fetchedSamples('samples/') };
+  const tools = {
+    store: createPaneStore(),
+    reader,
+    actions: paneActions(),
+    samples: fetchedSamples('samples/'),
+    memory: indexedMemory(paneKey()),
+  };
   root.render(<Pane tools={tools} />);
   setTimeout(reader.warm, 1000);
 }

@@ -15,6 +15,7 @@ export interface CellArticle {
   readonly title: string | null;
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;
+  readonly publisher: string | null;
   readonly url: string | null;
   readonly text: string;
 }

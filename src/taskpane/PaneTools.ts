@@ -1,3 +1,4 @@
+import type { PaneMemory } from './memory/PaneMemory';
 import type { PaneActions } from './PaneActions';
 import type { ArticleReader } from './reading/ArticleReader';
 import type { SampleSource } from './samples/SampleSource';
@@ -9,4 +10,5 @@ export interface PaneTools {
   readonly reader: ArticleReader;
   readonly actions: PaneActions;
   readonly samples: SampleSource;
+  readonly memory: PaneMemory;
 }

@@ -44,9 +44,13 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleE
               style={{ transform: `translateY(${start}px)` }}
               aria-setsize={articles.length}
               aria-posinset={index + 1}
-              onFocus={() => setCurrent(index)}
             >
-              <ArticleRow entry={entry} tabbable={index === current} onKeyDown={onKeyDown} />
+              <ArticleRow
+                entry={entry}
+                tabbable={index === current}
+                onKeyDown={onKeyDown}
+                onFocus={() => setCurrent(index)}
+              />
             </li>
           );
         })}

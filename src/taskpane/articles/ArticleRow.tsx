@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { memo, type KeyboardEvent } from 'react';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { useTools } from '../PaneContext';
 import type { ArticleEntry } from '../state/articleEntry';
 import { removeArticles } from '../work/changeArticles';
 import { ArticleMeta } from './ArticleMeta';
 import { DateNeeded } from './DateNeeded';
+import { focusBeside, focusRow } from './focusRow';
 import { ReadingFailed } from './ReadingFailed';
 import { StatusIcon } from './StatusIcon';
 
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
   },
+  remove: { color: tokens.colorNeutralForeground3 },
   title: {
     display: '-webkit-box',
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to clamp lines that browsers have
@@ -53,32 +55,48 @@ export const ArticleRow = memo(function ArticleRow(props: {
   readonly tabbable: boolean;
   /** The keys that go from row to row. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
 }) {
   const styles = useStyles();
   const tools = useTools();
-  const { entry, tabbable, onKeyDown } = props;
+  const { entry, tabbable, onKeyDown, onFocus } = props;
   const tabIndex = tabbable ? 0 : -1;
-  const remove = () => removeArticles(tools, new Set([entry.id]));
+  const row = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    focusBeside(row.current);
+    removeArticles(tools, new Set([entry.id]));
+  };
   const open = () => tools.store.setState({ page: 'figures', onlyArticle: entry.id, openFigure: null });
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Delete') remove();
     else onKeyDown(event);
   };
   return (
-    <div className={styles.row}>
+    <div ref={row} className={styles.row}>
       <StatusIcon entry={entry} />
       <div>
-        <button type="button" data-row className={styles.open} tabIndex={tabIndex} onClick={open} onKeyDown={keys}>
+        <button
+          type="button"
+          data-row
+          className={styles.open}
+          tabIndex={tabIndex}
+          onClick={open}
+          onKeyDown={keys}
+          onFocus={onFocus}
+        >
           <span className={styles.title}>{entry.label}</span>
           <ArticleMeta entry={entry} />
         </button>
-        {entry.status === 'dateNeeded' && <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} />}
+        {entry.status === 'dateNeeded' && (
+          <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} onGiven={() => focusRow(row.current)} />
+        )}
         {entry.status === 'failed' && <ReadingFailed entry={entry} tabIndex={tabIndex} />}
       </div>
       <Button
-        appearance="subtle"
+        appearance="transparent"
         size="small"
-        icon={<Dismiss20Regular />}
+        className={styles.remove}
+        icon={<Dismiss16Regular />}
         tabIndex={tabIndex}
         aria-label={`Remove “${entry.label}”`}
         title="Remove"

@@ -4,26 +4,36 @@ import { useTools } from '../PaneContext';
 import { giveDate } from '../work/changeArticles';
 
 const useStyles = makeStyles({
-  field: { marginTop: tokens.spacingVerticalXS },
-  input: { minWidth: 0, width: '150px' },
+  field: { marginTop: tokens.spacingVerticalXS, gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
+  label: { paddingTop: tokens.spacingVerticalXS, color: tokens.colorPaletteDarkOrangeForeground1 },
+  input: { minWidth: 0, width: '140px' },
 });
 
 /** Asks for the date of an article; the periods are resolved as soon as it is whole. */
-export function DateNeeded(props: { readonly id: string; readonly label: string; readonly tabIndex: number }) {
+export function DateNeeded(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly tabIndex: number;
+  /** The field is about to go; the focus needs another place. */
+  readonly onGiven: () => void;
+}) {
   const styles = useStyles();
   const tools = useTools();
   const [date, setDate] = useState('');
-  const { id, label, tabIndex } = props;
+  const { id, label, tabIndex, onGiven } = props;
   const change = (value: string) => {
     setDate(value);
-    if (isWhole(value)) giveDate(tools, id, value);
+    if (!isWhole(value)) return;
+    onGiven();
+    giveDate(tools, id, value);
   };
   return (
     <Field
       className={styles.field}
-      label={{ children: 'Date needed', weight: 'semibold', size: 'small' }}
-      hint="For “last year”, “in May” and the like."
+      label={{ children: 'Date needed', weight: 'semibold', size: 'small', className: styles.label }}
+      title="“Last year”, “in May” and the like are told from the day of publication."
       size="small"
+      orientation="horizontal"
     >
       <Input
         type="date"

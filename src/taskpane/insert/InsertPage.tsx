@@ -1,4 +1,89 @@
-/** Insert. */
+import { Button, makeStyles, Radio, RadioGroup, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { usePane, useTools } from '../PaneContext';
+import { GridForm } from './GridForm';
+import { rowsToInsert } from './rowsToInsert';
+import { TableForm } from './TableForm';
+import { useTables } from './useTables';
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    outlineStyle: 'none',
+  },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+type Way = 'table' | 'grid';
+const isWay = (value: unknown): value is Way => value === 'table' || value === 'grid';
+
+/** Which figures go into the workbook, and how. */
 export default function InsertPage() {
-  return <p>Insert</p>;
+  const styles = useStyles();
+  const { store } = useTools();
+  const state = usePane((whole) => whole);
+  const [way, setWay] = useState<Way>('table');
+  const [chosen, setChosen] = useState<'selected' | 'all'>(state.selected.size > 0 ? 'selected' : 'all');
+  const tables = useTables();
+  const all = useMemo(() => rowsToInsert(state, null), [state]);
+  const selected = useMemo(() => rowsToInsert(state, state.selected), [state]);
+  const rows = chosen === 'all' ? all : selected;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label="Back to the figures"
+          title="Back to the figures"
+          onClick={() => store.setState({ page: 'figures' })}
+        />
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          Insert into the workbook
+        </h1>
+      </div>
+      <TabList
+        size="small"
+        aria-label="Way of inserting"
+        selectedValue={way}
+        onTabSelect={(_event, { value }) => {
+          if (isWay(value)) setWay(value);
+        }}
+      >
+        <Tab value="table">As a table</Tab>
+        <Tab value="grid">Fill a grid</Tab>
+      </TabList>
+      <div className={styles.form}>
+        {state.selected.size > 0 && (
+          <RadioGroup
+            layout="horizontal"
+            aria-label="Figures to insert"
+            value={chosen}
+            onChange={(_event, { value }) => setChosen(value === 'all' ? 'all' : 'selected')}
+          >
+            <Radio value="selected" label={`Selected (${selected.length})`} />
+            <Radio value="all" label={`All (${all.length})`} />
+          </RadioGroup>
+        )}
+        {way === 'table' ? <TableForm rows={rows} tables={tables} /> : <GridForm rows={rows} tables={tables} />}
+      </div>
+    </div>
+  );
 }

@@ -1,4 +1,48 @@
-/** Figures. */
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { FigureList } from '../figures/FigureList';
+import { usePane, useTools } from '../PaneContext';
+import { entriesOf } from '../state/entriesOf';
+import { FiguresAbsent } from './FiguresAbsent';
+import { InsertBar } from './InsertBar';
+import { OneFigure } from './OneFigure';
+import { OnlyArticle } from './OnlyArticle';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+});
+
+/** The figures of all articles, or of one; or one figure. */
 export default function FiguresPage() {
-  return <p>Figures</p>;
+  const styles = useStyles();
+  const { store } = useTools();
+  const all = usePane(entriesOf);
+  const { openFigure, onlyArticle, figureView, selected, lastFigure, settings } = usePane((state) => state);
+  const entries = useMemo(
+    () => (onlyArticle === null ? all : all.filter(({ article }) => article.id === onlyArticle)),
+    [all, onlyArticle],
+  );
+  const open = all.find(({ figure }) => figure.id === openFigure);
+  if (open !== undefined) return <OneFigure entry={open} entries={entries} all={all} />;
+  if (all.length === 0) return <FiguresAbsent />;
+  return (
+    <div className={styles.page}>
+      {onlyArticle !== null && <OnlyArticle id={onlyArticle} />}
+      {entries.length === 0 ? (
+        <FiguresAbsent />
+      ) : (
+        <FigureList
+          entries={entries}
+          view={figureView}
+          onViewChange={(view) => store.setState({ figureView: view })}
+          selected={selected}
+          onSelectedChange={(ids) => store.setState({ selected: ids })}
+          current={lastFigure}
+          onOpen={(id) => store.setState({ openFigure: id, lastFigure: id })}
+          reportUnits={settings.reportUnits}
+        />
+      )}
+      <InsertBar entries={all} />
+    </div>
+  );
 }

@@ -1,4 +1,7 @@
-/** Review. */
+import { usePane, useTools } from '../PaneContext';
+
+/** The figures that nobody has looked at yet, least certain first. */
 export default function ReviewPage() {
-  return <p>Review</p>;
+  useTools();
+  return <p>{usePane(({ articles }) => articles.length)}</p>;
 }

@@ -4,7 +4,7 @@ import { INK, Picture } from './Picture';
 export function BrokenPicture() {
   return (
     <Picture>
-      <g stroke={INK.dark} strokeWidth="1.5">
+      <g stroke={INK.edge} strokeWidth="1.5">
         <path d="M14 72h36l-6-10 6-8-4-8H20z" fill={INK.metal} />
         <path d="M20 46h26l6-9H32z" fill={INK.light} />
         <path d="M62 72h36l-6-26H58l5 8-5 8z" fill={INK.metal} />

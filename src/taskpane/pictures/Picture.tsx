@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 
-/** The colours of the drawings, from the theme. */
+/** The colours of the drawings: lines and paper from the theme, gold as in the icon. */
 export const INK = {
   line: 'var(--colorNeutralForeground3)',
   paper: 'var(--colorNeutralBackground1)',
   shade: 'var(--colorNeutralBackground4)',
-  metal: 'var(--colorBrandBackground)',
-  light: 'var(--colorBrandBackground2Pressed)',
-  dark: 'var(--colorBrandBackgroundPressed)',
+  metal: '#f0a30a',
+  light: '#ffd75e',
+  dark: '#b86e00',
+  edge: '#4a2c00',
   alarm: 'var(--colorPaletteRedForeground1)',
 } as const;
 
@@ -46,7 +47,7 @@ export function Paper({ x, y, lines = 4 }: { readonly x: number; readonly y: num
 /** A cast bar; `x`, `y` are its lower left corner. */
 export function Bar({ x, y }: { readonly x: number; readonly y: number }) {
   return (
-    <g transform={`translate(${x} ${y})`} strokeWidth="1.5" stroke={INK.dark}>
+    <g transform={`translate(${x} ${y})`} strokeWidth="1.5" stroke={INK.edge}>
       <path d="M0 0h42l-5-16H5z" fill={INK.metal} />
       <path d="M5-16h32l10-8H17z" fill={INK.light} />
       <path d="M42 0l-5-16 10-8 6 15z" fill={INK.dark} />

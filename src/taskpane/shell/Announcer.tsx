@@ -7,8 +7,8 @@ const useStyles = makeStyles({
 });
 
 /** What a screen reader hears while articles are read: where it stands, then what came out, not every single one. */
-function spoken({ work, articles }: PaneState): string {
-  if (work !== null) return `${work.label}…`;
+function spoken({ reading, articles }: PaneState): string {
+  if (reading !== null) return `${reading.label}…`;
   const figures = articles.reduce((sum, entry) => sum + entry.figures.length, 0);
   const undated = articles.filter(({ status }) => status === 'dateNeeded').length;
   const failed = articles.filter(({ status }) => status === 'failed').length;

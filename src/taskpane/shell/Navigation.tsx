@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3, marginLeft: '4px', fontVariantNumeric: 'tabular-nums' },
 });
 
+/** Thousands would not fit: 12,345 is 12K. */
+const COUNT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 0 });
+
 const isPage = (value: unknown): value is PanePage => value === 'articles' || value === 'figures' || value === 'review';
 
 /** The pages of the pane. Inserting belongs to the figures. */
@@ -50,7 +53,7 @@ export function Navigation() {
         {names.map(([value, name]) => (
           <Tab key={value} value={value} id={`tab-${value}`} aria-controls="page" className={styles.tab}>
             {name}
-            {counts[value] > 0 && <span className={styles.count}>{counts[value]}</span>}
+            {counts[value] > 0 && <span className={styles.count}>{COUNT.format(counts[value])}</span>}
           </Tab>
         ))}
       </TabList>

@@ -1,8 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { keepPane } from '../memory/keepPane';
 import { PaneContext } from '../PaneContext';
 import type { PaneTools } from '../PaneTools';
 import { listenToRequests } from '../work/listenToRequests';
+import { readWaiting } from '../work/readWaiting';
+import { loadSettings } from '../work/settings';
 import { Announcer } from './Announcer';
 import { DropArea } from './DropArea';
 import { Navigation } from './Navigation';
@@ -19,6 +22,10 @@ const useStyles = makeStyles({
 export function Pane({ tools }: { readonly tools: PaneTools }) {
   const styles = useStyles();
   useEffect(() => listenToRequests(tools), [tools]);
+  useEffect(() => void loadSettings(tools), [tools]);
+  useEffect(() => {
+    void keepPane(tools.store, tools.memory).then(() => readWaiting(tools));
+  }, [tools]);
   return (
     <PaneContext.Provider value={tools}>
       <Themed actions={tools.actions}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
+import type { PaneWork } from '../state/paneState';
 
 const useStyles = makeStyles({
   bar: {
@@ -17,9 +18,18 @@ const useStyles = makeStyles({
 
 /** What is going on, how far it is, and the way to stop it. */
 export function WorkBar() {
+  const reading = usePane((state) => state.reading);
+  const inserting = usePane((state) => state.inserting);
+  return (
+    <>
+      {reading !== null && <Work work={reading} />}
+      {inserting !== null && <Work work={inserting} />}
+    </>
+  );
+}
+
+function Work({ work }: { readonly work: PaneWork }) {
   const styles = useStyles();
-  const work = usePane((state) => state.work);
-  if (work === null) return null;
   const { label, done, total, cancel } = work;
   return (
     <div className={styles.bar}>

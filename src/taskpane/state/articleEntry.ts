@@ -20,6 +20,7 @@ export type ArticleOrigin =
       readonly selection: CellSelection;
       readonly text: string;
       readonly title: string | null;
+      readonly publisher: string | null;
       readonly url: string | null;
     }
   | { readonly kind: 'sample'; readonly file: string };

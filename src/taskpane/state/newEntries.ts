@@ -32,7 +32,7 @@ export const sampleEntry = (file: string): ArticleEntry => newEntry(file, { kind
 
 /** Cells; the same words in the same place are the same article. */
 export function cellsEntry(cells: CellArticle, selection: CellSelection): ArticleEntry {
-  const { address, text, title, url, published } = cells;
+  const { address, text, title, publisher, url, published } = cells;
   const id = textId('cells', `${address}\n${text}`);
-  return newEntry(id, { kind: 'cells', address, selection, text, title, url }, published);
+  return newEntry(id, { kind: 'cells', address, selection, text, title, publisher, url }, published);
 }

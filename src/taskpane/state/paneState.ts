@@ -43,7 +43,10 @@ export interface PaneState {
   readonly onlyArticle: string | null;
   readonly selected: ReadonlySet<string>;
   readonly notice: Notice | null;
-  readonly work: PaneWork | null;
+  /** The reading that is going on. */
+  readonly reading: PaneWork | null;
+  /** What is being done to the workbook. */
+  readonly inserting: PaneWork | null;
 }
 
 /** Where the pane's state lives; actions change it with `setState`, components read it with `usePane`. */
@@ -62,7 +65,8 @@ export const EMPTY_PANE: PaneState = {
   onlyArticle: null,
   selected: new Set(),
   notice: null,
-  work: null,
+  reading: null,
+  inserting: null,
 };
 
 /**

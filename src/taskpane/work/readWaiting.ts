@@ -28,17 +28,17 @@ export async function readWaiting(tools: PaneTools): Promise<void> {
     for (let batch = nextBatch(store); batch.length > 0; batch = nextBatch(store)) {
       const waiting = store.getState().articles.filter(({ status }) => status === 'waiting').length;
       work.total = work.done + waiting;
-      store.setState({ work: { ...work } });
+      store.setState({ reading: { ...work } });
       await readBatch(tools, batch, abort.signal, (outcomes) => {
         work.done += outcomes.length;
-        store.setState(({ articles }) => ({ articles: withOutcomes(articles, outcomes), work: { ...work } }));
+        store.setState(({ articles }) => ({ articles: withOutcomes(articles, outcomes), reading: { ...work } }));
       });
     }
   } catch {
     store.setState(({ articles }) => ({ articles: markCancelled(articles) }));
   } finally {
     reading.delete(store);
-    store.setState({ work: null });
+    store.setState({ reading: null });
   }
 }
 
@@ -105,9 +105,17 @@ async function prepareJob(entry: ArticleEntry, load: (file: string) => Promise<B
   if (article !== null && !entry.reread) return { id, published, kind: 'article', article };
   switch (origin.kind) {
     case 'pasted':
-      return { id, published, kind: 'text', text: origin.text, title: null, url: null };
+      return { id, published, kind: 'text', text: origin.text, title: null, publisher: null, url: null };
     case 'cells':
-      return { id, published, kind: 'text', text: origin.text, title: origin.title, url: origin.url };
+      return {
+        id,
+        published,
+        kind: 'text',
+        text: origin.text,
+        title: origin.title,
+        publisher: origin.publisher,
+        url: origin.url,
+      };
     case 'file':
       return { id, published, kind: 'file', name: origin.file.name, content: origin.file };
     case 'sample':

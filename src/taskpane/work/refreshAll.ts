@@ -55,10 +55,10 @@ async function readCells({ store, actions }: PaneTools, { address, eachCell, ent
       const cells = byAddress.get(place);
       if (cells === undefined) fail(entry, `${place} holds no article any more: remove it here, or put it back there.`);
       else {
-        const { text, title, url, published } = cells;
+        const { text, title, publisher, url, published } = cells;
         const change = ({ origin, ...rest }: ArticleEntry): ArticleEntry =>
           origin.kind === 'cells'
-            ? { ...rest, origin: { ...origin, text, title, url }, dateGiven: published ?? rest.dateGiven }
+            ? { ...rest, origin: { ...origin, text, title, publisher, url }, dateGiven: published ?? rest.dateGiven }
             : { ...rest, origin };
         store.setState(({ articles }) => ({
           articles: articles.map((other) => (other.id === entry.id ? change(other) : other)),

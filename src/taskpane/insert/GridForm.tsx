@@ -1,0 +1,94 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TableRow } from '../../output/tableRow';
+import type { GridPreview, PaneTable } from '../PaneActions';
+import { usePane, useTools } from '../PaneContext';
+import { messageOf } from '../work/messageOf';
+import { runInsert } from '../work/runInsert';
+import { GridMatches } from './GridMatches';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  text: { color: tokens.colorNeutralForeground2 },
+  unit: { maxWidth: '120px' },
+});
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+
+/** Fills the blank cells of the selected block with what its labels ask for: first a preview, then the cells. */
+export function GridForm(props: { readonly rows: readonly TableRow[]; readonly tables: readonly PaneTable[] }) {
+  const { rows, tables } = props;
+  const styles = useStyles();
+  const tools = useTools();
+  const busy = usePane((state) => state.inserting !== null);
+  const [unit, setUnit] = useState('');
+  const [as, setAs] = useState<'value' | 'lookup'>('value');
+  const [named, setNamed] = useState<string | null>(null);
+  const [preview, setPreview] = useState<GridPreview | null>(null);
+  const table = tables.find(({ name }) => name === named) ?? tables[0];
+  const choose = (change: () => void) => {
+    change();
+    setPreview(null);
+  };
+  const look = async () => {
+    try {
+      const options = { unit: unit.trim() === '' ? null : unit.trim(), as, table: table?.name ?? null };
+      setPreview(await tools.actions.previewGrid(rows, options));
+      tools.store.setState({ notice: null });
+    } catch (error) {
+      tools.store.setState({ notice: { tone: 'error', text: messageOf(error) } });
+    }
+  };
+  const fill = async (shown: GridPreview) => {
+    const done = await runInsert(tools, {
+      label: 'Filling',
+      act: (run) => tools.actions.fillGrid(shown, run),
+      done: ({ filled }) => `${cells(filled)} of ${shown.address} filled.`,
+    });
+    if (done) setPreview(null);
+  };
+  return (
+    <div className={styles.form}>
+      <Text size={200} className={styles.text}>
+        Select a block in the sheet: names down the left, periods across the top, a unit in its corner. Blank cells
+        alone are filled.
+      </Text>
+      <Field label="Unit, where the corner names none" hint="Empty: as each figure is reported.">
+        <Input className={styles.unit} value={unit} onChange={(_event, { value }) => choose(() => setUnit(value))} />
+      </Field>
+      {table !== undefined && (
+        <Field label="Fill in">
+          <RadioGroup
+            value={as}
+            onChange={(_event, { value }) => choose(() => setAs(value === 'lookup' ? 'lookup' : 'value'))}
+          >
+            <Radio value="value" label="Values" />
+            <Radio value="lookup" label="Formulas that look the figures up" />
+          </RadioGroup>
+        </Field>
+      )}
+      {as === 'lookup' && table !== undefined && (
+        <Field label="Table to look them up in">
+          <Select value={table.name} onChange={(_event, { value }) => choose(() => setNamed(value))}>
+            {tables.map(({ name, sheet }) => (
+              <option key={name} value={name}>
+                {`${name} (${sheet})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button appearance={preview === null ? 'primary' : 'secondary'} onClick={() => void look()}>
+        {preview === null ? 'Preview' : 'Preview again'}
+      </Button>
+      {preview !== null && (
+        <>
+          <GridMatches preview={preview} />
+          <Button appearance="primary" disabled={busy || preview.fills === 0} onClick={() => void fill(preview)}>
+            {preview.fills === 0 ? 'Nothing to fill' : `Fill ${cells(preview.fills)}`}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

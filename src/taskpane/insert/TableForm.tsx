@@ -1,0 +1,65 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TableRow } from '../../output/tableRow';
+import type { InsertPlace, InsertResult, PaneTable } from '../PaneActions';
+import { usePane, useTools } from '../PaneContext';
+import { runInsert } from '../work/runInsert';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  table: { paddingLeft: '32px' },
+});
+
+const KINDS = ['newSheet', 'activeCell', 'table'] as const;
+
+const figures = (count: number): string => (count === 1 ? '1 figure' : `${count} figures`);
+
+function said({ table, sheet, added, skipped }: InsertResult): string {
+  const there = skipped === 0 ? '' : ` ${figures(skipped)} stood there already.`;
+  return `${figures(added)} inserted: table ${table} on sheet ${sheet}.${there}`;
+}
+
+/** Puts figures into the workbook as an Excel table. */
+export function TableForm(props: { readonly rows: readonly TableRow[]; readonly tables: readonly PaneTable[] }) {
+  const { rows, tables } = props;
+  const styles = useStyles();
+  const tools = useTools();
+  const busy = usePane((state) => state.inserting !== null);
+  const [kind, setKind] = useState<InsertPlace['kind']>('newSheet');
+  const [named, setNamed] = useState<string | null>(null);
+  const table = tables.find(({ name }) => name === named) ?? tables[0];
+  const insert = async () => {
+    const place: InsertPlace = kind === 'table' ? { kind, name: table?.name ?? '' } : { kind };
+    const act = tools.actions.insertTable;
+    const done = await runInsert(tools, { label: 'Inserting', act: (run) => act(rows, place, run), done: said });
+    if (done) tools.store.setState({ page: 'figures', selected: new Set() });
+  };
+  return (
+    <div className={styles.form}>
+      <Field label="Where">
+        <RadioGroup
+          value={kind}
+          onChange={(_event, { value }) => setKind(KINDS.find((one) => one === value) ?? 'newSheet')}
+        >
+          <Radio value="newSheet" label="On a new sheet" />
+          <Radio value="activeCell" label="At the active cell, if the place is free" />
+          {table !== undefined && <Radio value="table" label="Below the rows of a table" />}
+        </RadioGroup>
+      </Field>
+      {kind === 'table' && table !== undefined && (
+        <Field label="Table" hint="Figures that stand in it already are left out." className={styles.table}>
+          <Select value={table.name} onChange={(_event, { value }) => setNamed(value)}>
+            {tables.map(({ name, sheet, rows: count }) => (
+              <option key={name} value={name}>
+                {`${name} (${sheet}, ${figures(count)})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button appearance="primary" disabled={busy || rows.length === 0} onClick={() => void insert()}>
+        Insert {figures(rows.length)}
+      </Button>
+    </div>
+  );
+}

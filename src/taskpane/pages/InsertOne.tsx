@@ -1,0 +1,71 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { rowsToInsert } from '../insert/rowsToInsert';
+import { useTables } from '../insert/useTables';
+import type { Provenance } from '../PaneActions';
+import { usePane, useTools } from '../PaneContext';
+import { runInsert } from '../work/runInsert';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  way: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
+});
+
+const VALUES: readonly (readonly [Provenance, string])[] = [
+  ['beside', 'Value, with unit and source beside it'],
+  ['note', 'Value, with a note'],
+  ['none', 'Value alone'],
+];
+
+/** Puts one figure into the active cell: its value, or a formula that looks it up in a table. */
+export function InsertOne({ id }: { readonly id: string }) {
+  const styles = useStyles();
+  const tools = useTools();
+  const tables = useTables();
+  const busy = usePane((state) => state.inserting !== null);
+  const [way, setWay] = useState('beside');
+  const insert = () => {
+    const [row] = rowsToInsert(tools.store.getState(), new Set([id]));
+    const { insertFigure, insertLookup } = tools.actions;
+    const provenance = VALUES.find(([value]) => value === way)?.[0];
+    return runInsert(tools, {
+      label: 'Inserting',
+      act: async () => {
+        if (row === undefined) throw new Error('A rejected figure is not inserted: take the rejection back first.');
+        await (provenance === undefined ? insertLookup(row, way) : insertFigure(row, provenance));
+      },
+      done: () => 'Inserted at the active cell.',
+    });
+  };
+  return (
+    <div className={styles.bar}>
+      <Select
+        className={styles.way}
+        aria-label="What to insert at the active cell"
+        value={way}
+        onChange={(_event, { value }) => setWay(value)}
+      >
+        {VALUES.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+        {tables.map(({ name }) => (
+          <option key={name} value={name}>
+            {`Formula that looks it up in ${name}`}
+          </option>
+        ))}
+      </Select>
+      <Button appearance="primary" className={styles.button} disabled={busy} onClick={() => void insert()}>
+        Insert
+      </Button>
+    </div>
+  );
+}

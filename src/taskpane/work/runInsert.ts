@@ -1,0 +1,41 @@
+import type { ActionRun } from '../PaneActions';
+import type { PaneTools } from '../PaneTools';
+import { messageOf } from './messageOf';
+
+/** What is done to the workbook, and how the pane speaks of it. */
+export interface InsertJob<Result> {
+  readonly label: string;
+  readonly act: (run: ActionRun) => Promise<Result>;
+  readonly done: (result: Result) => string;
+}
+
+/**
+ * Does something to the workbook, with progress and a way to stop it, and says how it ended.
+ *
+ * @returns whether it was done
+ * @example
+ * await runInsert(tools, { label: 'Inserting', act: (run) => actions.insertTable(rows, place, run), done: said });
+ */
+export async function runInsert<Result>({ store }: PaneTools, job: InsertJob<Result>): Promise<boolean> {
+  if (store.getState().inserting !== null) return false;
+  const { label, act, done } = job;
+  const abort = new AbortController();
+  const work = { label, done: 0, total: null, cancel: () => abort.abort() };
+  const onProgress = (finished: number, total: number) =>
+    store.setState({ inserting: { ...work, done: finished, total } });
+  store.setState({ inserting: work, notice: null });
+  try {
+    const result = await act({ onProgress, signal: abort.signal });
+    store.setState({ notice: { tone: 'success', text: done(result) } });
+    return true;
+  } catch (error) {
+    store.setState({
+      notice: abort.signal.aborted
+        ? { tone: 'info', text: 'Cancelled: the workbook is as it was.' }
+        : { tone: 'error', text: messageOf(error) },
+    });
+    return false;
+  } finally {
+    store.setState({ inserting: null });
+  }
+}

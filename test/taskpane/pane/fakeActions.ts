@@ -1,0 +1,74 @@
+import type { CellArticles, GridPreview, PaneActions } from '../../../src/taskpane/PaneActions';
+import type { WorkbookSettings } from '../../../src/model/workbookSettings';
+
+/** A workbook that only remembers what it was asked for. A test changes what it answers. */
+export interface FakeWorkbook {
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[];
+  selection: CellArticles;
+  settings: WorkbookSettings;
+  dark: boolean | null;
+  /** What every call fails with, or null. */
+  failure: string | null;
+  /** Milliseconds that an insert takes. */
+  delay: number;
+}
+
+const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('Cancelled', 'AbortError'));
+    });
+  });
+
+export function fakeWorkbook(): FakeWorkbook {
+  return {
+    calls: [],
+    selection: { address: 'Sheet1!A1', articles: [] },
+    settings: { nameRules: [], reportUnits: {} },
+    dark: null,
+    failure: null,
+    delay: 0,
+  };
+}
+
+const PREVIEW: GridPreview = {
+  address: 'Sheet1!A1:C3',
+  matches: [
+    { address: 'B2', row: 'Rusal', column: '2012', shown: '800,000 t', reason: null },
+    { address: 'C2', row: 'Rusal', column: '2013', shown: null, reason: 'No figure' },
+    { address: 'B3', row: 'China', column: '2012', shown: null, reason: 'Not empty: stays as it is' },
+  ],
+  fills: 1,
+  plan: null,
+};
+
+/** The actions of a pane beside that workbook. */
+export function fakeActions(workbook: FakeWorkbook): PaneActions {
+  const note = async <Answer>(name: string, args: readonly unknown[], answer: () => Answer): Promise<Answer> => {
+    workbook.calls.push({ name, args });
+    if (workbook.failure !== null) throw new Error(workbook.failure);
+    return Promise.resolve(answer());
+  };
+  return {
+    articlesFromSelection: (options) => note('articlesFromSelection', [options], () => workbook.selection),
+    listTables: () => note('listTables', [], () => [{ name: 'Figures', sheet: 'Figures', rows: 12 }]),
+    async insertTable(rows, place, run) {
+      await note('insertTable', [rows, place], () => null);
+      for (let step = 1; step <= 10 && workbook.delay > 0; step += 1) {
+        await wait(workbook.delay / 10, run?.signal);
+        run?.onProgress?.((rows.length * step) / 10, rows.length);
+      }
+      return { table: 'Figures', sheet: 'Figures', added: rows.length, skipped: 0 };
+    },
+    insertFigure: (row, provenance) => note('insertFigure', [row, provenance], () => undefined),
+    insertLookup: (row, table) => note('insertLookup', [row, table], () => undefined),
+    previewGrid: (rows, options) => note('previewGrid', [rows, options], () => PREVIEW),
+    fillGrid: (preview) => note('fillGrid', [preview], () => ({ filled: preview.fills })),
+    readSettings: () => note('readSettings', [], () => workbook.settings),
+    writeSettings: (settings) => note('writeSettings', [settings], () => void (workbook.settings = settings)),
+    theme: () => (workbook.dark === null ? null : { dark: workbook.dark }),
+    onThemeChange: () => () => undefined,
+  };
+}

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { requestPane } from '../../../src/actions/paneRequests';
+import { indexedMemory } from '../../../src/taskpane/memory/indexedMemory';
+import { workerReader } from '../../../src/taskpane/reading/workerReader';
+import { fetchedSamples } from '../../../src/taskpane/samples/fetchedSamples';
+import { Pane } from '../../../src/taskpane/shell/Pane';
+import { createPaneStore } from '../../../src/taskpane/state/paneState';
+import { fakeActions, fakeWorkbook } from './fakeActions';
+
+// The pane of the add-in beside a workbook that only remembers: what a test sees of it stands in `fakePane`.
+const workbook = fakeWorkbook();
+const store = createPaneStore();
+const tools = {
+  store,
+  reader: workerReader(() => new Worker('worker.js')),
+  actions: fakeActions(workbook),
+  samples: fetchedSamples('samples/'),
+  memory: indexedMemory('test'),
+};
+Object.assign(globalThis, { fakePane: { workbook, store, requestPane } });
+const place = document.getElementById('pane');
+if (place !== null) createRoot(place).render(<Pane tools={tools} />);
