@@ -1,27 +1,80 @@
+import { Engine } from '../host/book/Engine';
+import { createExcelHost, type ExcelHost } from '../host/createExcelHost';
+import type { ClientLibrary } from '../host/office/clientLibrary';
+import { connectClient, type Client } from '../host/office/connectClient';
+import { DARK_THEME, LIGHT_THEME } from '../host/office/OfficeTheme';
 import type { AddinRuntime, PaneControls } from './AddinRuntime';
-import type { AddinManifest } from './manifest';
 import type { OpenWorkbook } from './openWorkbook';
+import { reportFailures } from './reportFailures';
+import { messageOf, useStatus } from './useStatus';
 
-/** Connects the add-in with the workbook. */
-export async function connectAddin(
-  workbook: OpenWorkbook,
-  manifest: AddinManifest,
-  controls: PaneControls,
-): Promise<AddinRuntime> {
-  void workbook;
-  void manifest;
-  void controls;
+/** How long a command waits for the pane's page, which may be loading still. */
+const PATIENCE = 10_000;
+const LOOK_AGAIN = 100;
+
+/**
+ * Connects the add-in with the workbook: from then on its page finds Office when it loads.
+ *
+ * @param workbook what the add-in works on
+ * @param dark how the add-in finds Office coloured
+ * @param controls what it may ask of the workbench
+ * @example
+ * const runtime = connectAddin(workbook, false, { show, hide });
+ */
+export function connectAddin(workbook: OpenWorkbook, dark: boolean, controls: PaneControls): AddinRuntime {
+  const { univer, api, workbook: book } = workbook;
+  const host = createExcelHost(new Engine(univer, api, book), {
+    onDefect: (error) => useStatus.getState().fail(`The workbench itself failed: ${messageOf(error)}`),
+  });
+  watchEditing(workbook, host);
+  let client: Client | null = null;
+  let theme = dark ? DARK_THEME : LIGHT_THEME;
   const runtime: AddinRuntime = {
     connect: (pane) => {
-      const info = { host: null, platform: null };
-      Object.assign(pane, {
-        Office: { onReady: () => Promise.resolve(info), actions: { associate: () => undefined } },
+      if (!hasClientLibrary(pane)) throw new Error('The pane did not load Microsoft’s client library.');
+      client?.disconnect();
+      reportFailures(pane);
+      client = connectClient(pane, host, {
+        theme,
+        setPaneVisible: (visible) => (visible ? controls.show() : controls.hide()),
+        openWindow: openPage,
       });
     },
-    run: (action) => Promise.reject(new Error(`The add-in has no function ${action}.`)),
-    setTheme: () => undefined,
-    setVisible: () => undefined,
+    run: async (action) => {
+      const connected = await waitFor(() => (client?.actionIds().includes(action) === true ? client : null));
+      if (connected === null) throw new Error(`The add-in has no command “${action}”, or its pane did not load.`);
+      await connected.runAction(action);
+    },
+    setTheme: (next) => {
+      theme = next.dark ? DARK_THEME : LIGHT_THEME;
+      client?.changeTheme(theme);
+    },
+    setVisible: (visible) => client?.paneBecame(visible),
   };
   window.ingotWorkbench = runtime;
-  return Promise.resolve(runtime);
+  return runtime;
+}
+
+/** While somebody types in a cell, Excel lets an add-in wait. */
+function watchEditing({ api }: OpenWorkbook, { edit }: ExcelHost): void {
+  api.addEvent(api.Event.SheetEditStarted, () => edit.set(true));
+  api.addEvent(api.Event.SheetEditEnded, () => edit.set(false));
+}
+
+/** Opens a page of the web in a window of its own, which learns nothing of this one. */
+function openPage(url: string): void {
+  if (/^https?:\/\//iu.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+}
+
+function hasClientLibrary(pane: Window): pane is Window & ClientLibrary {
+  return 'OfficeExtension' in pane && 'Excel' in pane;
+}
+
+async function waitFor<T>(look: () => T | null): Promise<T | null> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const found = look();
+    if (found !== null || performance.now() > end) return found;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
 }

@@ -1,17 +1,15 @@
 import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UNIVER_WORDS, univerParts } from './univerPlugins';
+import { newWorkbook } from '../host/univer/newWorkbook';
+import { registerPlugins } from '../host/univer/registerPlugins';
+import { UNIVER_WORDS, univerPlugins } from './univerPlugins';
 
 /** The spreadsheet on the page. */
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly workbook: ReturnType<FUniver['createWorkbook']>;
+  readonly workbook: ReturnType<typeof newWorkbook>;
 }
-
-/** Room for a first look; sheets grow as rows come in. */
-const ROWS = 1000;
-const COLUMNS = 26;
 
 /**
  * Shows an empty workbook.
@@ -29,7 +27,7 @@ export async function createSpreadsheet(container: HTMLElement, dark: boolean): 
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
-  for (const [part, options] of univerParts(container)) univer.registerPlugin(part, options);
+  registerPlugins(univer, univerPlugins(container));
   const api = FUniver.newAPI(univer);
   const rendered = new Promise<void>((resolve) => {
     const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
@@ -38,13 +36,7 @@ export async function createSpreadsheet(container: HTMLElement, dark: boolean): 
       queueMicrotask(() => listening.dispose());
     });
   });
-  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: ROWS, columnCount: COLUMNS };
-  const workbook = api.createWorkbook({
-    id: 'book1',
-    name: 'Book1',
-    sheetOrder: [sheet.id],
-    sheets: { [sheet.id]: sheet },
-  });
+  const workbook = newWorkbook(api);
   await rendered;
   return { univer, api, workbook };
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadAddin } from './loadAddin';
-import { messageOf, useStatus } from './useStatus';
+import { reportFailures } from './reportFailures';
+import { messageOf } from './useStatus';
 import { WorkbenchApp } from './WorkbenchApp';
 
 /**
@@ -23,14 +24,4 @@ export async function startPage(element: HTMLElement): Promise<void> {
     message.textContent = `The workbench could not be opened. ${messageOf(error)}`;
     element.replaceChildren(message);
   }
-}
-
-/** Failures that nobody caught are said in the status line, and not only in the browser's console. */
-export function reportFailures(where: Window): void {
-  const { fail } = useStatus.getState();
-  where.addEventListener('error', ({ message }) => {
-    // Browsers report this where sizes settle a frame later; nothing fails.
-    if (!message.startsWith('ResizeObserver loop')) fail(`Something failed: ${message}`);
-  });
-  where.addEventListener('unhandledrejection', ({ reason }) => fail(`Something failed: ${messageOf(reason)}`));
 }

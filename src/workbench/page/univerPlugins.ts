@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, mergeLocales, type IUniverConfig } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -21,9 +21,6 @@ import '@univerjs/preset-sheets-hyper-link/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 
-/** A part of Univer with its options. */
-export type UniverPart = readonly [part: PluginCtor<Plugin>, options?: object];
-
 /** The English words of all parts. */
 export const UNIVER_WORDS: NonNullable<IUniverConfig['locales']> = {
   [LocaleType.EN_US]: mergeLocales(
@@ -38,24 +35,18 @@ export const UNIVER_WORDS: NonNullable<IUniverConfig['locales']> = {
 };
 
 /**
- * The parts of Univer that the workbench shows, each once: the presets name some of them twice.
+ * The plugins of Univer that the workbench shows.
  *
  * @param container where the spreadsheet is drawn
  */
-export function univerParts(container: HTMLElement): UniverPart[] {
-  const presets = [
-    UniverSheetsCorePreset({ container, header: true, ribbonType: 'simple', disableAutoFocus: true }),
+export function univerPlugins(container: HTMLElement): ReturnType<typeof UniverSheetsCorePreset>['plugins'] {
+  return [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
-  ];
-  const byName = new Map<string, UniverPart>();
-  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    const part: UniverPart = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
-    byName.set(part[0].pluginName, part);
-  }
-  return [...byName.values()];
+  ].flatMap(({ plugins }) => plugins);
 }

@@ -54,7 +54,7 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
         addin.manifest.cellMenu,
         onCommand,
       );
-      const connected = await connectAddin(opened, addin.manifest, {
+      const connected = connectAddin(opened, start.theme === 'dark', {
         show: () => setIsPaneShown(true),
         hide: () => setIsPaneShown(false),
       });
@@ -72,7 +72,13 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
     runtime?.setTheme({ dark: theme === 'dark' });
   }, [workbook, runtime, theme]);
   useEffect(() => runtime?.setVisible(isPaneShown), [runtime, isPaneShown]);
-  return { workbook, isConnected: runtime !== null, press, run, ...useDownload(workbook) };
+  return {
+    workbook,
+    isConnected: runtime !== null,
+    press,
+    run,
+    ...useDownload(workbook, addin.manifest.functions?.namespace ?? null),
+  };
 }
 
 /** Calls a function of the add-in and says what goes on. */
@@ -90,7 +96,10 @@ async function runAction(runtime: AddinRuntime | null, action: string, name: str
   }
 }
 
-function useDownload(workbook: OpenWorkbook | null): Pick<RunningWorkbench, 'download' | 'isDownloading'> {
+function useDownload(
+  workbook: OpenWorkbook | null,
+  namespace: string | null,
+): Pick<RunningWorkbench, 'download' | 'isDownloading'> {
   const [isDownloading, setIsDownloading] = useState(false);
   const download = useCallback(async () => {
     if (workbook === null) return false;
@@ -99,7 +108,7 @@ function useDownload(workbook: OpenWorkbook | null): Pick<RunningWorkbench, 'dow
     setDoing('Writing the file …');
     setIsDownloading(true);
     try {
-      await downloadWorkbook(workbook);
+      await downloadWorkbook(workbook, namespace);
       workbook.changes.markSaved();
       return true;
     } catch (error) {
@@ -109,6 +118,6 @@ function useDownload(workbook: OpenWorkbook | null): Pick<RunningWorkbench, 'dow
       setIsDownloading(false);
       setDoing(READY);
     }
-  }, [workbook]);
+  }, [workbook, namespace]);
   return { download, isDownloading };
 }

@@ -1,6 +1,43 @@
-import type { IWorkbookData } from '@univerjs/core';
-export async function writeWorkbook(snapshot: IWorkbookData, spilled: unknown): Promise<Uint8Array<ArrayBuffer>> {
-  void snapshot;
-  void spilled;
-  return Promise.resolve(new Uint8Array());
+import ExcelJS from 'exceljs';
+import { addSheet } from './addSheet';
+import { CellStyles } from './cellStyles';
+import { namesOf } from './resources';
+import { sheetNames } from './sheetNames';
+import type { WorkbookContent } from './WorkbookContent';
+
+/** A name of cells, with their sheet: what exceljs can write; a name of a formula it cannot. */
+const CELLS = /^=?(?:'[^'\][]+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
+
+/**
+ * What stands in the sheets as an Excel workbook: values, formulas with their results, formats, tables, widths, links,
+ * notes, frozen rows and names. Functions of the add-in are written so that Excel hands them to it.
+ *
+ * @param content the workbook
+ * @param namespaces of the add-in's functions
+ * @returns the bytes of the file
+ * @throws Error where exceljs cannot write it
+ * @example
+ * const bytes = await writeWorkbook({ snapshot, spilled, spillAreas, formulaOf }, ['INGOT']);
+ */
+export async function writeWorkbook(
+  content: WorkbookContent,
+  namespaces: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { snapshot } = content;
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Ingot';
+  workbook.lastModifiedBy = 'Ingot';
+  // Excel works the formulas out again when it opens the file; until then, and elsewhere, their results stand there.
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  const styles = new CellStyles(snapshot.styles);
+  const sheets = snapshot.sheetOrder.map((id) => ({ ...snapshot.sheets[id], id }));
+  const names = sheetNames(sheets.map(({ name = '' }) => name));
+  for (const [index, sheet] of sheets.entries()) {
+    addSheet(workbook, names[index] ?? `Sheet${index + 1}`, sheet, { content, styles, namespaces });
+  }
+  for (const { name, formulaOrRefString } of namesOf(snapshot)) {
+    if (CELLS.test(formulaOrRefString)) workbook.definedNames.add(formulaOrRefString.replace(/^=/u, ''), name);
+  }
+  const buffer = await workbook.xlsx.writeBuffer();
+  return new Uint8Array(buffer);
 }
