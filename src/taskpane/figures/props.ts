@@ -58,14 +58,14 @@ export interface FigureListProps {
   readonly current: string | null;
   /** Enter, or a click on a row. */
   readonly onOpen: (figureId: string) => void;
-  readonly reportUnits?: ReportUnits;
+  readonly reportUnits?: ReportUnits | undefined;
 }
 
 /** See `FigureDetail`. */
 export interface FigureDetailProps extends FigureEdits {
   readonly entry: FigureEntry;
   readonly names: KnownNames;
-  readonly reportUnits?: ReportUnits;
+  readonly reportUnits?: ReportUnits | undefined;
   /** Null where there is none. */
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
@@ -78,7 +78,7 @@ export interface FigureDetailProps extends FigureEdits {
 export interface ReviewQueueProps extends FigureEdits {
   readonly entries: readonly FigureEntry[];
   readonly names: KnownNames;
-  readonly reportUnits?: ReportUnits;
+  readonly reportUnits?: ReportUnits | undefined;
   /** Leaves the queue; offered when it is done, and by Escape. */
   readonly onClose: () => void;
 }

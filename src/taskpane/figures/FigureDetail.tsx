@@ -1,0 +1,165 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { EvidencedField } from '../../model/figure';
+import { webAddress } from '../../output/cleanText';
+import { amountLabel } from './amountParts';
+import { ArticleText } from './ArticleText';
+import { DetailActions } from './DetailActions';
+import { FigureFields } from './FigureFields';
+import { FigureHead } from './FigureHead';
+import { figureMarks } from './figureMarks';
+import { BASIS_NAMES } from './figureWords';
+import { HintList } from './HintList';
+import { isTyping } from './isTyping';
+import type { FigureDetailProps } from './props';
+
+const useStyles = makeStyles({
+  detail: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  bar: { display: 'flex', alignItems: 'center', padding: '2px 4px', flexShrink: 0 },
+  space: { flexGrow: 1 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  source: {
+    display: 'flex',
+    gap: '8px',
+    padding: '8px 12px 2px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  text: {
+    height: '172px',
+    margin: '0 12px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  related: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 8px' },
+  why: { padding: '0 12px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The changes of a level, or the level of a change, as buttons that lead there. */
+function Related({ entry, onOpen }: Pick<FigureDetailProps, 'entry' | 'onOpen'>) {
+  const styles = useStyles();
+  const { levelId, changes } = entry;
+  const linked = [changes.yoy, changes.mom, changes.change].filter((figure) => figure !== undefined);
+  if (levelId === null && linked.length === 0) return null;
+  return (
+    <div className={styles.related}>
+      {levelId !== null && (
+        <Button size="small" onClick={() => onOpen(levelId)}>
+          Show its level
+        </Button>
+      )}
+      {linked.map((figure) => (
+        <Button key={figure.id} size="small" onClick={() => onOpen(figure.id)}>
+          {`Show ${amountLabel(figure)} ${BASIS_NAMES[figure.basis ?? 'other']}`.trim()}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The article that a figure stands in: its title, its address, its text with the figure's words marked. */
+function Source(props: { readonly entry: FigureDetailProps['entry']; readonly look: Look }) {
+  const styles = useStyles();
+  const { entry, look } = props;
+  const { article, extracted } = entry;
+  const marks = useMemo(() => figureMarks(extracted, look.field), [extracted, look.field]);
+  const address = webAddress(article.url);
+  return (
+    <>
+      <div className={styles.source}>
+        <bdi className={styles.title}>{article.title ?? article.publisher ?? 'Untitled'}</bdi>
+        {article.published !== null && <span>{article.published}</span>}
+        {address !== null && (
+          <Link href={address} target="_blank" rel="noreferrer noopener">
+            Open
+          </Link>
+        )}
+      </div>
+      <ArticleText
+        className={styles.text}
+        text={article.text}
+        marks={marks}
+        followed={look.followed}
+        label="Article text"
+      />
+    </>
+  );
+}
+
+/** The field that is looked at, and whether by the focus. */
+interface Look {
+  readonly field: EvidencedField | null;
+  readonly followed: boolean;
+}
+
+const AWAY: Look = { field: null, followed: false };
+
+/**
+ * One figure: the sentence it stands in, with its amount highlighted and the words of its fields underlined; what each
+ * field was read from; and a control for each to put it right. It fills the flex column that it stands in. Keys:
+ * Escape goes back, J and K go to the next and the previous figure. To be loaded lazily.
+ *
+ * @example
+ * <FigureDetail entry={entry} names={knownNames(entries)} reportUnits={settings.reportUnits} onCorrect={correct}
+ *   onNameRule={addRule} onReview={review} onPrevious={null} onNext={openNext} onOpen={open} onBack={close} />
+ */
+export function FigureDetail(props: FigureDetailProps) {
+  const styles = useStyles();
+  const { entry, names, reportUnits, onPrevious, onNext, onBack, onOpen } = props;
+  const [look, setLook] = useState<Look & { readonly of?: string }>(AWAY);
+  const current = look.of === entry.figure.id ? look : AWAY;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onBack();
+    else if (!isTyping(event) && event.key.toLowerCase() === 'j') onNext?.();
+    else if (!isTyping(event) && event.key.toLowerCase() === 'k') onPrevious?.();
+  };
+  return (
+    // Keys work from wherever the focus is; everything has a button as well.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles.detail} aria-label="Figure" onKeyDown={onKeyDown}>
+      <div className={styles.bar}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+          All figures
+        </Button>
+        <span className={styles.space} />
+        <Button
+          appearance="subtle"
+          icon={<ChevronUp20Regular />}
+          aria-label="Previous figure"
+          title="Previous figure (K)"
+          disabledFocusable={onPrevious === null}
+          onClick={() => onPrevious?.()}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ChevronDown20Regular />}
+          aria-label="Next figure"
+          title="Next figure (J)"
+          disabledFocusable={onNext === null}
+          onClick={() => onNext?.()}
+        />
+      </div>
+      <div className={styles.scroll} key={entry.figure.id}>
+        <FigureHead entry={entry} reportUnits={reportUnits} />
+        <HintList hints={entry.hints} />
+        <Source entry={entry} look={current} />
+        <Related entry={entry} onOpen={onOpen} />
+        <FigureFields
+          entry={entry}
+          names={names}
+          onCorrect={props.onCorrect}
+          onNameRule={props.onNameRule}
+          onLook={(field, followed) => setLook({ field, followed, of: entry.figure.id })}
+        />
+        <div className={styles.why}>
+          Confidence {Math.round(entry.figure.confidence * 100)} % · read by {entry.figure.rule}
+        </div>
+      </div>
+      <DetailActions entry={entry} onReview={props.onReview} onCorrect={props.onCorrect} />
+    </section>
+  );
+}

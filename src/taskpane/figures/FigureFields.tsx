@@ -1,0 +1,172 @@
+import { makeStyles } from '@fluentui/react-components';
+import { periodBounds } from '../../dataset/periodBounds';
+import type { Correction } from '../../model/correction';
+import { MEASURES, type EvidencedField, type FigureKind, type FigureStatus } from '../../model/figure';
+import type { Bound, Magnitude } from '../../model/quantity';
+import type { NamedField } from '../../model/workbookSettings';
+import { parseNumber } from '../../units/parseNumber';
+import { BOUND_NAMES } from './amountParts';
+import { ChoiceField } from './ChoiceField';
+import { withCorrection, withoutCorrection, type CorrectableField } from './correctField';
+import type { FieldWords } from './FieldFrame';
+import { evidenceText } from './fieldEvidence';
+import type { FigureEntry } from './figureEntry';
+import { capital, periodLabel } from './figureWords';
+import { NameField } from './NameField';
+import type { FigureEdits, KnownNames } from './props';
+import { TextField } from './TextField';
+import { readUnit, suggestedUnits } from './unitSuggestions';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px 10px', padding: '4px 12px 12px' },
+});
+
+const KINDS: readonly FigureKind[] = ['level', 'change', 'share', 'price'];
+const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'forecast'];
+const BOUNDS: readonly Bound[] = ['=', '~', '>', '>=', '<', '<='];
+const NAMED: readonly NamedField[] = ['subject', 'item', 'partner'];
+
+const LABELS: Readonly<Record<CorrectableField, string>> = {
+  value: 'Value',
+  unit: 'Unit',
+  kind: 'Kind',
+  measure: 'Measure',
+  subject: 'Subject',
+  item: 'Item',
+  partner: 'Partner',
+  period: 'Period',
+  bound: 'Bound',
+  status: 'Status',
+};
+
+const GROUPED = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+const valueText = (value: Magnitude): string =>
+  typeof value === 'number' ? GROUPED.format(value) : value.map((end) => GROUPED.format(end)).join(' to ');
+
+const PERIOD_HELP =
+  'Write a year (2016), quarter (2016-Q3), month (2018-07), day (2018-07-31), or from/to (2016-01/2016-09).';
+
+/** A field without its correction, in words. */
+function beforeText({ named }: FigureEntry, field: CorrectableField): string {
+  if (field === 'value') return valueText(named.value);
+  if (field === 'bound') return BOUND_NAMES[named.bound];
+  return named[field] ?? 'nothing';
+}
+
+/** What the editor of a figure is given. */
+export interface FigureFieldsProps extends Pick<FigureEdits, 'onCorrect' | 'onNameRule'> {
+  readonly entry: FigureEntry;
+  readonly names: KnownNames;
+  /** The field that is looked at, and whether by the focus, which the text follows. */
+  readonly onLook: (field: EvidencedField | null, followed: boolean) => void;
+}
+
+/**
+ * The fields of a figure, each with what it was read from and a control to put it right.
+ *
+ * @example <FigureFields entry={entry} names={names} onCorrect={…} onNameRule={…} onLook={setLook} />
+ */
+export function FigureFields({ entry, names, onCorrect, onNameRule, onLook }: FigureFieldsProps) {
+  const styles = useStyles();
+  const { figure, named, extracted, correction, article } = entry;
+  const put = (change: Correction) => onCorrect(figure.id, withCorrection(correction, named, change));
+  const wordsOf = (field: CorrectableField): FieldWords => ({
+    label: LABELS[field],
+    evidence: evidenceText(extracted, field, article.text),
+    before: correction?.[field] === undefined ? null : beforeText(entry, field),
+    onReset: () => onCorrect(figure.id, withoutCorrection(correction, field)),
+    onLook: (followed) => onLook(field, followed),
+    onLookAway: () => onLook(null, false),
+  });
+  const commitValue = (typed: string): string | null => {
+    const value = parseNumber(typed);
+    if (value === null) return 'Write a number such as 519,000 or 3.47 million, or a range such as 13 to 15.';
+    put({ value });
+    return null;
+  };
+  const commitUnit = (typed: string): string | null => {
+    const read = readUnit(typed);
+    if ('error' in read) return read.error;
+    put({ unit: read.unit });
+    return null;
+  };
+  const commitPeriod = (typed: string): string | null => {
+    const period = typed.trim().toUpperCase();
+    if (period !== '' && periodBounds(period) === null) return PERIOD_HELP;
+    put({ period: period === '' ? null : period });
+    return null;
+  };
+  const always = (field: NamedField, from: string, to: string) => {
+    onNameRule({ field, from, to });
+    // The rule now says it, for this figure too.
+    onCorrect(figure.id, withoutCorrection(correction, field));
+  };
+  const { periodText } = extracted;
+  const when = periodLabel(figure.period);
+  const periodWords = wordsOf('period');
+  return (
+    <div className={styles.fields}>
+      <TextField words={wordsOf('value')} value={valueText(figure.value)} onCommit={commitValue} />
+      <TextField
+        words={wordsOf('unit')}
+        value={figure.unit}
+        suggestions={suggestedUnits(named.unit)}
+        onCommit={commitUnit}
+      />
+      <ChoiceField
+        words={wordsOf('measure')}
+        value={figure.measure}
+        values={MEASURES}
+        nameOf={capital}
+        onChange={(measure) => put({ measure })}
+      />
+      <ChoiceField
+        words={wordsOf('kind')}
+        value={figure.kind}
+        values={KINDS}
+        nameOf={capital}
+        onChange={(kind) => put({ kind })}
+      />
+      {NAMED.map((field) => (
+        <NameField
+          key={field}
+          words={wordsOf(field)}
+          field={field}
+          value={figure[field]}
+          named={named[field]}
+          suggestions={names[field]}
+          onCommit={(name) => put({ [field]: name })}
+          onAlways={(from, to) => always(field, from, to)}
+        />
+      ))}
+      <TextField
+        wide
+        words={{
+          ...periodWords,
+          label: when === null || when === figure.period ? 'Period' : `Period: ${when}`,
+          evidence:
+            figure.period === null && periodText !== null
+              ? `“${periodText}” could not be resolved`
+              : periodWords.evidence,
+        }}
+        value={figure.period ?? ''}
+        placeholder="2018-07"
+        onCommit={commitPeriod}
+      />
+      <ChoiceField
+        words={wordsOf('status')}
+        value={figure.status}
+        values={STATUSES}
+        nameOf={capital}
+        onChange={(status) => put({ status })}
+      />
+      <ChoiceField
+        words={wordsOf('bound')}
+        value={figure.bound}
+        values={BOUNDS}
+        nameOf={(bound) => capital(BOUND_NAMES[bound])}
+        onChange={(bound) => put({ bound })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { NamedField } from '../../model/workbookSettings';
+import type { FieldWords } from './FieldFrame';
+import { TextField } from './TextField';
+
+const useStyles = makeStyles({
+  always: {
+    alignSelf: 'flex-start',
+    marginTop: '3px',
+    whiteSpace: 'normal',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  },
+});
+
+const EXAMPLES: Readonly<Record<NamedField, string>> = {
+  subject: 'Whose figure it is',
+  item: 'Of what',
+  partner: 'With whom',
+};
+
+/** A name, with "Always call it this" where it was changed. */
+export function NameField(props: {
+  readonly words: FieldWords;
+  readonly field: NamedField;
+  readonly value: string | null;
+  /** The name without the correction. */
+  readonly named: string | null;
+  readonly suggestions: readonly string[];
+  readonly onCommit: (name: string | null) => void;
+  readonly onAlways: (from: string, to: string) => void;
+}) {
+  const styles = useStyles();
+  const { words, field, value, named, suggestions, onCommit, onAlways } = props;
+  return (
+    <TextField
+      wide
+      words={words}
+      value={value ?? ''}
+      placeholder={EXAMPLES[field]}
+      suggestions={suggestions}
+      onCommit={(typed) => {
+        onCommit(typed.trim() === '' ? null : typed.trim());
+        return null;
+      }}
+    >
+      {value !== null && named !== null && value !== named && (
+        <Button size="small" className={styles.always} onClick={() => onAlways(named, value)}>
+          Always call “{named}” this
+        </Button>
+      )}
+    </TextField>
+  );
+}
