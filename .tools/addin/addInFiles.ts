@@ -5,7 +5,7 @@ import { functionsMetadata } from './functionsMetadata';
 import { installPage } from './installPage';
 
 /** The manifest's schema asks for a script although, in a shared runtime, the pane's page registers the functions. */
-const FUNCTIONS_SCRIPT = "// Ingot's functions are registered by taskpane.html, in the shared runtime.\n";
+const FUNCTIONS_SCRIPT = "'use strict';\n";
 
 /**
  * The manifest for an address.

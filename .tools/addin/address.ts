@@ -1,31 +1,28 @@
+import { UsageError } from '../errors';
+
 /** The address in manifest.xml as it stands in the project, and of the server that `npm run excel` starts. */
 export const LOCAL_ADDRESS = 'https://localhost:3000';
 
 const HINT = 'Give the folder that the files will be served from, such as INGOT_URL=https://example.com/ingot.';
-
-/** An address that cannot be used; the message says what to do. */
-export class AddressError extends Error {
-  override name = 'AddressError';
-}
 
 /**
  * The address that the add-in's files will be served from.
  *
  * @param given Of the environment variable INGOT_URL; nothing means the local server.
  * @returns The address without a stroke at its end.
- * @throws {AddressError} where it is no https address, or one with a query or a fragment.
+ * @throws {UsageError} where it is no https address, or one with a query or a fragment.
  * @example readAddress('https://example.com/ingot/') // 'https://example.com/ingot'
  */
 export function readAddress(given: string | undefined): string {
   const written = (given ?? '').trim();
   if (written === '') return LOCAL_ADDRESS;
   const url = URL.canParse(written) ? new URL(written) : null;
-  if (url === null) throw new AddressError(`INGOT_URL is "${written}", which is no address. ${HINT}`);
+  if (url === null) throw new UsageError(`INGOT_URL is "${written}", which is no address. ${HINT}`);
   if (url.protocol !== 'https:') {
-    throw new AddressError(`INGOT_URL is "${written}". Excel loads add-ins over https only. ${HINT}`);
+    throw new UsageError(`INGOT_URL is "${written}". Excel loads add-ins over https only. ${HINT}`);
   }
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new AddressError(
+    throw new UsageError(
       `INGOT_URL is "${written}". Leave out what stands after ? and #, and any name before @. ${HINT}`,
     );
   }
