@@ -5,7 +5,7 @@ import { applicationFamily, cultureInfoFamily, datetimeFormatInfoFamily, numberF
 import { rangeFamily } from './range';
 import { rangeAreasFamily, rangeCollectionFamily } from './rangeAreas';
 import { rangeFillFamily, rangeFontFamily, rangeFormatFamily } from './rangeFormat';
-import { freezePanesFamily, noteFamily, notesFamily, protectionFamily } from './sheetParts';
+import { commentsFamily, freezePanesFamily, noteFamily, notesFamily, protectionFamily } from './sheetParts';
 import {
   customXmlPartFamily,
   customXmlPartsFamily,
@@ -39,7 +39,8 @@ export function makeObjects(book: Book): Objects {
     worksheet: (id) => hostObject(worksheetFamily, { id }, host),
     protection: (id) => hostObject(protectionFamily, { id }, host),
     freezePanes: (id) => hostObject(freezePanesFamily, { id }, host),
-    notes: (id) => hostObject(notesFamily, { id }, host),
+    notes: (sheetId) => hostObject(notesFamily, { sheetId }, host),
+    comments: (sheetId) => hostObject(commentsFamily, { sheetId }, host),
     note: (ref) => hostObject(noteFamily, ref, host),
     range: (ref) => hostObject(rangeFamily, ref, host),
     rangeFormat: (ref) => hostObject(rangeFormatFamily, ref, host),

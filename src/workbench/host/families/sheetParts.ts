@@ -1,4 +1,5 @@
-import { cellsText, parseCells, splitAddress } from '../address/a1';
+import { addressText, parseCells, splitAddress } from '../address/a1';
+import type { CellNote } from '../book/Notes';
 import type { RangeRef } from '../book/RangeRef';
 import { invalidArgument, itemNotFound } from '../objects/HostError';
 import type { Arguments } from '../objects/Arguments';
@@ -45,7 +46,7 @@ export const freezePanesFamily: Family<SheetTarget> = {
     FreezeRows: ({ id }, { book }, args) => book.layout.freeze(id, args.whole(0, 'count', 1), 0),
     FreezeColumns: ({ id }, { book }, args) => book.layout.freeze(id, 0, args.whole(0, 'count', 1)),
     FreezeAt: ({ id }, host, args) => {
-      const { box } = cellsOf(id, host, args);
+      const { box } = cellsOf(id, host, args, true);
       host.book.layout.freeze(id, box.bottom + 1, box.right + 1);
     },
     Unfreeze: ({ id }, { book }) => book.layout.freeze(id, 0, 0),
@@ -60,35 +61,43 @@ function frozenRange(id: string, { book, make }: Host): ReturnType<Host['make'][
   return make.range({ sheetId: id, box: { top: 0, left: 0, bottom, right } });
 }
 
-/** `worksheet.notes`. */
-export const notesFamily: Family<SheetTarget> = {
+/** Which notes a collection holds: those of a sheet, or of all sheets. */
+export interface NoteScope {
+  readonly sheetId: string | undefined;
+}
+
+/** `workbook.notes` and `worksheet.notes`. */
+export const notesFamily: Family<NoteScope> = {
   name: 'NoteCollection',
-  items: ({ id }, { book, make }) =>
-    book.notes.all(id).map(({ row, column }) => make.note({ sheetId: id, box: cellBox(row, column) })),
+  items: (scope, host) =>
+    notesIn(scope, host).map(({ sheetId, row, column }) => host.make.note({ sheetId, box: cellBox(row, column) })),
   methods: {
-    GetCount: ({ id }, { book }) => book.notes.all(id).length,
-    Add: ({ id }, host, args) => {
-      const ref = cellsOf(id, host, args);
-      host.book.protection.check(id, 'allowEditObjects');
+    GetCount: (scope, host) => notesIn(scope, host).length,
+    Add: ({ sheetId }, host, args) => {
+      const ref = cellsOf(sheetId, host, args);
+      host.book.protection.check(ref.sheetId, 'allowEditObjects');
       host.book.notes.add(ref, args.text(1, 'content'));
       return host.make.note(ref);
     },
-    GetItem: ({ id }, host, args) => {
-      const ref = cellsOf(id, host, args);
+    GetItem: ({ sheetId }, host, args) => {
+      const ref = cellsOf(sheetId, host, args);
       if (!host.book.notes.at(ref)) throw itemNotFound('note');
       return host.make.note(ref);
     },
-    GetItemOrNullObject: ({ id }, host, args) => {
-      const ref = cellsOf(id, host, args);
+    GetItemOrNullObject: ({ sheetId }, host, args) => {
+      const ref = cellsOf(sheetId, host, args);
       return host.book.notes.at(ref) ? host.make.note(ref) : null;
     },
   },
 };
 
+const notesIn = ({ sheetId }: NoteScope, { book }: Host): CellNote[] =>
+  (sheetId === undefined ? book.sheets.ids() : [sheetId]).flatMap((id) => book.notes.all(id));
+
 /** `Excel.Note`. */
 export const noteFamily: Family<RangeRef> = {
   name: 'Note',
-  identity: ({ box }) => ({ Id: cellsText(box) }),
+  identity: ({ sheetId, box }, { book }) => ({ Id: addressText(book.sheets.nameOf(sheetId), box) }),
   scalars: {
     AuthorName: () => '',
     Content: (ref, { book }) => {
@@ -122,12 +131,15 @@ const cellBox = (row: number, column: number): RangeRef['box'] => ({
   right: column,
 });
 
-/** The range, or the address on this sheet, that a method was given. */
-function cellsOf(sheetId: string, { book }: Host, args: Arguments): RangeRef {
+/** The cell that a method was given, as a range or an address; without a sheet only where one is meant anyway. */
+function cellsOf(sheetId: string | undefined, { book }: Host, args: Arguments, isBlock = false): RangeRef {
   const range = args.range(0);
   const { sheet, cells } = range ? { cells: '', sheet: undefined } : splitAddress(args.text(0, 'cellAddress'));
   const box = range?.box ?? parseCells(cells);
-  const isHere = (range?.sheetId ?? (sheet === undefined ? sheetId : book.sheets.find(sheet))) === sheetId;
-  if (!box || !isHere) throw invalidArgument('the cell is not on this sheet');
-  return { sheetId, box };
+  const place = range?.sheetId ?? (sheet === undefined ? sheetId : book.sheets.find(sheet));
+  if (!box || place === undefined || (sheetId !== undefined && place !== sheetId)) throw invalidArgument('cellAddress');
+  return { sheetId: place, box: isBlock ? box : { ...box, bottom: box.top, right: box.left } };
 }
+
+/** `workbook.comments` and `worksheet.comments`: what Excel before 1.18 offers; the workbench shows them as notes. */
+export const commentsFamily: Family<NoteScope> = { ...notesFamily, name: 'CommentCollection' };

@@ -19,6 +19,8 @@ export const workbookFamily: Family<null> = {
     Tables: (_target, { make }) => make.tables({}),
     Names: (_target, { make }) => make.names(),
     CustomXmlParts: (_target, { make }) => make.customXmlParts(),
+    Notes: (_target, { make }) => make.notes(),
+    Comments: (_target, { make }) => make.comments(),
     Settings: (_target, { make }) => make.settings(),
   },
   methods: {

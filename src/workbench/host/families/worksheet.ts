@@ -34,6 +34,7 @@ export const worksheetFamily: Family<SheetTarget> = {
     Protection: ({ id }, { make }) => make.protection(id),
     FreezePanes: ({ id }, { make }) => make.freezePanes(id),
     Notes: ({ id }, { make }) => make.notes(id),
+    Comments: ({ id }, { make }) => make.comments(id),
   },
   setters: {
     Name: ({ id }, { book }, value) => {

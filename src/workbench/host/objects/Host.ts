@@ -14,7 +14,9 @@ export interface Objects {
   worksheet(sheetId: string): HostObject;
   protection(sheetId: string): HostObject;
   freezePanes(sheetId: string): HostObject;
-  notes(sheetId: string): HostObject;
+  /** The notes of the workbook, or of a sheet. */
+  notes(sheetId?: string): HostObject;
+  comments(sheetId?: string): HostObject;
   note(ref: RangeRef): HostObject;
   range(ref: RangeRef): HostObject;
   rangeFormat(ref: RangeRef): HostObject;

@@ -18,7 +18,11 @@ export interface ClientLibrary {
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
   };
-  readonly Excel: { readonly Worksheet: { readonly prototype: object }; readonly Range: unknown };
+  readonly Excel: {
+    readonly Workbook: { readonly prototype: object };
+    readonly Worksheet: { readonly prototype: object };
+    readonly Range: { readonly prototype: object };
+  };
 }
 
 /** The base of the library's proxies. */

@@ -20,20 +20,21 @@ const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
 /**
- * Adds `worksheet.notes` (ExcelApi 1.18) to a client library whose release lacks it, made with the library's own means,
+ * Adds `workbook.notes` and `worksheet.notes` (ExcelApi 1.18) to a client library whose release lacks it, made with the library's own means,
  * so that add-ins find what the requirement set promises.
  */
 export function addNotes(library: ClientLibrary): void {
-  const { prototype } = library.Excel.Worksheet;
-  if ('notes' in prototype) return;
   const NoteCollection = noteClasses(library);
   const { BatchApiHelper: helper } = library.OfficeExtension;
-  Object.defineProperty(prototype, 'notes', {
-    configurable: true,
-    get(this: object) {
-      return helper.createPropertyObject(NoteCollection, this, 'Notes', true, READS);
-    },
-  });
+  for (const { prototype } of [library.Excel.Workbook, library.Excel.Worksheet]) {
+    if ('notes' in prototype) continue;
+    Object.defineProperty(prototype, 'notes', {
+      configurable: true,
+      get(this: object) {
+        return helper.createPropertyObject(NoteCollection, this, 'Notes', true, READS);
+      },
+    });
+  }
 }
 
 /** The proxies of notes: the class of the collection, which makes the notes. */

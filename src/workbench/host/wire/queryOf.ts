@@ -32,7 +32,8 @@ function membersOf(object: HostObject, select: readonly string[]): WireRecord {
   const inner = new Map<string, string[]>();
   const wanted = select.length === 0 || select.includes('*') ? [...object.scalarNames, ...select] : select;
   for (const name of wanted) {
-    if (name === '*' || name === '$all') continue;
+    // The client knows by itself whether an object is Excel's null object.
+    if (name === '*' || name === '$all' || name === 'isNullObject') continue;
     const [head = '', ...rest] = name.split('/');
     const member = wireName(head);
     if (rest.length === 0) out[member] = memberOf(object, member);
