@@ -14,10 +14,20 @@ const site = path.join(root, 'dist/release/site');
 /** Builds into a folder of its own: `dist/addin` keeps the local address. */
 function build(address: string): void {
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
-  const args = [webpack, '--mode', 'production', '--config-name', 'addin', '--output-path', site];
+  const args = [
+    webpack,
+    '--mode',
+    'production',
+    '--config-name',
+    'addin',
+    '--output-path',
+    site,
+    '--stats',
+    'errors-only',
+  ];
   const env = { ...process.env, INGOT_URL: address };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new ToolError('The add-in could not be built. Run npm run build to see why.');
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) throw new ToolError('The add-in could not be built; webpack says why above.');
 }
 
 async function check(): Promise<void> {
