@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   badge: {
     display: 'inline-flex',
     alignItems: 'center',
+    gap: '3px',
     padding: '0 6px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 function arrow({ value }: Figure): string {
   const size = typeof value === 'number' ? value : value[1];
   if (size === 0) return '';
-  return size > 0 ? '▲ ' : '▼ ';
+  return size > 0 ? '▲' : '▼';
 }
 
 /**
@@ -38,7 +39,7 @@ export function ChangeBadges({ changes }: { readonly changes: LinkedChanges }) {
     .map((figure) => (
       <span key={figure.id} className={styles.badge}>
         <span aria-hidden="true">{arrow(figure)}</span>
-        {amountLabel(figure)} {BASIS_NAMES[figure.basis ?? 'other']}
+        {`${amountLabel(figure)} ${BASIS_NAMES[figure.basis ?? 'other']}`.trim()}
       </span>
     ));
 }

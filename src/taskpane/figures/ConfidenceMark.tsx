@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { confidenceLevel } from './confidence';
 import type { ConfidenceLevel } from './props';
 
@@ -34,7 +34,7 @@ export function ConfidenceMark({ confidence }: { readonly confidence: number }) 
   const label = `${CONFIDENCE_NAMES[level]} (${Math.round(confidence * 100)} %)`;
   const fill = FILLS[level];
   return (
-    <span className={`${styles.mark} ${styles[level]}`} role="img" aria-label={label} title={label}>
+    <span className={mergeClasses(styles.mark, styles[level])} role="img" aria-label={label} title={label}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
         {fill !== null && <path d={fill} fill="currentColor" />}

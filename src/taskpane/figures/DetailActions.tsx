@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  small: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  small: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap', paddingLeft: '8px', paddingRight: '8px' },
   said: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
 });
 

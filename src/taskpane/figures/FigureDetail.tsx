@@ -1,40 +1,23 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { EvidencedField } from '../../model/figure';
-import { webAddress } from '../../output/cleanText';
+import { useState, type KeyboardEvent } from 'react';
 import { amountLabel } from './amountParts';
-import { ArticleText } from './ArticleText';
 import { DetailActions } from './DetailActions';
 import { FigureFields } from './FigureFields';
 import { FigureHead } from './FigureHead';
-import { figureMarks } from './figureMarks';
 import { BASIS_NAMES } from './figureWords';
 import { HintList } from './HintList';
 import { isTyping } from './isTyping';
 import type { FigureDetailProps } from './props';
+import { LOOK_AWAY, SourcePanel, type Look } from './SourcePanel';
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   bar: { display: 'flex', alignItems: 'center', padding: '2px 4px', flexShrink: 0 },
   space: { flexGrow: 1 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
-  source: {
-    display: 'flex',
-    gap: '8px',
-    padding: '8px 12px 2px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  text: {
-    height: '172px',
-    margin: '0 12px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   related: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '0 12px 8px' },
   why: { padding: '0 12px 12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -61,43 +44,6 @@ function Related({ entry, onOpen }: Pick<FigureDetailProps, 'entry' | 'onOpen'>)
   );
 }
 
-/** The article that a figure stands in: its title, its address, its text with the figure's words marked. */
-function Source(props: { readonly entry: FigureDetailProps['entry']; readonly look: Look }) {
-  const styles = useStyles();
-  const { entry, look } = props;
-  const { article, extracted } = entry;
-  const marks = useMemo(() => figureMarks(extracted, look.field), [extracted, look.field]);
-  const address = webAddress(article.url);
-  return (
-    <>
-      <div className={styles.source}>
-        <bdi className={styles.title}>{article.title ?? article.publisher ?? 'Untitled'}</bdi>
-        {article.published !== null && <span>{article.published}</span>}
-        {address !== null && (
-          <Link href={address} target="_blank" rel="noreferrer noopener">
-            Open
-          </Link>
-        )}
-      </div>
-      <ArticleText
-        className={styles.text}
-        text={article.text}
-        marks={marks}
-        followed={look.followed}
-        label="Article text"
-      />
-    </>
-  );
-}
-
-/** The field that is looked at, and whether by the focus. */
-interface Look {
-  readonly field: EvidencedField | null;
-  readonly followed: boolean;
-}
-
-const AWAY: Look = { field: null, followed: false };
-
 /**
  * One figure: the sentence it stands in, with its amount highlighted and the words of its fields underlined; what each
  * field was read from; and a control for each to put it right. It fills the flex column that it stands in. Keys:
@@ -110,8 +56,8 @@ const AWAY: Look = { field: null, followed: false };
 export function FigureDetail(props: FigureDetailProps) {
   const styles = useStyles();
   const { entry, names, reportUnits, onPrevious, onNext, onBack, onOpen } = props;
-  const [look, setLook] = useState<Look & { readonly of?: string }>(AWAY);
-  const current = look.of === entry.figure.id ? look : AWAY;
+  const [look, setLook] = useState<Look & { readonly of?: string }>(LOOK_AWAY);
+  const current = look.of === entry.figure.id ? look : LOOK_AWAY;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onBack();
     else if (!isTyping(event) && event.key.toLowerCase() === 'j') onNext?.();
@@ -146,7 +92,7 @@ export function FigureDetail(props: FigureDetailProps) {
       <div className={styles.scroll} key={entry.figure.id}>
         <FigureHead entry={entry} reportUnits={reportUnits} />
         <HintList hints={entry.hints} />
-        <Source entry={entry} look={current} />
+        <SourcePanel entry={entry} look={current} />
         <Related entry={entry} onOpen={onOpen} />
         <FigureFields
           entry={entry}

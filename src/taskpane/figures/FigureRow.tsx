@@ -13,12 +13,13 @@ const useStyles = makeStyles({
   tick: { display: 'flex', flexShrink: 0, padding: '11px 8px 8px 12px', cursor: 'pointer' },
   box: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground, cursor: 'pointer' },
   content: { flexGrow: 1, minWidth: 0, padding: '6px 10px 7px 2px', cursor: 'pointer' },
-  top: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, flexWrap: 'wrap' },
+  top: { display: 'flex', alignItems: 'flex-start', gap: '6px', minWidth: 0 },
+  amounts: { display: 'flex', alignItems: 'center', columnGap: '6px', rowGap: '2px', flexWrap: 'wrap', minWidth: 0 },
   amount: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase400 },
   number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  marks: { marginLeft: 'auto' },
+  marks: { marginLeft: 'auto', flexShrink: 0, paddingTop: '3px', lineHeight: '16px' },
   line: {
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
@@ -67,11 +68,13 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
       <div role="gridcell" className={styles.content} onClick={() => onOpen(figure.id)}>
         <div className={styles.top}>
-          <span className={mergeClasses(styles.amount, review === 'rejected' && styles.rejected)}>
-            {bound !== '' && <span className={styles.quiet}>{bound} </span>}
-            <span className={styles.number}>{number}</span> <span className={styles.unit}>{unit}</span>
+          <span className={styles.amounts}>
+            <span className={mergeClasses(styles.amount, review === 'rejected' && styles.rejected)}>
+              {bound !== '' && <span className={styles.quiet}>{bound} </span>}
+              <span className={styles.number}>{number}</span> <span className={styles.unit}>{unit}</span>
+            </span>
+            <ChangeBadges changes={entry.changes} />
           </span>
-          <ChangeBadges changes={entry.changes} />
           <span className={styles.marks}>
             <StateMarks entry={entry} />
           </span>

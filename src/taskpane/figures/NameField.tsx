@@ -1,16 +1,19 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { NamedField } from '../../model/workbookSettings';
 import type { FieldWords } from './FieldFrame';
 import { TextField } from './TextField';
 
 const useStyles = makeStyles({
   always: {
-    alignSelf: 'flex-start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 8px',
     marginTop: '3px',
-    whiteSpace: 'normal',
-    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
+  button: { flexShrink: 0 },
 });
 
 const EXAMPLES: Readonly<Record<NamedField, string>> = {
@@ -45,9 +48,19 @@ export function NameField(props: {
       }}
     >
       {value !== null && named !== null && value !== named && (
-        <Button size="small" className={styles.always} onClick={() => onAlways(named, value)}>
-          Always call “{named}” this
-        </Button>
+        <div className={styles.always}>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={`Always call it this: ${named} becomes ${value}`}
+            onClick={() => onAlways(named, value)}
+          >
+            Always call it this
+          </Button>
+          <span>
+            {named} → {value}
+          </span>
+        </div>
       )}
     </TextField>
   );

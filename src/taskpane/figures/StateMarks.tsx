@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
@@ -35,7 +35,7 @@ export function StateMarks({ entry }: { readonly entry: FigureEntry }) {
   return (
     <span className={styles.marks}>
       {hint !== undefined && (
-        <Mark label={`Check: ${hint.message}`} className={`${styles.mark} ${styles[hint.severity]}`}>
+        <Mark label={`Check: ${hint.message}`} className={mergeClasses(styles.mark, styles[hint.severity])}>
           <Warning16Filled />
         </Mark>
       )}

@@ -1,6 +1,5 @@
 import { periodBounds } from '../../dataset/periodBounds';
 import type { ChangeBasis, Figure } from '../../model/figure';
-import { measureText } from '../../output/figureText';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -38,6 +37,14 @@ export function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
+/** What is measured, with the kind and the status where they are not the usual ones. */
+function measureText({ kind, measure, basis, status }: Figure): string {
+  const isShare = kind === 'share' && measure !== 'share' && measure !== 'stake';
+  const by = basis === null || basis === 'other' ? '' : `, ${BASIS_NAMES[basis]}`;
+  const words = kind === 'change' ? `Change in ${measure}${by}` : capital(isShare ? `share of ${measure}` : measure);
+  return status === 'actual' ? words : `${words} (${status})`;
+}
+
 /**
  * What a figure is of, in one line.
  *
@@ -45,7 +52,7 @@ export function capital(word: string): string {
  */
 export function whatText(figure: Figure): string {
   const { subject, item, partner } = figure;
-  return [capital(measureText(figure)), subject, item, partner === null ? null : `with ${partner}`]
+  return [measureText(figure), subject, item, partner === null ? null : `with ${partner}`]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -38,6 +38,8 @@ export function FieldSummary(props: {
         return (
           <div key={field} className={styles.row}>
             <dt className={styles.name}>{capital(field)}</dt>
+            {/* The pointer only lights up words in the text. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
             <dd className={styles.value} onMouseEnter={() => onLook(field)} onMouseLeave={() => onLook(null)}>
               {field === 'measure' || field === 'status' ? capital(value) : value}{' '}
               <span className={styles.evidence}>({from})</span>

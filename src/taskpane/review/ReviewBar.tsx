@@ -2,16 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import type { ReviewState } from '../figures/figureEntry';
 import type { ReviewCommand } from './reviewKeys';
 
 const useStyles = makeStyles({
   foot: { padding: '6px 12px 8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   bar: { display: 'flex', alignItems: 'center', gap: '6px' },
-  grow: { flexGrow: 1 },
-  small: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  grow: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  small: { minWidth: 0, flexShrink: 0, paddingLeft: '8px', paddingRight: '8px' },
   keys: {
     marginTop: '6px',
     fontSize: tokens.fontSizeBase200,
@@ -46,15 +44,10 @@ export function ReviewBar(props: {
         >
           Accept
         </Button>
-        <Button className={styles.small} icon={<Dismiss20Regular />} onClick={() => onCommand('reject')}>
+        <Button className={styles.small} onClick={() => onCommand('reject')}>
           {review === 'rejected' ? 'Restore' : 'Reject'}
         </Button>
-        <Button
-          className={styles.small}
-          icon={<Edit20Regular />}
-          aria-expanded={editing}
-          onClick={() => onCommand('edit')}
-        >
+        <Button className={styles.small} aria-expanded={editing} onClick={() => onCommand('edit')}>
           Edit
         </Button>
         <Button

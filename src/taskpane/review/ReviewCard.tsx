@@ -1,33 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { EvidencedField } from '../../model/figure';
-import { ArticleText } from '../figures/ArticleText';
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { FigureEntry } from '../figures/figureEntry';
 import { FigureFields } from '../figures/FigureFields';
 import { FigureHead } from '../figures/FigureHead';
-import { figureMarks } from '../figures/figureMarks';
 import { HintList } from '../figures/HintList';
-import type { ReportUnits } from '../../units/standardUnit';
 import type { ReviewQueueProps } from '../figures/props';
+import { LOOK_AWAY, SourcePanel } from '../figures/SourcePanel';
+import type { ReportUnits } from '../../units/standardUnit';
 import { FieldSummary } from './FieldSummary';
 
 const useStyles = makeStyles({
   card: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
-  title: {
-    display: 'block',
-    padding: '8px 12px 2px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  text: {
-    height: '172px',
-    margin: '0 12px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 type CardProps = Pick<ReviewQueueProps, 'names' | 'onCorrect' | 'onNameRule'> & {
@@ -39,24 +22,12 @@ type CardProps = Pick<ReviewQueueProps, 'names' | 'onCorrect' | 'onNameRule'> & 
 /** The figure in hand: what speaks against it, its sentence, and its fields to read or, when asked for, to edit. */
 export function ReviewCard({ entry, editing, names, reportUnits, onCorrect, onNameRule }: CardProps) {
   const styles = useStyles();
-  const { article, extracted } = entry;
-  const [look, setLook] = useState<{ readonly field: EvidencedField | null; readonly followed: boolean }>({
-    field: null,
-    followed: false,
-  });
-  const marks = useMemo(() => figureMarks(extracted, look.field), [extracted, look.field]);
+  const [look, setLook] = useState(LOOK_AWAY);
   return (
     <div className={styles.card}>
       <FigureHead entry={entry} reportUnits={reportUnits} />
       <HintList hints={entry.hints} />
-      <bdi className={styles.title}>{article.title ?? article.publisher ?? 'Untitled'}</bdi>
-      <ArticleText
-        className={styles.text}
-        text={article.text}
-        marks={marks}
-        followed={look.followed}
-        label="Article text"
-      />
+      <SourcePanel entry={entry} look={look} />
       {editing ? (
         <FigureFields
           entry={entry}
