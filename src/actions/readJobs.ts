@@ -1,6 +1,7 @@
 import { extractFigures } from '../extraction/extractFigures';
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
+import { linkChanges, ownRows } from '../output/linkedChanges';
 import { articleFromText } from '../sources/articleFromText';
 import { readArticle } from '../sources/readArticle';
 import { eachArticle, type ArticleInput, type RunOptions } from './eachArticle';
@@ -26,7 +27,14 @@ export type ReadingJob = {
 
 /** What became of a job. */
 export type ReadOutcome =
-  | { readonly id: string; readonly ok: true; readonly article: Article; readonly figures: readonly Figure[] }
+  | {
+      readonly id: string;
+      readonly ok: true;
+      readonly article: Article;
+      readonly figures: readonly Figure[];
+      /** How many rows of the table they are: a change may stand on the row of its level. */
+      readonly rows: number;
+    }
   | { readonly id: string; readonly ok: false; readonly error: string };
 
 /**
@@ -41,7 +49,10 @@ export async function* readJobs(
   jobs: readonly ReadingJob[],
   options?: RunOptions,
 ): AsyncGenerator<ReadOutcome, void, undefined> {
-  const work = (article: Article) => ({ article, figures: extractFigures(article) });
+  const work = (article: Article) => {
+    const figures = extractFigures(article);
+    return { article, figures, rows: ownRows(figures, linkChanges(figures)).length };
+  };
   let position = 0;
   for await (const outcome of eachArticle(jobs.map(inputOf), work, options)) {
     const id = jobs[position]?.id ?? '';

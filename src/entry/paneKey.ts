@@ -7,8 +7,9 @@ const SESSION_KEY = 'ingot.pane';
  * paneKey(); // 'https://example.com/Book1.xlsx'
  */
 export function paneKey(): string {
-  const { document, partitionKey }: { document?: { url?: string }; partitionKey?: string } = Office.context;
-  const url = document?.url ?? '';
+  // Hosts may lack what the types promise.
+  const { document, partitionKey }: Partial<Office.Context> = Office.context;
+  const { url = '' }: Partial<Office.Document> = document ?? {};
   return `${partitionKey ?? ''} ${url === '' ? sessionKey() : url}`;
 }
 

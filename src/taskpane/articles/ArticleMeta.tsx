@@ -19,12 +19,12 @@ function dateOf(published: string | null | undefined): string[] {
   return Number.isNaN(time) ? [] : [DATE.format(time)];
 }
 
-function figuresOf({ status, figures, article }: ArticleEntry): string {
+function figuresOf({ status, rows, article }: ArticleEntry): string {
   if (status === 'waiting') return 'Waiting';
   if (status === 'working') return 'Reading…';
   if (article === null) return 'Not read';
-  if (figures.length === 0) return 'No figures found';
-  return figures.length === 1 ? '1 figure' : `${figures.length} figures`;
+  if (rows === 0) return 'No figures found';
+  return rows === 1 ? '1 figure' : `${rows} figures`;
 }
 
 function changesOf({ added, changed, gone }: ArticleChanges): string {

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { lazy, memo, Suspense, useRef, type KeyboardEvent } from 'react';
 import { useTools } from '../PaneContext';
 import type { ArticleEntry } from '../state/articleEntry';
 import { removeArticles } from '../work/changeArticles';
 import { ArticleMeta } from './ArticleMeta';
-import { DateNeeded } from './DateNeeded';
 import { focusBeside, focusRow } from './focusRow';
 import { ReadingFailed } from './ReadingFailed';
 import { StatusIcon } from './StatusIcon';
@@ -48,6 +47,8 @@ const useStyles = makeStyles({
   },
 });
 
+const DateNeeded = lazy(() => import(/* webpackChunkName: "date" */ './DateNeeded'));
+
 /** One article: what it is called, what became of it, and what it still needs. */
 export const ArticleRow = memo(function ArticleRow(props: {
   readonly entry: ArticleEntry;
@@ -88,7 +89,9 @@ export const ArticleRow = memo(function ArticleRow(props: {
           <ArticleMeta entry={entry} />
         </button>
         {entry.status === 'dateNeeded' && (
-          <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} onGiven={() => focusRow(row.current)} />
+          <Suspense fallback={<span>Date needed</span>}>
+            <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} onGiven={() => focusRow(row.current)} />
+          </Suspense>
         )}
         {entry.status === 'failed' && <ReadingFailed entry={entry} tabIndex={tabIndex} />}
       </div>

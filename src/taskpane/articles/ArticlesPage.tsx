@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePane, useTools } from '../PaneContext';
 import { EmptyPicture } from '../pictures/EmptyPicture';
 import { State } from '../shell/State';
 import { addSamples } from '../work/addArticles';
 import { AddBar } from './AddBar';
 import { ArticleList } from './ArticleList';
+import { ListHead } from './ListHead';
 import { readDraft } from './draft';
-import { PasteForm } from './PasteForm';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   empty: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', padding: tokens.spacingVerticalS },
 });
+
+const PasteForm = lazy(() => import(/* webpackChunkName: "paste" */ './PasteForm'));
 
 /** Where articles come in, and what became of them. */
 export function ArticlesPage() {
@@ -23,8 +25,17 @@ export function ArticlesPage() {
   return (
     <div className={styles.page}>
       <AddBar pasting={pasting} onPaste={() => setPasting(!pasting)} />
-      {pasting && <PasteForm onClose={() => setPasting(false)} />}
-      {articles.length > 0 && <ArticleList articles={articles} />}
+      {pasting && (
+        <Suspense fallback={null}>
+          <PasteForm onClose={() => setPasting(false)} />
+        </Suspense>
+      )}
+      {articles.length > 0 && (
+        <>
+          <ListHead articles={articles} />
+          <ArticleList articles={articles} />
+        </>
+      )}
       {articles.length === 0 && !pasting && (
         <div className={styles.empty}>
           <State

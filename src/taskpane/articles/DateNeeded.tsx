@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the date of an article; the periods are resolved as soon as it is whole. */
-export function DateNeeded(props: {
+export default function DateNeeded(props: {
   readonly id: string;
   readonly label: string;
   readonly tabIndex: number;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A field for the text of an article. What stands in it is kept until it is added or put away. */
-export function PasteForm({ onClose }: { readonly onClose: () => void }) {
+export default function PasteForm({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const tools = useTools();
   const [text, setText] = useState(readDraft);

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Radio, RadioGroup, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePane, useTools } from '../PaneContext';
+import { Tabs } from '../shell/Tabs';
 import { GridForm } from './GridForm';
 import { rowsToInsert } from './rowsToInsert';
 import { TableForm } from './TableForm';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
 });
 
 type Way = 'table' | 'grid';
-const isWay = (value: unknown): value is Way => value === 'table' || value === 'grid';
 
 /** Which figures go into the workbook, and how. */
 export default function InsertPage() {
@@ -59,18 +59,18 @@ export default function InsertPage() {
           Insert into the workbook
         </h1>
       </div>
-      <TabList
-        size="small"
-        aria-label="Way of inserting"
-        selectedValue={way}
-        onTabSelect={(_event, { value }) => {
-          if (isWay(value)) setWay(value);
-        }}
-      >
-        <Tab value="table">As a table</Tab>
-        <Tab value="grid">Fill a grid</Tab>
-      </TabList>
-      <div className={styles.form}>
+      <Tabs
+        small
+        label="Way of inserting"
+        controls="insert-form"
+        items={[
+          { value: 'table', label: 'As a table' },
+          { value: 'grid', label: 'Fill a grid' },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      <div className={styles.form} id="insert-form" role="tabpanel" aria-labelledby={`tab-${way}`}>
         {state.selected.size > 0 && (
           <RadioGroup
             layout="horizontal"

@@ -1,4 +1,5 @@
-import type { KeptArticle, KeptPane, PaneMemory } from './PaneMemory';
+import { isKeptArticle, isPaneRecord, type PaneRecord } from './keptShapes';
+import type { KeptPane, PaneMemory } from './PaneMemory';
 
 const DATABASE = 'ingot';
 const ARTICLES = 'articles';
@@ -6,12 +7,6 @@ const PANES = 'panes';
 
 /** A pane that nobody opened for so long is forgotten. */
 const KEPT_MS = 60 * 24 * 60 * 60 * 1000;
-
-/** What is kept of a pane beside its articles; `order` holds their ids. */
-interface PaneRecord extends Omit<KeptPane, 'articles'> {
-  readonly used: number;
-  readonly order: readonly string[];
-}
 
 /**
  * A memory in the browser's own database. Where there is none (it may be forbidden, or full) the pane works without.
@@ -75,10 +70,10 @@ const allOf = (pane: string): IDBKeyRange => IDBKeyRange.bound([pane], [pane, []
 
 async function read(database: IDBDatabase, pane: string): Promise<KeptPane | null> {
   const transaction = database.transaction([ARTICLES, PANES]);
-  const record: PaneRecord | undefined = await answer(transaction.objectStore(PANES).get(pane));
-  if (record === undefined) return null;
-  const articles: KeptArticle[] = await answer(transaction.objectStore(ARTICLES).getAll(allOf(pane)));
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const record: unknown = await answer(transaction.objectStore(PANES).get(pane));
+  if (!isPaneRecord(record)) return null;
+  const articles: readonly unknown[] = await answer(transaction.objectStore(ARTICLES).getAll(allOf(pane)));
+  const byId = new Map(articles.filter(isKeptArticle).map((article) => [article.id, article]));
   const inOrder = record.order.map((id) => byId.get(id)).filter((article) => article !== undefined);
   return { articles: inOrder, corrections: record.corrections, reviews: record.reviews };
 }
@@ -103,10 +98,10 @@ async function forgetOld(database: IDBDatabase): Promise<void> {
   const transaction = database.transaction([ARTICLES, PANES], 'readwrite');
   const panes = transaction.objectStore(PANES);
   for (const key of await answer(panes.getAllKeys())) {
-    const record: PaneRecord | undefined = await answer(panes.get(key));
-    if (record === undefined || Date.now() - record.used < KEPT_MS) continue;
+    const record: unknown = await answer(panes.get(key));
+    if (typeof key !== 'string' || (isPaneRecord(record) && Date.now() - record.used < KEPT_MS)) continue;
     panes.delete(key);
-    transaction.objectStore(ARTICLES).delete(allOf(String(key)));
+    transaction.objectStore(ARTICLES).delete(allOf(key));
   }
   await ended(transaction);
 }

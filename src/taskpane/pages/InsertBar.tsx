@@ -19,8 +19,10 @@ const useStyles = makeStyles({
 export function InsertBar({ entries }: { readonly entries: readonly FigureEntry[] }) {
   const styles = useStyles();
   const { store } = useTools();
-  const ticked = usePane(({ selected }) => selected.size);
-  const all = entries.filter(({ review }) => review !== 'rejected').length;
+  const selected = usePane((state) => state.selected);
+  const insertable = entries.filter(({ review, levelId }) => review !== 'rejected' && levelId === null);
+  const all = insertable.length;
+  const ticked = insertable.filter(({ figure }) => selected.has(figure.id)).length;
   const label = ticked > 0 ? `Insert ${ticked} selected…` : `Insert all ${all}…`;
   return (
     <div className={styles.bar}>

@@ -1,7 +1,29 @@
+import { useMemo } from 'react';
+import { knownNames } from '../figures/knownNames';
 import { usePane, useTools } from '../PaneContext';
+import { ReviewQueue } from '../review/ReviewQueue';
+import { entriesOf } from '../state/entriesOf';
+import { figureEdits } from '../work/editFigures';
+import { FiguresAbsent } from './FiguresAbsent';
 
 /** The figures that nobody has looked at yet, least certain first. */
 export default function ReviewPage() {
-  useTools();
-  return <p>{usePane(({ articles }) => articles.length)}</p>;
+  const tools = useTools();
+  const entries = usePane(entriesOf);
+  const reportUnits = usePane((state) => state.settings.reportUnits);
+  const reading = usePane((state) => state.reading !== null);
+  const edits = useMemo(() => figureEdits(tools), [tools]);
+  const names = useMemo(() => knownNames(entries), [entries]);
+  if (entries.length === 0) return <FiguresAbsent />;
+  return (
+    <ReviewQueue
+      // The queue is made when it opens: once more when everything is read.
+      key={String(reading)}
+      {...edits}
+      entries={entries}
+      names={names}
+      reportUnits={reportUnits}
+      onClose={() => tools.store.setState({ page: 'figures', openFigure: null })}
+    />
+  );
 }

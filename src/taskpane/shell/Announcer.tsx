@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** What a screen reader hears while articles are read: where it stands, then what came out, not every single one. */
 function spoken({ reading, articles }: PaneState): string {
   if (reading !== null) return `${reading.label}…`;
-  const figures = articles.reduce((sum, entry) => sum + entry.figures.length, 0);
+  const figures = articles.reduce((sum, { rows }) => sum + rows, 0);
   const undated = articles.filter(({ status }) => status === 'dateNeeded').length;
   const failed = articles.filter(({ status }) => status === 'failed').length;
   if (articles.length === 0) return '';

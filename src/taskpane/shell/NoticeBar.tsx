@@ -32,10 +32,18 @@ export function NoticeBar() {
   const styles = useStyles();
   const { store } = useTools();
   const notice = usePane((state) => state.notice);
+  const said = notice !== null && <Said notice={notice} onClose={() => store.setState({ notice: null })} />;
+  const isError = notice?.tone === 'error';
+  // Both are always there: what comes into a live region is heard, one that comes along with it may not be.
   return (
-    <div role={notice?.tone === 'error' ? 'alert' : 'status'} className={styles.bar}>
-      {notice !== null && <Said notice={notice} onClose={() => store.setState({ notice: null })} />}
-    </div>
+    <>
+      <div role="alert" className={styles.bar}>
+        {isError && said}
+      </div>
+      <div role="status" className={styles.bar}>
+        {!isError && said}
+      </div>
+    </>
   );
 }
 

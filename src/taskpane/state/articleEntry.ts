@@ -56,6 +56,8 @@ export interface ArticleEntry {
   /** The article as read; null until then. */
   readonly article: Article | null;
   readonly figures: readonly Figure[];
+  /** How many rows of the table the figures are: a change may stand on the row of its level. */
+  readonly rows: number;
   /** Null unless `failed`. */
   readonly error: string | null;
   /** Since the last refresh; null where there was none. */

@@ -72,11 +72,12 @@ export function withOutcomes(articles: Articles, outcomes: readonly ReadOutcome[
 
 function withOutcome(entry: ArticleEntry, outcome: ReadOutcome): ArticleEntry {
   if (!outcome.ok) return { ...entry, status: 'failed', reread: false, error: outcome.error };
-  const { article, figures } = outcome;
+  const { article, figures, rows } = outcome;
   return {
     ...entry,
     article,
     figures,
+    rows,
     label: labelOf(entry.origin, article),
     status: settledStatus(article),
     error: null,

@@ -14,6 +14,7 @@ export function newEntry(id: string, origin: ArticleOrigin, dateGiven: string | 
     status: 'waiting',
     article: null,
     figures: [],
+    rows: 0,
     error: null,
     changes: null,
   };

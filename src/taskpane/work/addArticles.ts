@@ -1,6 +1,6 @@
 import type { PaneTools } from '../PaneTools';
 import type { ArticleEntry } from '../state/articleEntry';
-import { withArticles } from '../state/articleUpdates';
+import { withArticles, withoutArticles } from '../state/articleUpdates';
 import { cellsEntry, fileEntry, pastedEntry, sampleEntry } from '../state/newEntries';
 import { messageOf } from './messageOf';
 import { readWaiting } from './readWaiting';
@@ -54,20 +54,32 @@ export async function addSamples(tools: PaneTools): Promise<void> {
 }
 
 /**
- * Adds the selected cells as articles.
+ * Adds the selected cells as articles. Where a block became one article, one a cell is offered.
  *
- * @param eachCell whether each cell of a column is an article of its own
+ * @param eachCell whether each cell is an article of its own, where the cells are no table with headers
+ * @param address the cells; the selected ones where it is left out
  */
-export async function addSelection(tools: PaneTools, eachCell: boolean): Promise<void> {
+export async function addSelection(tools: PaneTools, eachCell: boolean, address?: string): Promise<void> {
   try {
-    const { address, articles: cells } = await tools.actions.articlesFromSelection({ eachCell });
-    if (cells.length === 0)
+    const options = address === undefined ? { eachCell } : { eachCell, address };
+    const read = await tools.actions.articlesFromSelection(options);
+    if (read.articles.length === 0) {
       throw new Error('The selected cells hold no text: select the article’s cells and try again.');
-    add(
-      tools,
-      cells.map((article) => cellsEntry(article, { address, eachCell })),
-    );
+    }
+    const entries = read.articles.map((article) => cellsEntry(article, { address: read.address, eachCell }));
+    add(tools, entries);
+    if (!eachCell && entries.length === 1 && read.address.includes(':')) offerEachCell(tools, entries, read.address);
   } catch (error) {
     tools.store.setState({ notice: { tone: 'error', text: messageOf(error) } });
   }
+}
+
+function offerEachCell(tools: PaneTools, entries: readonly ArticleEntry[], address: string): void {
+  const act = () => {
+    tools.store.setState((state) => withoutArticles(state, new Set(entries.map(({ id }) => id))));
+    void addSelection(tools, true, address);
+  };
+  tools.store.setState({
+    notice: { tone: 'info', text: `Read ${address} as one article.`, offer: { label: 'One a cell', act } },
+  });
 }
