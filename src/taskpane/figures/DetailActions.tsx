@@ -10,14 +10,16 @@ import type { FigureEdits } from './props';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '6px',
+    gap: '2px 6px',
     padding: '6px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
   small: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap', paddingLeft: '8px', paddingRight: '8px' },
-  said: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
+  space: { flexGrow: 1 },
+  said: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
 });
 
 function plainValue({ figure }: FigureEntry): string {
@@ -50,9 +52,7 @@ export function DetailActions(props: Pick<FigureEdits, 'onReview' | 'onCorrect'>
       <Button className={styles.small} icon={<Dismiss20Regular />} onClick={() => setReview('rejected')}>
         {review === 'rejected' ? 'Restore' : 'Reject'}
       </Button>
-      <span className={styles.said} role="status">
-        {said.of === figure.id ? said.words : ''}
-      </span>
+      <span className={styles.space} />
       {correction !== null && (
         <Button className={styles.small} appearance="subtle" onClick={() => onCorrect(figure.id, null)}>
           Reset all
@@ -65,6 +65,9 @@ export function DetailActions(props: Pick<FigureEdits, 'onReview' | 'onCorrect'>
         title="Copy value"
         onClick={() => void copy()}
       />
+      <span className={styles.said} role="status">
+        {said.of === figure.id ? said.words : ''}
+      </span>
     </div>
   );
 }

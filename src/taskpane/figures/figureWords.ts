@@ -1,19 +1,15 @@
 import { periodBounds } from '../../dataset/periodBounds';
 import type { ChangeBasis, Figure } from '../../model/figure';
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-const YEAR_LENGTH = 'YYYY'.length;
-const MONTH_LENGTH = 'YYYY-MM'.length;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** One end of a period: 2016, Q3 2016, Jul 2018, 8 Oct 2016. */
 function partLabel(part: string): string {
-  const [year = '', rest] = part.split('-');
-  if (rest === undefined || part.length === YEAR_LENGTH) return part;
+  const [year = '', rest, day] = part.split('-');
+  if (rest === undefined) return year;
   if (rest.startsWith('Q')) return `${rest} ${year}`;
-  const isMonth = part.length === MONTH_LENGTH;
-  return (isMonth ? MONTH : DAY).format(new Date(isMonth ? `${part}-01` : part));
+  const month = `${MONTHS[Number(rest) - 1] ?? rest} ${year}`;
+  return day === undefined ? month : `${Number(day)} ${month}`;
 }
 
 /**

@@ -15,14 +15,14 @@ export interface GridKey {
 /** Rows that Page Up and Page Down move by. */
 const PAGE = 8;
 
-const STEPS: Readonly<Partial<Record<string, number>>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: PAGE,
-  PageUp: -PAGE,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', PAGE],
+  ['PageUp', -PAGE],
+  ['Home', Number.NEGATIVE_INFINITY],
+  ['End', Number.POSITIVE_INFINITY],
+]);
 
 /**
  * What a key asks of a list of `count` rows whose row `active` is pointed at.
@@ -34,7 +34,7 @@ export function gridCommand(event: GridKey, active: number, count: number): Grid
   const { key, shiftKey, altKey } = event;
   if (altKey || count === 0) return null;
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'a' ? { type: 'all' } : null;
-  const step = STEPS[key];
+  const step = STEPS.get(key);
   if (step !== undefined) {
     return { type: 'move', to: Math.max(0, Math.min(count - 1, active + step)), extend: shiftKey };
   }

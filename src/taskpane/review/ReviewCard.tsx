@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FigureEntry } from '../figures/figureEntry';
 import { FigureFields } from '../figures/FigureFields';
 import { FigureHead } from '../figures/FigureHead';
@@ -23,8 +23,15 @@ type CardProps = Pick<ReviewQueueProps, 'names' | 'onCorrect' | 'onNameRule'> & 
 export function ReviewCard({ entry, editing, names, reportUnits, onCorrect, onNameRule }: CardProps) {
   const styles = useStyles();
   const [look, setLook] = useState(LOOK_AWAY);
+  const card = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    if (wasEditing.current === editing) return;
+    wasEditing.current = editing;
+    card.current?.querySelector<HTMLElement>(editing ? 'input' : 'h2')?.focus();
+  }, [editing]);
   return (
-    <div className={styles.card}>
+    <div ref={card} className={styles.card}>
       <FigureHead entry={entry} reportUnits={reportUnits} />
       <HintList hints={entry.hints} />
       <SourcePanel entry={entry} look={look} />

@@ -1,20 +1,20 @@
 /** What a key asks of the review queue. */
 export type ReviewCommand = 'accept' | 'reject' | 'next' | 'previous' | 'edit' | 'close';
 
-const COMMANDS: Readonly<Partial<Record<string, ReviewCommand>>> = {
-  enter: 'accept',
-  a: 'accept',
-  x: 'reject',
-  delete: 'reject',
-  j: 'next',
-  arrowdown: 'next',
-  arrowright: 'next',
-  k: 'previous',
-  arrowup: 'previous',
-  arrowleft: 'previous',
-  e: 'edit',
-  escape: 'close',
-};
+const COMMANDS: ReadonlyMap<string, ReviewCommand> = new Map([
+  ['enter', 'accept'],
+  ['a', 'accept'],
+  ['x', 'reject'],
+  ['delete', 'reject'],
+  ['j', 'next'],
+  ['arrowdown', 'next'],
+  ['arrowright', 'next'],
+  ['k', 'previous'],
+  ['arrowup', 'previous'],
+  ['arrowleft', 'previous'],
+  ['e', 'edit'],
+  ['escape', 'close'],
+]);
 
 /** Where a key was pressed: keys that a control needs for itself are left to it. */
 export type KeyPlace = 'typing' | 'button' | 'scroller' | 'elsewhere';
@@ -29,7 +29,7 @@ export type KeyPlace = 'typing' | 'button' | 'scroller' | 'elsewhere';
  * @example reviewCommand('Enter', 'elsewhere') // 'accept'
  */
 export function reviewCommand(key: string, place: KeyPlace): ReviewCommand | null {
-  const command = COMMANDS[key.toLowerCase()] ?? null;
+  const command = COMMANDS.get(key.toLowerCase()) ?? null;
   if (place === 'typing') return command === 'close' ? command : null;
   if (place === 'button' && key === 'Enter') return null;
   if (place === 'scroller' && key.startsWith('Arrow')) return null;
