@@ -1,0 +1,72 @@
+import { previewGrid } from '../../src/actions/planGridFill';
+import type { CellValue } from '../../src/model/cells';
+import { figureRows } from '../../src/output/figureRows';
+import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { TIN_ARTICLES } from '../output/examples';
+
+const rows = figureRows(TIN_ARTICLES);
+const OPTIONS = { unit: null, as: 'value', table: null } as const;
+
+const grid = (values: CellValue[][], formulas: readonly string[] = []) => ({
+  sheet: 'Sheet1',
+  row: 2,
+  column: 1,
+  values,
+  formats: values.map((cells) => cells.map(() => 'General')),
+  blank: values.map((cells, row) =>
+    cells.map((value, column) => value === '' && !formulas.includes(`${row} ${column}`)),
+  ),
+});
+
+const GRID: CellValue[][] = [
+  ['Exports, kt', '2018-07', 'Aug-18', '2018'],
+  ['Zamunda', '', '', ''],
+  ['Wakanda', '', 5, ''],
+];
+
+test('every cell is said to be filled, or why not', () => {
+  const { matches, fills, address } = previewGrid(grid(GRID), rows, OPTIONS);
+  expect(address).toBe('Sheet1!B3:E5');
+  expect(fills).toBe(2);
+  expect(matches.map(({ address: at, shown, reason }) => [at, shown ?? reason])).toEqual([
+    ['C4', '521 kt'],
+    ['D4', '530 kt (forecast)'],
+    ['E4', 'What Zamunda has for 2018 is a range or a change.'],
+    ['C5', 'No figure is about "Wakanda".'],
+    ['D5', 'Already filled in.'],
+    ['E5', 'No figure is about "Wakanda".'],
+  ]);
+});
+
+test('a formula that shows nothing is not blank', () => {
+  const { matches, fills } = previewGrid(grid(GRID, ['1 1']), rows, OPTIONS);
+  expect(fills).toBe(1);
+  expect(matches[0]).toMatchObject({ shown: null, reason: 'Already filled in.' });
+});
+
+test('a unit that is given counts where the grid names none', () => {
+  const bare = [
+    ['', '2018-07'],
+    ['Zamunda', ''],
+  ];
+  expect(previewGrid(grid(bare), rows, { ...OPTIONS, unit: ' Mt ' }).matches[0]?.shown).toBe('0.521 Mt');
+  expect(previewGrid(grid(bare), rows, OPTIONS).matches[0]?.shown).toBe('521,000 t');
+});
+
+test.each<[string, CellValue[][], string | null, RegExp]>([
+  ['no grid', [['a', 'b']], null, /no grid/],
+  [
+    'headers without labels',
+    [
+      ['', '2018'],
+      ['', ''],
+    ],
+    null,
+    /no grid/,
+  ],
+  ['no unit', GRID, 'stone', /"stone" is no unit/],
+])('is refused: %s', (_, values, unit, message) => {
+  const look = () => previewGrid(grid(values), rows, { ...OPTIONS, unit });
+  expect(look).toThrow(WorkbookError);
+  expect(look).toThrow(message);
+});
