@@ -48,7 +48,7 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
   const edit = new EditState();
   const events = new HostEvents();
   const addin = { requests: 0 };
-  const stopWatching = watchBook(book, events, () => addin.requests > 0);
+  const stopWatching = watchBook(book, events, () => addin.requests > 0 || book.writes.isFlushing);
   const executor = new Executor({
     root: make.workbook(),
     byReference: (reference) => {

@@ -1,14 +1,14 @@
 import { IUndoRedoService } from '@univerjs/core';
 import type { Book } from './book/Book';
 
-/** Runs the steps of one request; what they did is one step of undo, and what they queued is written at the end. */
+/** Runs the steps of one request: what they did is one step of undo. What they queued is written in a moment. */
 export async function oneUndoStep<T>(book: Book, steps: () => Promise<T>): Promise<T> {
   const { engine } = book;
   const batch = engine.injector.get(IUndoRedoService).__tempBatchingUndoRedo(engine.unitId);
   try {
     return await steps();
   } finally {
-    book.writes.flush();
+    book.writes.flushSoon();
     batch.dispose();
   }
 }

@@ -73,6 +73,13 @@ export class Book {
     this.#headersWritten(ref);
   }
 
+  /** Makes cells blank: content, formats and links. */
+  clearAll(ref: RangeRef): void {
+    this.protection.check(ref.sheetId);
+    for (const { row, column } of this.styles.existing(ref)) this.writes.blank(ref.sheetId, row, column);
+    this.#headersWritten(ref);
+  }
+
   /** A change of format. */
   checkFormat(ref: RangeRef): void {
     this.protection.check(ref.sheetId, 'allowFormatCells');
@@ -99,6 +106,7 @@ export class Book {
   }
 
   dispose(): void {
+    this.writes.dispose();
     this.calculation.dispose();
   }
 

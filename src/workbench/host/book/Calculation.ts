@@ -1,4 +1,4 @@
-import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './Engine';
 
@@ -8,13 +8,11 @@ const PATIENCE_MS = 120_000;
 /** Knows when the engine, which calculates a tenth of a second after a change, has caught up. */
 export class Calculation {
   #isBehind = false;
-  readonly #model: FormulaDataModel;
   readonly #session: FormulaCalculationSessionService;
   readonly #stop: () => void;
 
   constructor(private readonly engine: Engine) {
     const injector = engine.injector;
-    this.#model = injector.get(FormulaDataModel);
     this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     const listening = engine.commands.onCommandExecuted((command, options) => {
@@ -49,9 +47,16 @@ export class Calculation {
   }
 
   #hasFormulas(): boolean {
-    const sheets = this.#model.getFormulaData()[this.engine.unitId] ?? {};
-    return Object.values(sheets).some((sheet) => sheet && Object.values(sheet).some((row) => row && hasAny(row)));
+    return this.engine.workbook.getSheets().some((sheet) => {
+      let isFound = false;
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          isFound = Boolean(cell?.f ?? cell?.si);
+          return !isFound;
+        });
+      return isFound;
+    });
   }
 }
-
-const hasAny = (row: object): boolean => Object.values(row).some((cell) => cell !== null && cell !== undefined);

@@ -68,10 +68,14 @@ export class Cells {
    * @throws HostError InvalidArgument when the grid has another size
    */
   write(ref: RangeRef, values: unknown): void {
-    const isText = this.#textCells(ref.sheetId);
+    const { sheetId } = ref;
+    const formatOf = this.#formats(sheetId);
     eachOf(ref, values, (value, row, column) => {
-      const patch = cellPatch(value, isText(row, column));
-      if (patch) this.writes.add(ref.sheetId, row, column, this.#keepingFormat(ref.sheetId, row, column, patch));
+      // What Excel reads as a percentage or a date formats a cell, unless the cell has a format already.
+      const format = typeof value === 'string' ? formatOf(row, column) : undefined;
+      const patch = cellPatch(value, format === '@');
+      if (patch?.s && format !== undefined) delete patch.s;
+      if (patch) this.writes.add(sheetId, row, column, patch);
     });
   }
 
@@ -167,24 +171,15 @@ export class Cells {
     return rows;
   }
 
-  /** Tells cells that are formatted as text, also where the format still waits to be written. */
-  #textCells(sheetId: string): (row: number, column: number) => boolean {
-    return (row, column) => this.#formatOf(sheetId, row, column) === '@';
-  }
-
-  #formatOf(sheetId: string, row: number, column: number): string | undefined {
-    const waiting = this.writes.waitingFor(sheetId, row, column)?.s;
-    if (typeof waiting === 'object' && waiting?.n !== undefined) return waiting.n?.pattern;
-    const sheet = this.engine.sheet(sheetId).getSheet();
-    return this.engine.workbook.getWorkbook().getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column))?.n
-      ?.pattern;
-  }
-
-  /** What Excel reads as a percentage or a date formats a cell, unless the cell has a format already. */
-  #keepingFormat(sheetId: string, row: number, column: number, patch: CellPatch): CellPatch {
-    if (!patch.s || this.#formatOf(sheetId, row, column) === undefined) return patch;
-    const { s: _format, ...content } = patch;
-    return content;
+  /** Looks up number formats, also those that still wait to be written. */
+  #formats(sheetId: string): (row: number, column: number) => string | undefined {
+    const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
+    const styles = this.engine.workbook.getWorkbook().getStyles();
+    return (row, column) => {
+      const waiting = this.writes.waitingFor(sheetId, row, column)?.s;
+      if (typeof waiting === 'object' && waiting?.n !== undefined) return waiting.n?.pattern;
+      return styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern;
+    };
   }
 }
 

@@ -1,12 +1,12 @@
 import type { IMutationInfo, IObjectMatrixPrimitiveType, ICellData, Nullable } from '@univerjs/core';
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, ObjectMatrix } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { CellPatch } from '../values/StyleChange';
 import type { Engine } from './Engine';
 
 /** Changes of cells, by row and column. */
-type CellChanges = Record<number, Record<number, CellPatch>>;
+type CellChanges = Record<number, Record<number, CellPatch | null>>;
 
 /** Changes that wait for a sheet, and how far they reach. */
 interface Waiting {
@@ -19,14 +19,26 @@ interface Waiting {
 /** Above this many changed cells a write cannot be undone, and neither can what was before it: Excel does the same. */
 const UNDO_LIMIT = 250_000;
 
+/** Write-only requests that follow each other closely become one change of the sheet, up to so many cells … */
+const ENOUGH_CELLS = 500_000;
+/** … and for so long. */
+const PAUSE_MS = 25;
+
 /**
  * Changes of cells on their way to the engine. The client library cuts a large write into pieces, and every change
  * makes the engine look through the whole sheet, so changes wait here until someone looks, and go as one.
  */
 export class Writes {
   readonly #waiting = new Map<string, Waiting>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isFlushing = false;
 
   constructor(private readonly engine: Engine) {}
+
+  /** Whether what is being written just now comes from an add-in's request. */
+  get isFlushing(): boolean {
+    return this.#isFlushing;
+  }
 
   /** Queues a change of one cell; later changes of the same cell go on top. */
   add(sheetId: string, row: number, column: number, patch: CellPatch): void {
@@ -39,17 +51,46 @@ export class Writes {
     waiting.lastColumn = Math.max(waiting.lastColumn, column);
   }
 
+  /** Queues that a cell is blank again: nothing in it, no format, no link. */
+  blank(sheetId: string, row: number, column: number): void {
+    const waiting = this.#of(sheetId);
+    const cells = (waiting.cells[row] ??= {});
+    if (!(column in cells)) waiting.count += 1;
+    cells[column] = null;
+  }
+
   /** The change that waits for a cell, if one does. */
-  waitingFor(sheetId: string, row: number, column: number): CellPatch | undefined {
+  waitingFor(sheetId: string, row: number, column: number): CellPatch | null | undefined {
     return this.#waiting.get(sheetId)?.cells[row]?.[column];
   }
 
   /** Writes what waits, each sheet in one go. */
   flush(): void {
+    clearTimeout(this.#timer);
     if (this.#waiting.size === 0) return;
     const all = [...this.#waiting];
     this.#waiting.clear();
-    for (const [sheetId, waiting] of all) this.#write(sheetId, waiting);
+    this.#isFlushing = true;
+    try {
+      for (const [sheetId, waiting] of all) this.#write(sheetId, waiting);
+    } finally {
+      this.#isFlushing = false;
+    }
+  }
+
+  /** Writes what waits in a moment, unless another request comes before and has more of it. */
+  flushSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size === 0) return;
+    const count = [...this.#waiting.values()].reduce((sum, waiting) => sum + waiting.count, 0);
+    if (count >= ENOUGH_CELLS) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), PAUSE_MS);
+  }
+
+  /** Forgets what waits. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#waiting.clear();
   }
 
   #of(sheetId: string): Waiting {
@@ -61,12 +102,14 @@ export class Writes {
   }
 
   #write(sheetId: string, { cells, count, lastRow, lastColumn }: Waiting): void {
-    const sheet = this.engine.sheet(sheetId);
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    // The user deleted the sheet meanwhile.
+    if (!sheet) return;
     if (lastRow >= sheet.getMaxRows()) sheet.setRowCount(lastRow + 1);
     if (lastColumn >= sheet.getMaxColumns()) sheet.setColumnCount(lastColumn + 1);
     this.#forgetOldContent(sheetId, cells);
-    const params = { unitId: this.engine.unitId, subUnitId: sheetId, cellValue: asEngineCells(cells) };
-    const undo = count <= UNDO_LIMIT ? this.#undoOf(params) : undefined;
+    const params = this.#params(sheetId, asEngineCells(cells));
+    const undo = count <= UNDO_LIMIT ? this.#undoOf(sheetId, cells) : undefined;
     this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     const history = this.engine.injector.get(IUndoRedoService);
     if (!undo) history.clearUndoRedo(this.engine.unitId);
@@ -82,18 +125,42 @@ export class Writes {
     for (const [row, columns] of Object.entries(cells)) {
       for (const [column, patch] of Object.entries(columns)) {
         const old = matrix.getValue(Number(row), Number(column));
-        if (!old || patch.v === undefined || (!old.f && !old.si && !old.p)) continue;
+        if (!patch || !old || patch.v === undefined || (!old.f && !old.si && !old.p)) continue;
         columns[Number(column)] = { f: null, si: null, p: null, ...patch };
       }
     }
   }
 
-  #undoOf(params: ISetRangeValuesMutationParams): IMutationInfo {
-    const injector = this.engine.injector;
-    return {
-      id: SetRangeValuesMutation.id,
-      params: injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)),
-    };
+  /** The changes that take these back; most cells were blank before. */
+  #undoOf(sheetId: string, cells: CellChanges): IMutationInfo {
+    const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
+    const back: Record<number, Record<number, Nullable<ICellData>>> = {};
+    const changed: CellChanges = {};
+    for (const [rowKey, columns] of Object.entries(cells)) {
+      const row = Number(rowKey);
+      const backRow: Record<number, Nullable<ICellData>> = (back[row] = {});
+      for (const [columnKey, patch] of Object.entries(columns)) {
+        const column = Number(columnKey);
+        const old = matrix.getValue(row, column);
+        backRow[column] = old && !patch ? { ...old } : null;
+        if (old && patch) (changed[row] ??= {})[column] = patch;
+      }
+    }
+    this.#addChanged(sheetId, back, changed);
+    return { id: SetRangeValuesMutation.id, params: this.#params(sheetId, back) };
+  }
+
+  /** What takes changes of cells back that were not blank; the engine knows how. */
+  #addChanged(sheetId: string, back: Record<number, Record<number, Nullable<ICellData>>>, changed: CellChanges): void {
+    const params = this.#params(sheetId, asEngineCells(changed));
+    const undo = this.engine.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    new ObjectMatrix(undo.cellValue).forValue((row, column, cell) => {
+      (back[row] ??= {})[column] = cell;
+    });
+  }
+
+  #params(sheetId: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>): ISetRangeValuesMutationParams {
+    return { unitId: this.engine.unitId, subUnitId: sheetId, cellValue };
   }
 }
 

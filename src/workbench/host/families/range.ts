@@ -79,20 +79,23 @@ function bounded(read: (ref: RangeRef, host: Host) => WireValue): (ref: RangeRef
   return (ref, host) => (isWholeColumns(ref.box) || isWholeRows(ref.box) ? null : read(ref, host));
 }
 
-async function clear(ref: RangeRef, { book }: Host, args: Arguments): Promise<void> {
+function clear(ref: RangeRef, { book }: Host, args: Arguments): void {
   const what = args.has(0) ? args.text(0, 'applyTo') : 'All';
-  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(what))
-    throw invalidArgument('applyTo');
-  if (what === 'All' || what === 'Contents') book.clearContents(ref);
-  if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-    book.protection.check(ref.sheetId);
-    book.links.clear(ref);
+  switch (what) {
+    case 'All':
+      return book.clearAll(ref);
+    case 'Contents':
+      return book.clearContents(ref);
+    case 'Formats':
+      book.checkFormat(ref);
+      return book.styles.clear(ref);
+    case 'Hyperlinks':
+    case 'RemoveHyperlinks':
+      book.protection.check(ref.sheetId);
+      return book.links.clear(ref);
+    default:
+      throw invalidArgument('applyTo');
   }
-  if (what === 'All' || what === 'Formats') {
-    book.checkFormat(ref);
-    book.styles.clear(ref);
-  }
-  await Promise.resolve();
 }
 
 async function shiftCells(

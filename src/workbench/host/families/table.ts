@@ -111,8 +111,7 @@ export const tableFamily: Family<TableTarget> = {
       const { sheetId, box } = book.tables.get(id);
       book.protection.check(sheetId);
       await book.tables.remove(id);
-      book.clearContents({ sheetId, box });
-      book.styles.clear({ sheetId, box });
+      book.clearAll({ sheetId, box });
     },
     ClearFilters: ({ id }, { book }) => book.tables.clearFilters(id),
     ...eventRegistrations,

@@ -1,6 +1,19 @@
 import type { Entry } from './CellContent';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
@@ -20,12 +33,8 @@ function serialOf(year: number, month: number, day: number): number | undefined 
 
 /** The number of a month's English name or short name; 0 when it is none. */
 function monthOf(name: string): number {
-  const short = name.slice(0, 3).toLowerCase();
-  const full = new Date(Date.UTC(2000, MONTHS.indexOf(short), 1)).toLocaleString('en', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return name.length === 3 || full.toLowerCase() === name.toLowerCase() ? MONTHS.indexOf(short) + 1 : 0;
+  const lower = name.toLowerCase();
+  return MONTHS.findIndex((month) => month === lower || (lower.length === 3 && month.startsWith(lower))) + 1;
 }
 
 const fullYear = (year: string | undefined): number => {
