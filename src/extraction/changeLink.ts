@@ -28,7 +28,8 @@ function canBe(from: Draft, to: Draft): boolean {
   if (to.kind?.value === 'share' && from.measure?.value !== 'share' && !['pp', '%', 'bp'].includes(from.unit))
     return false;
   const apart = from.scene.frame.index - to.scene.frame.index;
-  if (apart < -1 || apart > 1) return false;
+  // what changed "by volume" and "by value" may be told two sentences on
+  if (apart < -1 || apart > (from.by ? 2 : 1)) return false;
   if (from.measure?.value !== to.measure?.value) return false;
   if (!isRate(from) && from.amount.dimension !== to.amount.dimension) return false;
   if (from.by?.value === 'value' && to.amount.dimension !== 'money') return false;
@@ -48,12 +49,16 @@ function sameOrOpen(one: string | null | undefined, two: string | null | undefin
     .every((word) => words.has(word));
 }
 
+/** What being far away costs at most. */
+const MOST_DISTANT = 10;
+
 /** How well a level fits a change; higher is better, -Infinity where it cannot be its level. */
 function fit(from: Draft, to: Draft): number {
   if (!canBe(from, to)) return -Infinity;
   const apart = from.scene.frame.index - to.scene.frame.index;
   const after = to.amount.first > from.amount.first;
-  let score = 20 - Math.abs(from.amount.first - to.amount.first) * 0.3 - Math.abs(apart) * 6;
+  const distance = Math.min(Math.abs(from.amount.first - to.amount.first) * 0.3, MOST_DISTANT);
+  let score = 20 - distance - Math.abs(apart) * (from.by ? 3 : 6);
   if (apart < 0) score -= 4;
   if (to.amount.bracketed || openBracket(to.scene.frame, to.amount.first) !== null) score -= 6;
   // "248,000 tonnes, or 1.87 million barrels": the same again

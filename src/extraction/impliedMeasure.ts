@@ -195,7 +195,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   }
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
   if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
-  if (isRate(draft, site)) return { measure: 'other', strength: 15, rule: 'rate' };
+  if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   const deal = dealMeasure(draft, site);

@@ -39,7 +39,7 @@ const cases: Record<string, [text: string, measure: string][]> = {
     ['Tin earnings climbed to «$310 million».', 'revenue'],
     ['The group posted earnings of «$80 million».', 'profit'],
     ['Sales of rail came to «50,000 tonnes».', 'sales'],
-    ['The development bank lent «$60 million» for the dam.', 'investment'],
+    ['The development bank lent «$60 million» for the dam.', 'debt'],
     ['The utility owes suppliers «$45 million» in late fees.', 'debt'],
   ],
   'rates that are neither profit nor stakes': [
