@@ -17,7 +17,8 @@ export function figureMarks(figure: Figure, active: EvidencedField | null): Text
   }));
   return [
     { ...figure.sentence, kind: 'sentence' },
-    ...fields.filter(({ start, end, kind }) => kind === 'active' || start !== figure.start || end !== figure.end),
+    // What lies within the amount is marked enough.
+    ...fields.filter(({ start, end, kind }) => kind === 'active' || start < figure.start || end > figure.end),
     { start: figure.start, end: figure.end, kind: 'amount' },
   ];
 }

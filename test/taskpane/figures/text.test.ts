@@ -79,4 +79,6 @@ test('the marks of a figure: sentence, fields, the one looked at, amount; none t
   expect(kinds(null)).toEqual(['sentence', 'field', 'amount']);
   expect(kinds('subject')).toEqual(['sentence', 'active', 'amount']);
   expect(kinds('value')).toEqual(['sentence', 'active', 'field', 'amount']);
+  const inside = figure({ start: 6, end: 9, evidence: { unit: { start: 8, end: 9, how: 'stated' } } });
+  expect(figureMarks(inside, null).map(({ kind }) => kind)).toEqual(['sentence', 'amount']);
 });
