@@ -31,3 +31,16 @@ export function addressOf(sheet: string, { row, column, rows, columns }: Area): 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
+
+/** What of a range is loaded to know its cells. */
+export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** The cells of a range of which {@link PLACE} is loaded. */
+export function areaOf({
+  rowIndex: row,
+  columnIndex: column,
+  rowCount: rows,
+  columnCount: columns,
+}: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {
+  return { row, column, rows, columns };
+}

@@ -1,5 +1,6 @@
 import { cellAddress } from '../dataset/cellAddress';
-import { addressOf, LAST_COLUMN, LAST_ROW, overlaps, rangeOf, type Area } from './area';
+import { addressOf, areaOf, LAST_COLUMN, LAST_ROW, PLACE, rangeOf, type Area } from './area';
+import { tablesIn } from './tablesIn';
 import { WorkbookError } from './WorkbookError';
 
 /** Cells that are looked at in one request. */
@@ -30,25 +31,10 @@ async function firstFilled(sheet: Excel.Worksheet, area: Area): Promise<{ cell: 
 /** The part of an area that is in use, or null. */
 async function usedPart(sheet: Excel.Worksheet, area: Area): Promise<Area | null> {
   const used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
-  used.load('isNullObject,rowIndex,columnIndex,rowCount,columnCount');
+  used.load(`isNullObject,${PLACE}`);
   await sheet.context.sync();
   if (used.isNullObject) return null;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  return { row, column, rows, columns };
-}
-
-async function tableInTheWay(sheet: Excel.Worksheet, area: Area): Promise<string | null> {
-  const tables = sheet.tables.load('items/name');
-  await sheet.context.sync();
-  const ranges = tables.items.map((table) => ({
-    name: table.name,
-    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  await sheet.context.sync();
-  const found = ranges.find(({ range: { rowIndex, columnIndex, rowCount, columnCount } }) =>
-    overlaps(area, { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }),
-  );
-  return found?.name ?? null;
+  return areaOf(used);
 }
 
 /** What `checkFree` may leave out. */
@@ -81,9 +67,9 @@ export async function checkFree(
     const message = `${filled.cell} holds ${quoted(filled.content)}, and ${where} has to be empty. Nothing was changed.`;
     throw new WorkbookError('occupied', `${message} Choose another place or a new sheet.`);
   }
-  const table = tablesMayBeThere ? null : await tableInTheWay(sheet, area);
-  if (table !== null) {
-    const message = `The table ${table} is in the way: ${addressOf(name, area)} has to be free. Nothing was changed.`;
+  const [table] = tablesMayBeThere ? [] : await tablesIn(sheet, area);
+  if (table !== undefined) {
+    const message = `The table ${table.name} is in the way: ${addressOf(name, area)} has to be free. Nothing was changed.`;
     throw new WorkbookError('occupied', `${message} Choose another place or a new sheet.`);
   }
 }

@@ -1,6 +1,6 @@
 import { figureColumns } from './figureTables';
 import { lookedUpId } from './lookupFormula';
-import { overlaps, type Area } from './area';
+import { areaOf, overlaps, PLACE, type Area } from './area';
 import { notedId } from './provenance';
 import { runExcel } from './runExcel';
 import { supports } from './supports';
@@ -19,12 +19,10 @@ async function fromTable({ sheet, area }: ActiveCell): Promise<string | null> {
     .filter(({ showHeaders }) => showHeaders)
     .map((table) => ({
       header: table.getHeaderRowRange().load('values,columnIndex'),
-      body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      body: table.getDataBodyRange().load(PLACE),
     }));
   await sheet.context.sync();
-  const found = read.find(({ body: { rowIndex, columnIndex, rowCount, columnCount } }) =>
-    overlaps(area, { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }),
-  );
+  const found = read.find(({ body }) => overlaps(area, areaOf(body)));
   const headers = found?.header.values[0] ?? [];
   if (found === undefined || figureColumns(headers) === null) return null;
   const id = sheet.getRangeByIndexes(area.row, found.header.columnIndex + headers.indexOf('Id'), 1, 1).load('values');

@@ -3,10 +3,11 @@ import type { TableRow } from '../output/tableRow';
 import { addressOf, LAST_ROW, type Area } from './area';
 import { checkFree } from './checkFree';
 import { setColumnWidths, widenNumberColumns } from './columnWidths';
-import { runWhole, type Journal } from './Journal';
+import { runWhole, type Journal, type TakeBack } from './Journal';
 import { makeTable, SOURCE_COLUMN, tableArea } from './makeTable';
 import { keepPlace } from './placeState';
 import type { Progress } from './Progress';
+import { tablesIn } from './tablesIn';
 import { freeTableName } from './takenNames';
 import { WorkbookError } from './WorkbookError';
 
@@ -62,13 +63,21 @@ async function onNewSheet(
   await noteNewSheet(context, journal, name);
   const sheet = context.workbook.worksheets.add(name);
   await context.sync();
-  await makeTable({ sheet, name, row: 0, column: 0, rows }, journal, progress);
+  await makeTable({ sheet, name, row: 0, column: 0, rows }, progress);
   setColumnWidths(sheet, 0);
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
   sheet.getRangeByIndexes(0, 0, 1, 1).select();
   await context.sync();
   return { name, sheet: name, address: addressOf(name, tableArea({ row: 0, column: 0, rows })), rows: rows.length };
+}
+
+/** Takes the tables out of a place that had none; a new one may not have got its name yet. */
+function removeTables(sheetId: string, area: Area): TakeBack {
+  return async (context) => {
+    for (const table of await tablesIn(context.workbook.worksheets.getItem(sheetId), area)) table.delete();
+    await context.sync();
+  };
 }
 
 async function atActiveCell(
@@ -85,7 +94,8 @@ async function atActiveCell(
   const area: Area = tableArea({ row, column, rows });
   await checkFree(sheet, sheet.name, area);
   journal.note(await keepPlace(sheet, sheet.id, area, column + SOURCE_COLUMN));
-  await makeTable({ sheet, name, row, column, rows }, journal, progress);
+  journal.note(removeTables(sheet.id, area));
+  await makeTable({ sheet, name, row, column, rows }, progress);
   journal.note(await widenNumberColumns(sheet, sheet.id, area));
   await context.sync();
   return { name, sheet: sheet.name, address: addressOf(sheet.name, area), rows: rows.length };

@@ -3,7 +3,6 @@ import type { TableRow } from '../output/tableRow';
 import { rangeOf, type Area } from './area';
 import { toCell } from './toCell';
 import { rowsToLink, setLink } from './links';
-import type { Journal } from './Journal';
 import type { Progress } from './Progress';
 import { WorkbookError } from './WorkbookError';
 import { writeRows } from './writeRows';
@@ -53,22 +52,16 @@ async function addTable({ sheet, name, ...table }: NewTable): Promise<void> {
 }
 
 /**
- * Writes figures as an Excel table into a free place: header, rows, links to the articles. Every row is verified.
+ * Writes figures as an Excel table into a free place: header, rows, links to the articles. Every row is verified. To
+ * take it back is the caller's part.
  *
- * @param journal Gets how the table is taken back; the cells are the caller's to empty.
  * @throws {WorkbookError} where Excel fails
- * @example await makeTable({ sheet, name: 'Figures', row: 0, column: 0, rows }, journal, {})
+ * @example await makeTable({ sheet, name: 'Figures', row: 0, column: 0, rows }, {})
  */
-export async function makeTable(table: NewTable, journal: Journal, progress: Progress): Promise<void> {
-  const { sheet, name, row, column, rows } = table;
+export async function makeTable(table: NewTable, progress: Progress): Promise<void> {
+  const { sheet, row, column, rows } = table;
   rangeOf(sheet, { ...tableArea(table), rows: 1 }).values = [FIGURE_COLUMNS.map(({ header }) => toCell(header))];
   await writeRows({ sheet, row: row + 1, column, columns: FIGURE_COLUMNS }, rows, progress);
-  journal.note(async (context) => {
-    const made = context.workbook.tables.getItemOrNullObject(name);
-    await context.sync();
-    if (!made.isNullObject) made.delete();
-    await context.sync();
-  });
   await addTable(table);
   await verifyIds(sheet.getRangeByIndexes(row + 1, column + ID_COLUMN, rows.length, 1), rows);
   for (const index of rowsToLink(rows, new Set())) {

@@ -1,4 +1,4 @@
-import { rangeOf, type Area } from './area';
+import { areaOf, PLACE, rangeOf, type Area } from './area';
 import type { TakeBack } from './Journal';
 
 /** Cells whose formats are kept; a larger stretch of formatted, empty cells is not. */
@@ -12,13 +12,20 @@ interface KeptFormats {
 /** The number formats of the part of a place that has any formats. */
 async function formatsOf(sheet: Excel.Worksheet, area: Area): Promise<KeptFormats | null> {
   const part = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
-  part.load('isNullObject,rowIndex,columnIndex,rowCount,columnCount');
+  part.load(`isNullObject,${PLACE}`);
   await sheet.context.sync();
   if (part.isNullObject || part.rowCount * part.columnCount > MOST_CELLS) return null;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = part;
   part.load('numberFormat');
   await sheet.context.sync();
-  return { area: { row, column, rows, columns }, formats: part.numberFormat };
+  return { area: areaOf(part), formats: part.numberFormat };
+}
+
+async function restoreFormats(sheet: Excel.Worksheet, area: Area, kept: KeptFormats | null): Promise<void> {
+  const now = await formatsOf(sheet, area);
+  if (JSON.stringify(now) === JSON.stringify(kept)) return;
+  Object.assign(rangeOf(sheet, area), { numberFormat: 'General' });
+  if (kept !== null) rangeOf(sheet, kept.area).numberFormat = kept.formats;
+  await sheet.context.sync();
 }
 
 /**
@@ -39,10 +46,14 @@ export async function keepPlace(
   const kept = await formatsOf(sheet, area);
   return async (context) => {
     const same = context.workbook.worksheets.getItem(sheetId);
-    if (linkColumn !== null) rangeOf(same, { ...area, column: linkColumn, columns: 1 }).clear('RemoveHyperlinks');
-    rangeOf(same, area).clear('Contents');
-    Object.assign(rangeOf(same, area), { numberFormat: 'General' });
-    if (kept !== null) rangeOf(same, kept.area).numberFormat = kept.formats;
+    // Only what is there is taken out: on a protected sheet nothing is, and nothing could be.
+    const written = rangeOf(same, area).getUsedRangeOrNullObject(true).load('isNullObject');
     await context.sync();
+    if (!written.isNullObject) {
+      if (linkColumn !== null) rangeOf(same, { ...area, column: linkColumn, columns: 1 }).clear('RemoveHyperlinks');
+      rangeOf(same, area).clear('Contents');
+      await context.sync();
+    }
+    await restoreFormats(same, area, kept);
   };
 }

@@ -1,4 +1,5 @@
 import type { CellBlock, CellValue } from '../model/cells';
+import { PLACE } from './area';
 import { runExcel } from './runExcel';
 import { WorkbookError } from './WorkbookError';
 
@@ -19,7 +20,7 @@ async function readBlock(range: Excel.Range, empty: string): Promise<CellBlock> 
   const { context } = range;
   const sheet = range.worksheet.load('name');
   const used = range.getUsedRangeOrNullObject(true);
-  used.load('isNullObject,rowIndex,columnIndex,rowCount,columnCount');
+  used.load(`isNullObject,${PLACE}`);
   await context.sync();
   if (used.isNullObject) throw new WorkbookError('selection', empty);
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;

@@ -1,6 +1,6 @@
 import { generateRandomId } from '@univerjs/core';
 import type { ITableColumnJson, ITableInfo } from '@univerjs/sheets-table';
-import { TableColumnDataTypeEnum, TableManager } from '@univerjs/sheets-table';
+import { SetSheetTableMutation, TableColumnDataTypeEnum, TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
 import { contains, intersection, rowsOf } from '../address/box';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
@@ -81,8 +81,19 @@ export class Tables {
     if (!isObjectName(name)) throw invalidArgument(`the table name ${name}`);
     if (this.isTaken(name, id)) throw itemAlreadyExists(`the table name ${name}`);
     if (table.name === name) return;
-    await this.engine.sheet(table.sheetId).setTableName(id, name);
+    await this.#setName(table, name);
     if (this.get(id).name !== name) throw invalidArgument(`the table name ${name}`);
+  }
+
+  /** The engine lets no table be called like a sheet; Excel does, and its names are told apart everywhere. */
+  async #setName({ id, sheetId }: TableEntry, name: string): Promise<void> {
+    const wanted = name.toLowerCase();
+    const isSheet = this.engine.workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === wanted);
+    if (!isSheet) await this.engine.sheet(sheetId).setTableName(id, name);
+    else {
+      const params = { unitId: this.engine.unitId, subUnitId: sheetId, tableId: id, config: { name } };
+      this.engine.commands.syncExecuteCommand(SetSheetTableMutation.id, params);
+    }
   }
 
   /** Whether a table or a defined name is called so. */
