@@ -1,5 +1,6 @@
 import type { ExtractedArticle, Figure } from '../../model/figure';
 import { areConvertible, convert } from '../../units/convert';
+import { dimensionOf } from '../../units/dimensionOf';
 import { parseUnit } from '../../units/parseUnit';
 import { periodDays } from '../periodBounds';
 import { factsOf, groupBy, nameKey, type Fact } from './facts';
@@ -36,9 +37,11 @@ function paceOf({ figure, value }: Fact, capacityUnit: string): number | null {
   return length < SHORTEST_DAYS || !areConvertible(daily, unit) ? null : convert(value / length, daily, unit);
 }
 
-/** Plants and companies are compared with themselves only: same subject, same item. */
-function keyOf({ subject, item }: Figure): string | null {
-  return subject === null ? null : `${nameKey(subject)}\n${nameKey(item)}`;
+/** Plants and companies are compared with themselves only: same subject, same item. Power needs no item. */
+function keyOf({ subject, item, unit }: Figure): string | null {
+  const dimension = dimensionOf(unit);
+  const isNamed = subject !== null && (item !== null || dimension === 'power' || dimension === 'energy');
+  return isNamed ? `${nameKey(subject)}\n${nameKey(item)}` : null;
 }
 
 function isOutput({ kind, measure, status }: Figure): boolean {

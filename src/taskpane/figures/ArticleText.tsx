@@ -19,6 +19,9 @@ const useStyles = makeStyles({
     // What is out of sight is not laid out: a report of a megabyte opens at once.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 500px',
+    // Room for outlines, which the block would cut off at its edges.
+    margin: '0 -4px',
+    padding: '0 4px',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
     // Marks of writing direction in the text turn nothing round beyond their block.

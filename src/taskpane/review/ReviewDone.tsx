@@ -51,7 +51,8 @@ export function ReviewDone(props: {
       <div className={styles.text} role="status">
         {reviewed + left === 0
           ? 'No figure is unsure or contradicts another.'
-          : `${accepted} accepted, ${rejected} rejected. Rejected figures are not inserted; the list of figures still shows them.`}
+          : `${accepted} accepted, ${rejected} rejected.`}
+        {rejected > 0 && ' Rejected figures are not inserted; the list of figures still shows them.'}
       </div>
       <Button appearance="primary" onClick={onClose}>
         Show all figures

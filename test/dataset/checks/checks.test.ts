@@ -263,6 +263,7 @@ describe('capacityBelowOutput', () => {
     ['another subject', [made({ value: 1_500_000 }), able({ subject: 'India' })], []],
     ['no subject', [made({ value: 1_500_000, subject: null }), able({ subject: null })], []],
     ['another item', [made({ value: 1_500_000 }), able({ item: 'tin' })], []],
+    ['no item', [made({ value: 1_500_000, item: null }), able({ item: null })], []],
     ['a plan', [made({ value: 1_500_000, status: 'planned' }), able({})], []],
     ['the largest capacity counts', [made({ value: 1_500_000 }), able({}), able({ value: 2_000_000 })], []],
     ['units that do not compare', [made({ value: 1_500_000, unit: 'USD' }), able({})], []],
