@@ -1,3 +1,5 @@
+import type { ExcelHost } from '../host/createExcelHost';
+
 /** How the add-in sees Office coloured. */
 export interface PaneTheme {
   readonly dark: boolean;
@@ -5,6 +7,8 @@ export interface PaneTheme {
 
 /** The add-in as it runs in the pane's frame, seen from the workbench. */
 export interface AddinRuntime {
+  /** The Excel that is played, for tests and for whoever looks into it: its cells, and failures on demand. */
+  readonly host: ExcelHost;
   /** Gives the pane's page its `Office`, `Excel` and `CustomFunctions`; the page's first script asks for it. */
   readonly connect: (pane: Window) => void;
   /**

@@ -30,6 +30,7 @@ export function connectAddin(workbook: OpenWorkbook, dark: boolean, controls: Pa
   let client: Client | null = null;
   let theme = dark ? DARK_THEME : LIGHT_THEME;
   const runtime: AddinRuntime = {
+    host,
     connect: (pane) => {
       if (!hasClientLibrary(pane)) throw new Error('The pane did not load Microsoft’s client library.');
       client?.disconnect();

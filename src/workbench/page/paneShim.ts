@@ -3,7 +3,7 @@ import type { AddinRuntime } from './AddinRuntime';
 declare global {
   interface Window {
     /** Set by the workbench's page before it loads the pane. */
-    ingotWorkbench?: Pick<AddinRuntime, 'connect'>;
+    ingotWorkbench?: AddinRuntime;
   }
 }
 
