@@ -7,10 +7,15 @@ const SESSION_KEY = 'ingot.pane';
  * paneKey(); // 'https://example.com/Book1.xlsx'
  */
 export function paneKey(): string {
-  // Hosts may lack what the types promise.
-  const { document, partitionKey }: Partial<Office.Context> = Office.context;
-  const { url = '' }: Partial<Office.Document> = document ?? {};
-  return `${partitionKey ?? ''} ${url === '' ? sessionKey() : url}`;
+  const url = textIn(Office.context.document, 'url');
+  return `${textIn(Office.context, 'partitionKey')} ${url === '' ? sessionKey() : url}`;
+}
+
+/** A text that hosts may lack although their types promise it. */
+function textIn(holder: unknown, name: string): string {
+  if (typeof holder !== 'object' || holder === null) return '';
+  const text: unknown = Reflect.get(holder, name);
+  return typeof text === 'string' ? text : '';
 }
 
 function sessionKey(): string {

@@ -52,10 +52,10 @@ export function GridMatches({ preview }: { readonly preview: GridPreview }) {
     overscan: 8,
   });
   return (
-    <section className={styles.box} aria-labelledby="grid-preview">
-      <h2 id="grid-preview" className={styles.title}>
+    <div className={styles.box}>
+      <h3 id="grid-preview" className={styles.title}>
         {`${preview.fills} of ${preview.matches.length} cells of ${preview.address}`}
-      </h2>
+      </h3>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keyboard */}
       <div ref={scroll} className={styles.scroll} role="region" aria-labelledby="grid-preview" tabIndex={0}>
         <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
@@ -81,6 +81,6 @@ export function GridMatches({ preview }: { readonly preview: GridPreview }) {
           })}
         </ul>
       </div>
-    </section>
+    </div>
   );
 }

@@ -55,9 +55,9 @@ export default function InsertPage() {
           title="Back to the figures"
           onClick={() => store.setState({ page: 'figures' })}
         />
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
           Insert into the workbook
-        </h1>
+        </h2>
       </div>
       <Tabs
         small

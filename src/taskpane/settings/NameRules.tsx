@@ -41,9 +41,9 @@ export function NameRules() {
   };
   return (
     <section className={styles.group} aria-labelledby="name-rules">
-      <h2 id="name-rules" className={styles.title}>
+      <h3 id="name-rules" className={styles.title}>
         Names
-      </h2>
+      </h3>
       {rules.length === 0 && (
         <p className={styles.note}>
           None yet. Correct a name in a figure and choose “Always call it this”, and it stands here.

@@ -16,9 +16,9 @@ export function ReportUnitFields() {
   const styles = useStyles();
   return (
     <section className={styles.group} aria-labelledby="report-units">
-      <h2 id="report-units" className={styles.title}>
+      <h3 id="report-units" className={styles.title}>
         Report units
-      </h2>
+      </h3>
       <p className={styles.note}>The column StdValue is in these. Money is never converted.</p>
       {REPORT_FAMILIES.map(([family, label]) => (
         <UnitField key={family} family={family} label={label} />

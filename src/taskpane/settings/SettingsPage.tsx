@@ -22,7 +22,7 @@ export default function SettingsPage() {
   return (
     <div className={styles.page}>
       <div>
-        <h1 className={styles.title}>Settings of this workbook</h1>
+        <h2 className={styles.title}>Settings of this workbook</h2>
         <p className={styles.note}>They are saved in it, for everyone who opens it.</p>
       </div>
       <ReportUnitFields />

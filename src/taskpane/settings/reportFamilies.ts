@@ -20,9 +20,9 @@ export const REPORT_FAMILIES = [
  * unitsOf('energy').map(({ code }) => code); // ['MWh', 'J', 'kJ', …]
  */
 export function unitsOf(family: FamilyName): readonly UnitDefinition[] {
-  const { report, exponents } = FAMILIES[family];
+  const { report } = FAMILIES[family];
   const fits = ({ family: other }: UnitDefinition) =>
-    other === family || (family === 'troy' && FAMILIES[other].exponents === exponents);
+    other === family || (family === 'troy' && FAMILIES[other].dimension === 'mass');
   const units = [...UNIT_DEFINITIONS.values()].filter((unit) => fits(unit) || unit.code === report);
   return units.sort((a, b) => Number(b.code === report) - Number(a.code === report));
 }

@@ -3,6 +3,7 @@ import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/s
 import { usePane, useTools } from '../PaneContext';
 import { countFigures } from '../state/counts';
 import { Tabs } from './Tabs';
+import { Unseen } from './Unseen';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   count: {
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
-    marginLeft: '5px',
     fontVariantNumeric: 'tabular-nums',
   },
   open: { color: tokens.colorBrandForeground1 },
@@ -35,12 +35,13 @@ export function Navigation() {
   const settings = page === 'settings';
   const label = (name: string, count: number) => (
     <>
-      {name}
+      {`${name} `}
       {count > 0 && <span className={styles.count}>{COUNT.format(count)}</span>}
     </>
   );
   return (
     <header className={styles.bar}>
+      <Unseen as="h1">Ingot</Unseen>
       <Tabs
         label="Pages"
         controls="page"

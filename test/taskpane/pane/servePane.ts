@@ -39,15 +39,9 @@ export async function servePane(): Promise<Served> {
   });
 }
 
-/** Serves a folder. */
-export function serveFolder(
-  folder: string,
-  change: (name: string, content: Buffer) => Buffer | string,
-): Promise<Served> {
-  return serve((name) => {
-    const file = fileOf(path.join(folder, path.normalize(name)));
-    return file === null ? null : { type: file.type, content: change(name, file.content) };
-  });
+/** Serves a folder as it is. */
+export function serveFolder(folder: string): Promise<Served> {
+  return serve((name) => fileOf(path.join(folder, path.normalize(name))));
 }
 
 interface Answer {

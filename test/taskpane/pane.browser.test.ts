@@ -1,0 +1,233 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, startBrowser } from '../support/browser';
+import './pane/fakeWindow';
+import { servePane, type Served } from './pane/servePane';
+
+jest.setTimeout(60_000);
+
+const CHILE = 'Copper\n\nChile exported 519,000 tonnes of copper last year. Codelco holds a 49% stake in El Abra.';
+
+describeInBrowser('the pane', () => {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  /** What the page complained of: errors, and what its security policy forbade. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([startBrowser(), servePane()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await open();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(options: { colorScheme?: 'light' | 'dark'; contrast?: 'more' } = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
+    const opened = await context.newPage();
+    opened.setDefaultTimeout(8000);
+    opened.on('pageerror', ({ message }) => complaints.push(message));
+    opened.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+    });
+    await opened.goto(served.address);
+    await opened.getByRole('tab', { name: 'Articles' }).waitFor();
+    return opened;
+  }
+
+  const paste = async (text: string) => {
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    await page.getByLabel('Text of the article').fill(text);
+    await page.getByRole('button', { name: 'Add article' }).click();
+    await page.getByText('2 figures', { exact: true }).waitFor();
+  };
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const accessible = async (where: string) => {
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
+    const violations = found.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(violations).toEqual([]);
+  };
+
+  it('reads a pasted article in its worker and lists the figures', async () => {
+    await paste(CHILE);
+    await page.getByRole('tab', { name: 'Figures 2' }).click();
+    await page.getByText('519,000').first().click();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByText('Inserted at the active cell.').waitFor();
+    const args = await page.evaluate(
+      () => globalThis.fakePane.workbook.calls.find(({ name }) => name === 'insertFigure')?.args,
+    );
+    expect(args).toMatchObject([{ value: 519_000, unit: 't', measure: 'exports' }, 'beside']);
+  });
+
+  it('reads every kind of file that is dropped, and says of each that cannot be read what to do', async () => {
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['# Zinc\n\nPeru sold 5,000 tonnes of zinc in 2016.'], 'zinc.md'));
+      files.items.add(new File(['<h1>Tin</h1><p>Peru sold 7,000 tonnes of tin in 2016.</p>'], 'tin.html'));
+      files.items.add(new File(['%PDF-1.4 nothing'], 'report.pdf'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('report.pdf is damaged or incomplete').waitFor();
+    await expect(page.getByText('1 figure', { exact: true }).count()).resolves.toBe(2);
+  });
+
+  it('takes what is pasted anywhere, and a date where one is needed', async () => {
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, CHILE);
+    await page.getByLabel(/^Date needed/u).fill('2017-03-01');
+    await page.getByText('1 Mar 2017').waitFor();
+    await expect(page.getByLabel(/^Date needed/u).count()).resolves.toBe(0);
+    const periods = await page.evaluate(() =>
+      globalThis.fakePane.store.getState().articles.flatMap(({ figures }) => figures.map(({ period }) => period)),
+    );
+    expect(periods).toContain('2016');
+  });
+
+  it('keeps articles, dates and what is being typed over a reload', async () => {
+    await paste(CHILE);
+    await page.getByLabel(/^Date needed/u).fill('2017-03-01');
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    await page.getByLabel('Text of the article').fill('Half a text');
+    await page.waitForTimeout(700);
+    await page.reload();
+    await page.getByText('1 Mar 2017').waitFor();
+    await expect(page.getByLabel('Text of the article').inputValue()).resolves.toBe('Half a text');
+  });
+
+  it('removing can be undone', async () => {
+    await paste(CHILE);
+    await page.getByRole('button', { name: 'Remove “Copper”' }).click();
+    await page.getByText('Give Ingot an article').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('2 figures', { exact: true }).waitFor();
+  });
+
+  it('inserts with progress and a cancel that says so, and says what was in the way', async () => {
+    await paste(CHILE);
+    await page.getByRole('tab', { name: 'Figures' }).click();
+    await page.evaluate(() => (globalThis.fakePane.workbook.delay = 20_000));
+    await page.getByRole('button', { name: 'Insert all 2…' }).click();
+    await page.getByRole('button', { name: 'Insert 2 figures' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled: the workbook is as it was.').waitFor();
+    await page.evaluate(() => (globalThis.fakePane.workbook.failure = 'The sheet is protected: unprotect it.'));
+    await page.getByRole('button', { name: 'Insert 2 figures' }).click();
+    await page.getByRole('alert').getByText('The sheet is protected: unprotect it.').waitFor();
+    await page.evaluate(() => Object.assign(globalThis.fakePane.workbook, { failure: null, delay: 0 }));
+    await page.getByRole('button', { name: 'Insert 2 figures' }).click();
+    await page.getByText('2 figures inserted: table Figures on sheet Figures.').waitFor();
+  });
+
+  it('is used by keyboard alone', async () => {
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab');
+    await expect(page.locator(':focus').textContent()).resolves.toMatch(/^Articles/u);
+    await press('Tab', 'Tab', 'Enter');
+    await page.getByLabel('Text of the article').waitFor();
+    await page.keyboard.insertText(CHILE);
+    await press('Control+Enter');
+    await page.getByText('2 figures', { exact: true }).waitFor();
+    await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : null));
+    await page.getByRole('tab', { name: 'Articles' }).focus();
+    await press('ArrowRight');
+    await page.getByRole('treegrid').waitFor();
+    await expect(page.locator(':focus').textContent()).resolves.toMatch(/^Figures/u);
+    await press('ArrowRight');
+    await page.getByRole('region', { name: 'Review' }).waitFor();
+  });
+
+  it.each([
+    ['light', { colorScheme: 'light' }, 'rgb(255, 255, 255)'],
+    ['dark', { colorScheme: 'dark' }, 'rgb(41, 41, 41)'],
+    ['contrast', { contrast: 'more' }, 'rgb(0, 0, 0)'],
+  ] as const)('looks as Office and the system do: %s', async (theme, options, ground) => {
+    await page.context().close();
+    page = await open(options);
+    const shown = page.locator('[data-theme]');
+    await expect(shown.getAttribute('data-theme')).resolves.toBe(theme);
+    const colour = await shown.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(colour).toBe(ground);
+  });
+
+  it.each(['light', 'dark'] as const)('fits 320 pixels and passes axe on every page: %s', async (colorScheme) => {
+    await page.context().close();
+    page = await open({ colorScheme });
+    const check = async (where: string) => {
+      await page.waitForTimeout(150);
+      await accessible(where);
+      expect(`${where} ${await sideways()}`).toBe(`${where} 0`);
+    };
+    await check('empty');
+    await page.getByRole('tab', { name: 'Figures' }).click();
+    await page.getByText('No figures yet').waitFor();
+    await check('no figures');
+    await page.getByRole('tab', { name: 'Articles' }).click();
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    await check('paste');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.getByText('8 figures', { exact: true }).waitFor();
+    await page.setInputFiles('input[type=file]', { name: 'e.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+    await page.getByText('e.txt is empty').waitFor();
+    await check('articles');
+    await page.getByRole('tab', { name: 'Figures' }).click();
+    await page.getByRole('treegrid').waitFor();
+    await check('figures');
+    await page.getByRole('row').nth(2).click();
+    await page.getByRole('button', { name: 'Insert', exact: true }).waitFor();
+    await check('one figure');
+    await page.getByRole('tab', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Accept' }).waitFor();
+    await check('review');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByText('Report units').waitFor();
+    await check('settings');
+    await page.getByRole('tab', { name: 'Figures' }).click();
+    await page.getByRole('button', { name: /^Insert all/u }).click();
+    await page.getByText('On a new sheet').waitFor();
+    await check('insert');
+    await page.getByRole('tab', { name: 'Fill a grid' }).click();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('Fill 1 cell').waitFor();
+    await check('grid');
+  });
+
+  it('a thousand articles: few rows on the page, every one reached by keyboard, the pane answers meanwhile', async () => {
+    await page.evaluate((text) => {
+      const files = new DataTransfer();
+      for (let place = 0; place < 1000; place += 1)
+        files.items.add(new File([`Article ${place}. ${text}`], `a${place}.txt`));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+    }, CHILE);
+    await page.getByText(/^Reading articles: \d+ of 1000$/u).waitFor();
+    const started = Date.now();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByText('Report units').waitFor();
+    expect(Date.now() - started).toBeLessThan(3000);
+    await page.getByRole('tab', { name: 'Articles' }).click();
+    await page.waitForFunction(() => globalThis.fakePane.store.getState().reading === null, null, { timeout: 50_000 });
+    expect(await page.getByRole('listitem').count()).toBeLessThan(40);
+    await page
+      .getByRole('button', { name: /^a0|^Article 0\b/u })
+      .first()
+      .focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.textContent.includes('999') === true);
+  });
+});
