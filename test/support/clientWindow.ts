@@ -16,7 +16,7 @@ export function clientWindow(): ClientWindow {
   // The library is a classic script: what it declares must become a member of the window, and be found there again.
   const scope = new Proxy(window, {
     has: (_target, key) => typeof key === 'string',
-    get: (target, key) => {
+    get: (target, key): unknown => {
       if (key === Symbol.unscopables) return undefined;
       return Reflect.has(target, key) ? Reflect.get(target, key) : Reflect.get(globalThis, key);
     },

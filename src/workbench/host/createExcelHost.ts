@@ -3,6 +3,7 @@ import type { Engine } from './book/Engine';
 import { referencedRange } from './book/rangeReference';
 import { EditState } from './EditState';
 import { HostEvents } from './events/HostEvents';
+import { keepTables } from './events/keepTables';
 import { watchBook } from './events/watchBook';
 import { makeObjects } from './families/makeObjects';
 import { HostError } from './objects/HostError';
@@ -48,7 +49,7 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
   const edit = new EditState();
   const events = new HostEvents();
   const addin = { requests: 0 };
-  const stopWatching = watchBook(book, events, () => addin.requests > 0 || book.writes.isFlushing);
+  const watching = [watchBook(book, events, () => addin.requests > 0 || book.writes.isFlushing), keepTables(book)];
   const executor = new Executor({
     root: make.workbook(),
     byReference: (reference) => {
@@ -82,7 +83,7 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
     edit,
     onEvent: events.listen,
     dispose: () => {
-      stopWatching();
+      for (const stop of watching) stop();
       book.dispose();
     },
   };

@@ -23,7 +23,7 @@ export function columnLetters(column: number): string {
 
 /** The number, from 0, of a column's letters. */
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * An address without its sheet, as a block; nothing when it is none.
@@ -32,10 +32,10 @@ const columnNumber = (letters: string): number =>
  */
 export function parseCells(cells: string): Box | undefined {
   const [from = '', to = from, ...rest] = cells.trim().split(':');
-  if (rest.length > 0) return undefined;
   const one = parseEnd(from);
   const other = parseEnd(to);
-  if (!one || !other || one.kind !== other.kind || (one.kind !== 'cell' && !cells.includes(':'))) return undefined;
+  if (!one || !other || rest.length > 0) return undefined;
+  if (one.kind !== other.kind || (one.kind !== 'cell' && !cells.includes(':'))) return undefined;
   const box = {
     top: Math.min(one.top, other.top),
     left: Math.min(one.left, other.left),

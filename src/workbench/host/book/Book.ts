@@ -1,5 +1,6 @@
 import { parseCells, splitAddress } from '../address/a1';
 import { invalidArgument } from '../objects/HostError';
+import { hasImplicitTable, withTable } from '../values/formulaText';
 import type { WireValue } from '../wire/protocol';
 import { Calculation } from './Calculation';
 import { Cells } from './Cells';
@@ -62,7 +63,7 @@ export class Book {
    */
   write(ref: RangeRef, values: unknown): void {
     this.protection.check(ref.sheetId);
-    this.cells.write(ref, values);
+    this.cells.write(ref, Array.isArray(values) ? this.#withTables(ref, values) : values);
     this.#headersWritten(ref);
   }
 
@@ -108,6 +109,22 @@ export class Book {
   dispose(): void {
     this.writes.dispose();
     this.calculation.dispose();
+  }
+
+  /** Formulas in a table may leave its name out; the engine needs it. */
+  #withTables({ sheetId, box }: RangeRef, rows: readonly unknown[]): unknown[] {
+    const named = (value: unknown, row: number, column: number): unknown => {
+      if (typeof value !== 'string' || !value.startsWith('=') || !hasImplicitTable(value)) return value;
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const [table] = tablesAt(this.tables.all(), { sheetId, box: cell });
+      if (!table) throw invalidArgument(`the formula ${value.slice(0, 80)} stands in no table`);
+      return withTable(value, table.name);
+    };
+    return rows.map((cells: unknown, row) =>
+      Array.isArray(cells)
+        ? cells.map((value: unknown, column) => named(value, box.top + row, box.left + column))
+        : cells,
+    );
   }
 
   #headersWritten(ref: RangeRef): void {

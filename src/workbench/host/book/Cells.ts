@@ -91,21 +91,20 @@ export class Cells {
     });
   }
 
-  /** The used part of a sheet: from the first to the last cell that holds something. */
-  used(sheetId: string, isValuesOnly = false): Box | undefined {
+  /** The used part of a sheet, or of a block of it: from the first to the last cell that holds something. */
+  used(sheetId: string, isValuesOnly = false, within?: Box): Box | undefined {
     this.writes.flush();
-    let box: Box | undefined;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
     matrix.forValue((row, column, cell) => {
+      if (within && !isInside(within, row, column)) return;
       if (!holdsSomething(cell, isValuesOnly)) return;
-      box = {
-        top: Math.min(box?.top ?? row, row),
-        left: Math.min(box?.left ?? column, column),
-        bottom: Math.max(box?.bottom ?? row, row),
-        right: Math.max(box?.right ?? column, column),
-      };
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     });
-    return box;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   /** Whether something stands in a range. */
@@ -114,8 +113,7 @@ export class Cells {
     let isOccupied = false;
     const matrix = this.engine.sheet(sheetId).getSheet().getCellMatrix();
     matrix.forValue((row, column, cell) => {
-      const isInside = row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
-      if (isInside && holdsSomething(cell, true)) isOccupied = true;
+      if (isInside(box, row, column) && holdsSomething(cell, true)) isOccupied = true;
       return !isOccupied;
     });
     return isOccupied;
@@ -229,6 +227,9 @@ function grown(box: Box, isFilled: (row: number, column: number) => boolean): Bo
   const isSame = contains(box, wider);
   return isSame ? box : wider;
 }
+
+const isInside = (box: Box, row: number, column: number): boolean =>
+  row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 
 /** Whether a cell counts as used: by what it holds, or also by its format. */
 function holdsSomething(cell: Nullable<ICellData>, isValuesOnly: boolean): boolean {

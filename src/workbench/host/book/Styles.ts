@@ -84,4 +84,4 @@ const ORIGIN: Box = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A change of look that only adds. */
 const withoutNulls = (style: StyleChange): IStyleData =>
-  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null)) as IStyleData;
+  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));

@@ -120,8 +120,8 @@ export class Tables {
     this.#checkFree(ref, id);
     this.#fillHeaders(ref);
     this.#makeRoom(ref);
-    this.#setColumns(id, ref);
     await this.engine.sheet(table.sheetId).setTableRange(id, rangeOf(box));
+    this.refreshColumns(id);
   }
 
   /** Takes the table away; its cells stay. */

@@ -40,17 +40,22 @@ export function watchBook(book: Book, events: HostEvents, isAddin: () => boolean
     if (memberOf(command, 'unitId') !== book.engine.unitId || typeof sheetId !== 'string') return;
     switch (command.id) {
       case SetRangeValuesMutation.id:
-        return dataChanged(book, events, sheetId, boxOfCells(memberOf(command, 'cellValue')), isAddin());
+        dataChanged(book, events, sheetId, boxOfCells(memberOf(command, 'cellValue')), isAddin());
+        break;
       case SetSelectionsOperation.id:
-        return selectionChanged(book, events, sheetId);
+        selectionChanged(book, events, sheetId);
+        break;
       case SetWorksheetActiveOperation.id:
-        return sheetEvent(events, EventType.worksheetActivated, sheetId, sheetId);
+        sheetEvent(events, EventType.worksheetActivated, sheetId, sheetId);
+        break;
       case InsertSheetMutation.id:
-        return sheetEvent(events, EventType.worksheetAdded, WORKBOOK, sheetId);
+        sheetEvent(events, EventType.worksheetAdded, WORKBOOK, sheetId);
+        break;
       case RemoveSheetMutation.id:
-        return sheetEvent(events, EventType.worksheetDeleted, WORKBOOK, sheetId);
+        sheetEvent(events, EventType.worksheetDeleted, WORKBOOK, sheetId);
+        break;
       default:
-        return undefined;
+        break;
     }
   });
   return () => {
@@ -91,9 +96,7 @@ function sheetEvent(events: HostEvents, type: number, target: string, worksheetI
 
 /** A parameter of a command. */
 const memberOf = (command: ICommandInfo, name: string): unknown =>
-  typeof command.params === 'object' && command.params !== null
-    ? Object.entries(command.params).find(([key]) => key === name)?.[1]
-    : undefined;
+  typeof command.params === 'object' ? Object.entries(command.params).find(([key]) => key === name)?.[1] : undefined;
 
 /** The block around changed cells. */
 function boxOfCells(cells: unknown): Box | undefined {

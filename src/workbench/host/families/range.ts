@@ -83,16 +83,20 @@ function clear(ref: RangeRef, { book }: Host, args: Arguments): void {
   const what = args.has(0) ? args.text(0, 'applyTo') : 'All';
   switch (what) {
     case 'All':
-      return book.clearAll(ref);
+      book.clearAll(ref);
+      break;
     case 'Contents':
-      return book.clearContents(ref);
+      book.clearContents(ref);
+      break;
     case 'Formats':
       book.checkFormat(ref);
-      return book.styles.clear(ref);
+      book.styles.clear(ref);
+      break;
     case 'Hyperlinks':
     case 'RemoveHyperlinks':
       book.protection.check(ref.sheetId);
-      return book.links.clear(ref);
+      book.links.clear(ref);
+      break;
     default:
       throw invalidArgument('applyTo');
   }

@@ -1,4 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { isWholeRows } from '../address/box';
 import type { RangeRef } from '../book/RangeRef';
 import { invalidArgument } from '../objects/HostError';
@@ -7,10 +8,18 @@ import type { Host } from '../objects/Host';
 import type { StyleChange } from '../values/StyleChange';
 import type { WireValue } from '../wire/protocol';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify'];
-const VERTICAL = ['Bottom', 'Top', 'Center', 'Bottom'];
-const WRAP = 3;
-const OVERFLOW = 1;
+const HORIZONTAL: readonly (readonly [name: string, align: HorizontalAlign])[] = [
+  ['General', HorizontalAlign.UNSPECIFIED],
+  ['Left', HorizontalAlign.LEFT],
+  ['Center', HorizontalAlign.CENTER],
+  ['Right', HorizontalAlign.RIGHT],
+  ['Justify', HorizontalAlign.JUSTIFIED],
+];
+const VERTICAL: readonly (readonly [name: string, align: VerticalAlign])[] = [
+  ['Bottom', VerticalAlign.BOTTOM],
+  ['Top', VerticalAlign.TOP],
+  ['Center', VerticalAlign.MIDDLE],
+];
 const HEX = /^#?[0-9a-f]{6}$/iu;
 
 const reader =
@@ -29,9 +38,9 @@ const setter =
 export const rangeFormatFamily: Family<RangeRef> = {
   name: 'RangeFormat',
   scalars: {
-    WrapText: reader((style) => style?.tb === WRAP),
-    HorizontalAlignment: reader((style) => HORIZONTAL[style?.ht ?? 0] ?? 'General'),
-    VerticalAlignment: reader((style) => VERTICAL[style?.vt ?? 0] ?? 'Bottom'),
+    WrapText: reader((style) => style?.tb === WrapStrategy.WRAP),
+    HorizontalAlignment: reader((style) => nameOf(HORIZONTAL, style?.ht)),
+    VerticalAlignment: reader((style) => nameOf(VERTICAL, style?.vt)),
     ColumnWidth: ({ sheetId, box }, { book }) =>
       same(box.left, Math.min(box.right, box.left + 1000), (column) => book.layout.columnWidth(sheetId, column)),
     RowHeight: ({ sheetId, box }, { book }) =>
@@ -42,9 +51,9 @@ export const rangeFormatFamily: Family<RangeRef> = {
     Font: (ref, { make }) => make.rangeFont(ref),
   },
   setters: {
-    WrapText: setter((value) => ({ tb: flag(value, 'wrapText') ? WRAP : OVERFLOW })),
-    HorizontalAlignment: setter((value) => ({ ht: member(HORIZONTAL, value, 'horizontalAlignment') || null })),
-    VerticalAlignment: setter((value) => ({ vt: VERTICAL.lastIndexOf(word(value, VERTICAL, 'verticalAlignment')) })),
+    WrapText: setter((value) => ({ tb: flag(value, 'wrapText') ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW })),
+    HorizontalAlignment: setter((value) => ({ ht: alignOf(HORIZONTAL, value, 'horizontalAlignment') })),
+    VerticalAlignment: setter((value) => ({ vt: alignOf(VERTICAL, value, 'verticalAlignment') })),
     ColumnWidth: (ref, { book }, value) => {
       book.protection.check(ref.sheetId, 'allowFormatColumns');
       book.layout.setColumnWidth(ref, size(value, 'columnWidth'));
@@ -81,17 +90,17 @@ export const rangeFillFamily: Family<RangeRef> = {
 export const rangeFontFamily: Family<RangeRef> = {
   name: 'RangeFont',
   scalars: {
-    Bold: reader((style) => style?.bl === 1),
-    Italic: reader((style) => style?.it === 1),
-    Underline: reader((style) => (style?.ul?.s === 1 ? 'Single' : 'None')),
+    Bold: reader((style) => style?.bl === BooleanNumber.TRUE),
+    Italic: reader((style) => style?.it === BooleanNumber.TRUE),
+    Underline: reader((style) => (style?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None')),
     Color: reader((style) => style?.cl?.rgb ?? '#000000'),
     Size: reader((style) => style?.fs ?? 11),
     Name: reader((style) => style?.ff ?? 'Arial'),
   },
   setters: {
-    Bold: setter((value) => ({ bl: flag(value, 'bold') ? 1 : 0 })),
-    Italic: setter((value) => ({ it: flag(value, 'italic') ? 1 : 0 })),
-    Underline: setter((value) => ({ ul: { s: word(value, ['None', 'Single'], 'underline') === 'Single' ? 1 : 0 } })),
+    Bold: setter((value) => ({ bl: number(flag(value, 'bold')) })),
+    Italic: setter((value) => ({ it: number(flag(value, 'italic')) })),
+    Underline: setter((value) => ({ ul: { s: number(word(value, ['None', 'Single'], 'underline') === 'Single') } })),
     Color: setter((value) => ({ cl: { rgb: colour(value) } })),
     Size: setter((value) => ({ fs: size(value, 'size') })),
     Name: setter((value) => {
@@ -124,8 +133,18 @@ function word(value: unknown, words: readonly string[], name: string): string {
   return found;
 }
 
-const member = (words: readonly string[], value: unknown, name: string): number =>
-  words.indexOf(word(value, words, name));
+/** The name of an alignment; the first one where none is given. */
+const nameOf = <T>(aligns: readonly (readonly [name: string, align: T])[], align: Nullable<T>): string =>
+  (aligns.find(([, one]) => one === align) ?? aligns[0])?.[0] ?? 'General';
+
+/** The alignment of a name. */
+function alignOf<T>(aligns: readonly (readonly [name: string, align: T])[], value: unknown, name: string): T {
+  const found = aligns.find(([one]) => one === value);
+  if (!found) throw invalidArgument(name);
+  return found[1];
+}
+
+const number = (isTrue: boolean): BooleanNumber => (isTrue ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** A colour as `#RRGGBB`; Excel also knows the names of HTML, of which the common ones. */
 function colour(value: unknown): string {

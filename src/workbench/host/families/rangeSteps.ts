@@ -35,10 +35,8 @@ const meet: Step = (ref, args, host) => {
   return other.sheetId === ref.sheetId ? intersection(ref.box, other.box) : undefined;
 };
 
-const used: Step = ({ sheetId, box }, args, { book }) => {
-  const all = book.cells.used(sheetId, args.flag(0, 'valuesOnly', false));
-  return all && intersection(box, all);
-};
+const used: Step = ({ sheetId, box }, args, { book }) =>
+  book.cells.used(sheetId, args.flag(0, 'valuesOnly', false), box);
 
 const spill: Step = (ref, _args, { book }) => book.cells.spillArea(ref);
 

@@ -42,9 +42,11 @@ export function engineValue(result: unknown): EngineResult {
   });
 }
 
+const ERROR_TYPES = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
 /** The engine's error of a code; what it does not know is `#VALUE!`. */
 export const engineError = (code: string): ErrorValueObject =>
-  ErrorValueObject.create(Object.values(ErrorType).find((type) => type.toString() === code) ?? ErrorType.VALUE);
+  ErrorValueObject.create(ERROR_TYPES.get(code) ?? ErrorType.VALUE);
 
 function engineCell(cell: unknown): BaseValueObject {
   switch (typeof cell) {

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { ExcelHost } from '../createExcelHost';
@@ -70,6 +71,6 @@ const parameterInfo = (parameter: FunctionParameter): IFunctionInfo['functionPar
   name: parameter.name,
   detail: parameter.description ?? '',
   example: '',
-  require: parameter.optional === true ? 0 : 1,
-  repeat: parameter.repeating === true ? 1 : 0,
+  require: parameter.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  repeat: parameter.repeating === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
 });

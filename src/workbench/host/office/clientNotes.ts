@@ -44,9 +44,7 @@ function noteClasses({ OfficeExtension, Excel }: ClientLibrary): unknown {
   class Note extends ClientObject {
     #content: string | undefined;
 
-    get _className(): string {
-      return 'Note';
-    }
+    readonly _className = 'Note';
 
     get content(): string {
       if (this.#content === undefined) throw notLoaded('content');
@@ -82,13 +80,9 @@ function noteClasses({ OfficeExtension, Excel }: ClientLibrary): unknown {
   return class NoteCollection extends ClientObject {
     #items: Note[] | undefined;
 
-    get _className(): string {
-      return 'NoteCollection';
-    }
+    readonly _className = 'NoteCollection';
 
-    get _isCollection(): boolean {
-      return true;
-    }
+    readonly _isCollection = true;
 
     get items(): readonly Note[] {
       if (this.#items === undefined) throw notLoaded('items');

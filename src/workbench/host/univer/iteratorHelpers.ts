@@ -17,8 +17,10 @@ function addMissing(name: string, value: Helper): void {
 }
 
 /** Calls the array's method of that name. */
-const callOn = (items: unknown[], name: (typeof ANSWERING | typeof PASSING_ON)[number], args: unknown[]): unknown =>
-  Reflect.apply(items[name], items, args);
+const callOn = (items: unknown[], name: (typeof ANSWERING | typeof PASSING_ON)[number], args: unknown[]): unknown => {
+  const method: unknown = Reflect.get(items, name);
+  return typeof method === 'function' ? Reflect.apply(method, items, args) : undefined;
+};
 
 for (const name of ANSWERING) {
   addMissing(name, function (...args) {

@@ -1,14 +1,15 @@
-import type { IUniverConfig, Plugin, PluginCtor, Univer } from '@univerjs/core';
+import type { PluginCtor, Univer } from '@univerjs/core';
 
 /** A plugin, with or without its settings. */
-type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type PluginEntry = PluginCtor | readonly [plugin: PluginCtor, options?: ConstructorParameters<PluginCtor>[0]];
 
 /** Registers plugins, each once: several presets bring the same ones, and the last settings hold. */
 export function registerPlugins(univer: Univer, entries: readonly PluginEntry[]): void {
-  const plugins = new Map<string, { plugin: PluginCtor<Plugin>; options: unknown }>();
+  const plugins = new Map<string, { plugin: PluginCtor; options: object | undefined }>();
   for (const entry of entries) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
-    plugins.set(plugin.pluginName, { plugin, options });
+    const plugin = 'pluginName' in entry ? entry : entry[0];
+    const options: unknown = 'pluginName' in entry ? undefined : entry[1];
+    plugins.set(plugin.pluginName, { plugin, options: typeof options === 'object' ? (options ?? {}) : undefined });
   }
-  for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options as Partial<IUniverConfig>);
+  for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
 }

@@ -21,6 +21,29 @@ export function engineFormula(formula: string): string {
   );
 }
 
+/** What stands before a bracket that belongs to a table's name. */
+const NAMED = /[\p{L}\p{N}_.\\']$/u;
+
+/** Whether a formula has structured references that name no table. */
+export const hasImplicitTable = (formula: string): boolean => withTable(formula, 'T') !== formula;
+
+/**
+ * A formula whose structured references all name their table, as those within a table need not.
+ *
+ * @example withTable('=[@Price]*2', 'T') // '=T[@Price]*2'
+ */
+export const withTable = (formula: string, table: string): string =>
+  outsideQuotes(formula, (part) => {
+    let [depth, named] = [0, ''];
+    for (const character of part) {
+      if (character === '[' && depth === 0 && !NAMED.test(named)) named += table;
+      if (character === '[') depth += 1;
+      if (character === ']') depth -= 1;
+      named += character;
+    }
+    return named;
+  });
+
 /** The formula as the API shows it: what the engine spelled out, short again. */
 export const shownFormula = (formula: string): string =>
   formula.replaceAll('[[#This Row],[', '[@[').replaceAll(/\[@\[(\w+)\]\]/gu, '[@$1]');

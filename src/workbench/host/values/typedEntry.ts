@@ -2,7 +2,7 @@ import type { Entry } from './CellContent';
 import { ERROR_CODES } from './CellContent';
 import { typedDate } from './typedDate';
 
-const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
+const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
 const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u;
 const FORMULA_START = /^[=+\-@]/u;
 
