@@ -4,21 +4,29 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
-/** Where a browser of the Chromium family is installed: `CHROME_PATH`, else on the path; null where there is none. */
+/** Where macOS and Windows keep browsers, which are on no path there. */
+const USUAL_PLACES = [
+  ...['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+    folder === undefined
+      ? []
+      : ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].flatMap((name) =>
+          ['chrome.exe', 'msedge.exe'].map((file) => path.join(folder, name, 'Application', file)),
+        ),
+  ),
+];
+
+/**
+ * Where a browser of the Chromium family is installed: `CHROME_PATH`, else on the path or at the usual places; null
+ * where there is none.
+ */
 export function findBrowser(): string | null {
   const given = process.env.CHROME_PATH;
   if (given !== undefined && given !== '') return given;
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const places = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return places.find((place) => existsSync(place)) ?? null;
+  return [...places, ...USUAL_PLACES].find((place) => existsSync(place)) ?? null;
 }
-
-/**
- * `describe` for tests that need a browser: skipped on a machine without one, but never where `CI` is true, so that
- * they cannot get lost unseen.
- */
-export const describeInBrowser: jest.Describe =
-  findBrowser() === null && process.env.CI !== 'true' ? describe.skip : describe;
 
 /**
  * Starts the installed browser, without a window and without calls home.

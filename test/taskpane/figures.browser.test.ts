@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ExtractedArticle, Figure } from '../../src/model/figure';
-import { describeInBrowser, startBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
+import { describeInBrowser } from '../support/describeInBrowser';
 import { axeFindings } from './fixtures/axe';
 import { figureArticles, manyArticles } from './fixtures/figureArticles';
 import { figuresPage, type FigurePageOptions } from './fixtures/openFigures';
@@ -100,6 +101,18 @@ describeInBrowser('the figures in a browser', () => {
         .locator('[aria-live]')
         .filter({ hasText: /^\d+ figures$/ })
         .waitFor();
+    });
+
+    test('the row that is pointed at stays so in another order', async () => {
+      const page = await open();
+      await page.getByRole('treegrid').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.getByLabel('Order').selectOption('amount');
+      expect(await page.locator('[data-active="true"]').textContent()).toContain('10.2 billion');
+      await page.getByLabel('Find figures').fill('stake');
+      await page.getByText(/^1 of/).waitFor();
+      expect(await page.locator('[data-active="true"]').textContent()).toContain('33 %');
     });
 
     test('ticked with the mouse, also a range', async () => {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, startBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
+import { describeInBrowser } from '../support/describeInBrowser';
 import './pane/fakeWindow';
 import { servePane, type Served } from './pane/servePane';
 
