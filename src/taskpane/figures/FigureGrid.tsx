@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { ArticleRow, type Ticked } from './ArticleRow';
 import { FigureRow } from './FigureRow';
-import type { ListContent, ListRow } from './listRows';
+import { rowKey, type ListContent } from './listRows';
 import type { FigureListProps } from './props';
 import { useGrid } from './useGrid';
 
@@ -52,9 +52,6 @@ function tickedOf(ids: readonly string[], selected: ReadonlySet<string>): Ticked
   return count === ids.length ? 'all' : 'some';
 }
 
-const keyOf = (row: ListRow | undefined): string =>
-  row === undefined ? '' : row.type === 'article' ? `article ${row.article.id}` : row.entry.figure.id;
-
 /** The rows of the list, of which only those in sight are drawn. The grid has the focus and points at a row. */
 export function FigureGrid(props: FigureListProps & { readonly content: ListContent }) {
   const styles = useStyles();
@@ -68,7 +65,7 @@ export function FigureGrid(props: FigureListProps & { readonly content: ListCont
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => HEIGHTS[rows[index]?.type ?? 'figure'],
-    getItemKey: (index) => keyOf(rows[index]),
+    getItemKey: (index) => rowKey(rows[index]),
     overscan: OVERSCAN,
     // The row that is pointed at stays drawn: screen readers look for it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),

@@ -17,6 +17,16 @@ export type ListRow =
     }
   | { readonly type: 'figure'; readonly entry: FigureEntry; readonly grouped: boolean };
 
+/**
+ * What a row is known by when the list changes.
+ *
+ * @example rowKey(row) // the figure's id, or 'article ' and the article's
+ */
+export function rowKey(row: ListRow | undefined): string {
+  if (row === undefined) return '';
+  return row.type === 'article' ? `article ${row.article.id}` : row.entry.figure.id;
+}
+
 const searchTexts = new WeakMap<FigureEntry, string>();
 
 /** What is searched: everything that the row and its article's head show. */

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { gridCommand, type GridCommand, type GridKey } from './gridKeys';
-import type { ListContent, ListRow } from './listRows';
+import { rowKey, type ListContent, type ListRow } from './listRows';
 import type { FigureListProps } from './props';
 import { idsOfRow, toggled, withRange } from './selection';
 
@@ -14,6 +14,11 @@ function placeOf(rows: readonly ListRow[], figureId: string | null): number {
   );
 }
 
+/** The row at a place, to be found again elsewhere. */
+function pointAt(rows: readonly ListRow[], place: number): { readonly key: string; readonly place: number } {
+  return { key: rowKey(rows[place]), place };
+}
+
 /** The head above a row. */
 function headOf(rows: readonly ListRow[], place: number): number {
   return rows.slice(0, place + 1).findLastIndex((row) => row.type === 'article');
@@ -25,12 +30,21 @@ function headOf(rows: readonly ListRow[], place: number): number {
  */
 export function useGrid(props: GridProps) {
   const { content, current } = props;
-  const [place, setPlace] = useState(() => placeOf(content.rows, current));
-  const active = Math.min(place, content.rows.length - 1);
+  const { rows: listed } = content;
+  const [pointed, setPointed] = useState(() => pointAt(listed, placeOf(listed, current)));
+  // The row stays pointed at where others come, go or change places; where it went itself, the one in its place is.
+  const active = useMemo(() => {
+    const found = listed[pointed.place];
+    if (found !== undefined && rowKey(found) === pointed.key) return pointed.place;
+    const moved = listed.findIndex((row) => rowKey(row) === pointed.key);
+    return moved === -1 ? Math.min(pointed.place, listed.length - 1) : moved;
+  }, [listed, pointed]);
   const state = useRef({ props, active, anchor: active });
   useEffect(() => {
     state.current = { ...state.current, props, active };
   });
+
+  const setPlace = useCallback((place: number) => setPointed(pointAt(state.current.props.content.rows, place)), []);
 
   const select = useCallback((change: (selected: ReadonlySet<string>) => ReadonlySet<string>) => {
     const { selected, onSelectedChange } = state.current.props;
@@ -45,7 +59,7 @@ export function useGrid(props: GridProps) {
       state.current.anchor = at;
       setPlace(at);
     },
-    [select],
+    [select, setPlace],
   );
 
   const tick = useCallback(
@@ -71,13 +85,16 @@ export function useGrid(props: GridProps) {
       setPlace(headPlace(articleId));
       setFolded(articleId, !state.current.props.view.folded.has(articleId));
     },
-    [setFolded],
+    [setFolded, setPlace],
   );
 
-  const open = useCallback((figureId: string) => {
-    setPlace(placeOf(state.current.props.content.rows, figureId));
-    state.current.props.onOpen(figureId);
-  }, []);
+  const open = useCallback(
+    (figureId: string) => {
+      setPlace(placeOf(state.current.props.content.rows, figureId));
+      state.current.props.onOpen(figureId);
+    },
+    [setPlace],
+  );
 
   const run = useCallback(
     (asked: GridCommand) => {
@@ -98,7 +115,7 @@ export function useGrid(props: GridProps) {
         setFolded(row.article.id, asked.type === 'open' ? !row.folded : asked.type === 'fold');
       }
     },
-    [select, setFolded, tickAt],
+    [select, setFolded, setPlace, tickAt],
   );
 
   /** @returns whether the key was one of the list's */

@@ -306,6 +306,12 @@ describe('checkFigures', () => {
     ]);
   });
 
+  test('what a change contradicts is said once', () => {
+    const up: Fields = { kind: 'change', measure: 'exports', unit: '%', value: 18, basis: 'yoy', changeOf: 0 };
+    const figures = [tonnes({}), up, tonnes({ period: '2017-07', value: 440 })];
+    expect(checkFigures([articleOf('a', figures)]).map(({ kind }) => kind)).toEqual(['base']);
+  });
+
   test('nothing to hold against each other', () => {
     expect(checkFigures([])).toEqual([]);
     expect(checkFigures([articleOf('a', []), articleOf('b', [tonnes({})])])).toEqual([]);
