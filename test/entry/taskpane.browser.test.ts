@@ -3,7 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildAddin } from '../../src/workbench/server/buildAddin';
-import { describeInBrowser, startBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
+import { describeInBrowser } from '../support/describeInBrowser';
 import { serveFolder, type Served } from '../taskpane/pane/servePane';
 
 jest.setTimeout(180_000);
