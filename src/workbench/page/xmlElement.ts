@@ -26,6 +26,7 @@ const parser = new XMLParser({
  * readXml('<a b="1"><c/></a>').attributes.b; // '1'
  */
 export function readXml(text: string): XmlElement {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the package that replaces it needs Node's Buffer
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) throw new ManifestError(`manifest.xml, line ${verdict.err.line}: ${verdict.err.msg}`);
   const parsed: unknown = parser.parse(text);
