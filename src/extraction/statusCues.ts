@@ -105,6 +105,9 @@ function verbCue(frame: Frame, at: number, draft: Draft): Cue | null {
   return OPINION_WORDS.has(word) ? 'opinion' : null;
 }
 
+/** "is building a train of 4 mtpa": what is not there yet. */
+const BUILDING = new Set(['building', 'constructing', 'developing', 'erecting']);
+
 /** What the word at `at` says about the amount, or null. */
 function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   const word = wordAt(frame, at);
@@ -119,6 +122,7 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   if (word === 'likely' || word === 'poised') return 'forecast';
   if (isVerbal(frame, at)) return verbCue(frame, at, draft);
   if (word === 'under' && wordAt(frame, at + 1) === 'construction') return 'plan';
+  if (BUILDING.has(word) && ['is', 'are'].includes(wordAt(frame, at - 1)) && at < draft.amount.first) return 'plan';
   if (tag === 'adj') {
     if (!isAttribute(frame, at, draft)) return null;
     return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at, draft);

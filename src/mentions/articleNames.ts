@@ -76,9 +76,11 @@ function abbreviationsOf(text: TokenizedText): Map<string, string> {
     const ticker = colon !== null;
     const short = tokens[(colon ?? at) + 1];
     if (!short || !SHORT_FORM.test(short.text) || (!ticker && tokens[at + 2]?.text !== ')')) return;
-    const start = nameStart(tokens, at);
-    const [first, last] = [tokens[start], tokens[at - 1]];
-    if (!first || !last || start >= (ticker ? at : at - 1)) return;
+    // "Orava Gold Corp. (TSX: ORV)"
+    const end = tokens[at - 1]?.text === '.' ? at - 1 : at;
+    const start = nameStart(tokens, end);
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    if (!first || !last || start >= (ticker ? end : end - 1)) return;
     const name = text.text.slice(first.start, last.end);
     if (ticker || abbreviates(short.text, name)) full.set(short.text, name);
   });

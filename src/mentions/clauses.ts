@@ -83,6 +83,11 @@ function closesPair(tokens: readonly Token[], and: number): boolean {
   return false;
 }
 
+/** "(TSX: ORV)": the colon between an exchange and a share's short name. */
+function opensTicker(tokens: readonly Token[], colon: number): boolean {
+  return tokens[colon - 2]?.text === '(' && tokens[colon + 2]?.text === ')';
+}
+
 /** Index where a new clause begins at `at`, or null where none does. */
 function clauseStart(
   tokens: readonly Token[],
@@ -95,7 +100,8 @@ function clauseStart(
   if (!token) return null;
   if (token.kind === 'symbol' && BREAKING_SYMBOLS.includes(token.text)) {
     const apart = token.spaced && tokens[at + 1]?.spaced === true;
-    return token.text === ';' || apart || (token.text === ':' && tokens[at + 1]?.spaced === true) ? at + 1 : null;
+    const colon = token.text === ':' && tokens[at + 1]?.spaced === true && !opensTicker(tokens, at);
+    return token.text === ';' || apart || colon ? at + 1 : null;
   }
   const word = token.lower;
   if (token.kind !== 'word') return null;

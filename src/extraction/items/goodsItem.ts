@@ -1,4 +1,6 @@
 import { PRICED_HEADS, RESOURCE_CATEGORIES, SHARE_WORDS } from '../../lexicon/en/goods';
+import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
 import type { Draft, Read } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
@@ -13,13 +15,20 @@ function shares(search: ItemSearch): Read<string> | null {
   const { draft, measure } = search;
   const { frame } = draft.scene;
   const each = draft.unit.endsWith('/share');
-  const phrase = subjectPhrase(frame, draft.clause);
+  const phrase = sharesBefore(frame, subjectPhrase(frame, draft.clause));
   const priced = each || measure === 'price' || (draft.direction !== null && isRatio(search) && measure !== 'stocks');
   if (priced && phrase && phrase.first < draft.amount.first && tagAt(frame, phrase.head) !== 'name')
     if (SHARE_WORDS.has(wordAt(frame, phrase.head)))
       return stated(search, { first: phrase.head, last: phrase.head + 1 });
   const { unitSpan, span } = draft.amount;
   return each ? { value: 'share', span: unitSpan ?? span, how: 'stated' } : null;
+}
+
+/** "Shares in X, which": the shares in front of the company that they are in. */
+function sharesBefore(frame: Frame, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.preposition !== 'in' && phrase?.preposition !== 'of') return phrase;
+  const before = frame.phrases[frame.phrases.indexOf(phrase) - 1];
+  return before && SHARE_WORDS.has(wordAt(frame, before.head)) && phrase.first - before.last <= 2 ? before : phrase;
 }
 
 /** "the duty-paid zinc premium", "treatment charges": a price keeps heads that say which price it is. */

@@ -1,8 +1,12 @@
 import type { Draft, Step } from '../draft';
+import { wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
 
 /** How far back the unit of a price is looked for, in amounts. */
-const REACH = 6;
+const REACH = 10;
+
+/** How many sentences away it may stand: a report on markets says once per what its prices are. */
+const SENTENCES = 4;
 
 /** The price before it that tells per what a bare money amount is meant, or null. */
 function modelOf(drafts: readonly Draft[], index: number): Draft | null {
@@ -11,10 +15,19 @@ function modelOf(drafts: readonly Draft[], index: number): Draft | null {
   for (const step of [-1, 1])
     for (let at = index + step; at >= 0 && at < drafts.length && Math.abs(at - index) <= REACH; at += step) {
       const other = drafts[at];
-      if (!other || Math.abs(other.scene.frame.index - draft.scene.frame.index) > 2) break;
+      if (!other || Math.abs(other.scene.frame.index - draft.scene.frame.index) > SENTENCES) break;
       if (other.unit.startsWith(`${draft.unit}/`) && dimensionsOf(other.unit).includes('unitPrice')) return other;
     }
   return null;
+}
+
+const EQUITY: ReadonlySet<string> = new Set(['share', 'shares', 'stock']);
+
+/** Whether a price is that of a company's shares, whatever is sold by the tonne around it. */
+function isOfShares({ scene: { frame }, clause }: Draft): boolean {
+  const { first = 0, last = 0 } = frame.clauses[clause] ?? {};
+  for (let at = first; at < last; at++) if (EQUITY.has(wordAt(frame, at))) return true;
+  return false;
 }
 
 /** Step: a price given as plain money takes over per what it is meant: "15,740 yuan a tonne … 15,150 yuan before". */
@@ -22,6 +35,7 @@ export const completePrices: Step = (_context, drafts) => {
   const done = [...drafts];
   drafts.forEach((draft, index) => {
     if (draft.measure?.value !== 'price' || draft.amount.dimension !== 'money' || draft.unit.includes('/')) return;
+    if (isOfShares(draft)) return;
     if (typeof draft.amount.magnitude === 'number' && draft.amount.magnitude >= 1e6) return;
     const model = modelOf(done, index);
     if (model) done[index] = { ...draft, unit: model.unit };

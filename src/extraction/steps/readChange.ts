@@ -35,6 +35,7 @@ function acceptsBefore({ frame, amount, link }: Site, cue: Cue): boolean {
   const word = wordAt(frame, cue.at);
   const by = wordAt(frame, link) === 'by';
   if (NO_CHANGE_BEFORE.has(word) || (word === 'reduction' && !by)) return word === 'reduction';
+  if (!by && amount.dimension === 'mass' && lemmaOf(word) === 'recover') return false;
   return by || amount.dimension !== 'money' || !isLarge(amount) || !NOT_CHANGES_OF_MONEY.has(lemmaOf(word));
 }
 

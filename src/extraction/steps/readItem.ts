@@ -9,6 +9,7 @@ import { readOther } from '../items/otherItem';
 import { readPurpose } from '../items/purposeItem';
 import { inherited, stated, type ItemSearch } from '../items/itemSearch';
 import { spellOut } from '../items/spelledOut';
+import { unitGoods } from '../items/unitGoods';
 import { talkedAbout } from '../items/talkedAbout';
 
 type Reader = (search: ItemSearch) => Read<string> | null;
@@ -65,9 +66,11 @@ export const readItem: Step = (context, drafts) => {
   for (const draft of drafts) {
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
-    const read = measure === 'stake' ? draft : { ...draft, item: inFull(draft, readerOf(draft, measure)(search)) };
+    const item = measure === 'stake' ? null : inFull(draft, readerOf(draft, measure)(search));
+    const read = measure === 'stake' ? draft : { ...draft, item: unitGoods(draft, item) ?? item };
     const graded = measure === 'reserves' && draft.unit === '%';
-    if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded) lastGoods = read;
+    if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded)
+      lastGoods = item ? { ...draft, item } : read;
     done.push(read);
   }
   return backwards(done);

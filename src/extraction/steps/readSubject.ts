@@ -7,7 +7,7 @@ import type { Found } from '../subjects/found';
 import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
 import { enterParagraph, remember } from '../subjects/remember';
-import { behindAmount, insideAsset, ownerBefore, ownerBehind, ownerInPhrase } from '../subjects/phraseOwner';
+import { behindAmount, insideAsset, ownerBefore, ownerBehind, ownerInPhrase, wholeIn } from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
 import { salientEntities, type Salient } from '../topic';
@@ -50,6 +50,7 @@ function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, pre
     gapped(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? namelessHolder(context, draft, memory) : null) ??
     absolute(context, draft, memory) ??
+    wholeIn(context, draft) ??
     (isPartOfWhole(draft) || isApart(draft) ? clauseOwner(context, draft, memory, draft.clause) : null) ??
     ownerInPhrase(context, draft, memory) ??
     (draft.measure?.value === 'stake' ? null : behindAmount(context, draft)) ??

@@ -4,7 +4,7 @@ import type { Clause, Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf, isPerson, possessorOf, qualifierOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
-import { phraseFrom, tagAt, wordAt } from '../lookAround';
+import { phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
 import { isForecaster, isSpeaker } from '../speakers';
 import { withMembers } from './coordination';
 import { found, resolve, type Found } from './found';
@@ -34,6 +34,18 @@ function oneOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): En
   return next && wordAt(frame, next.first - 1) === ',' ? entityOf(context, frame, next) : null;
 }
 
+const INTRODUCING: ReadonlySet<string> = new Set(['organisation', 'common']);
+
+/** "The seller, Norvale Capital, keeps", "The bureau of Brazil, Conagro, raised": the name that a noun introduces. */
+export function appositionOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  if (!INTRODUCING.has(phrase.kind) || phrase.determiner === null) return null;
+  let at = phrase.last;
+  if (wordAt(frame, at) === 'of') at = phraseFrom(frame, at + 1)?.last ?? at;
+  const name = wordAt(frame, at) === ',' ? phraseAt(frame, at + 1) : null;
+  if (name?.first !== at + 1 || name.kind !== 'name' || wordAt(frame, name.last) !== ',') return null;
+  return entityOf(context, frame, name);
+}
+
 /** Whom a noun phrase speaks of: by name, by what it takes up, as a group, by its owner or by its qualifier. */
 export function ownerOfPhrase(
   context: ExtractionContext,
@@ -44,6 +56,8 @@ export function ownerOfPhrase(
   const { frame } = draft.scene;
   const one = oneOf(context, frame, phrase);
   if (one) return found(one, 'stated', 'one-of');
+  const introduced = appositionOf(context, frame, phrase);
+  if (introduced) return found(introduced, 'stated', 'apposition');
   const named = resolve(context, frame, phrase, memory);
   if (named)
     return {

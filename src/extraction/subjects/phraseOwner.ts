@@ -151,3 +151,19 @@ export function behindAmount(context: ExtractionContext, draft: Draft): Found | 
   if (!named || (word === 'by' && draft.direction !== null) || (word === 'in' && named.kind === 'name')) return null;
   return found(named, 'stated', 'behind');
 }
+
+/** "Wind farms gave 11% of the power generated in Kenya": the place of the whole, where a kind of thing is the part. */
+export function wholeIn(context: ExtractionContext, draft: Draft): Found | null {
+  const { amount, clause, scene } = draft;
+  const { frame } = scene;
+  const subject = frame.clauses[clause]?.subject;
+  if (draft.unit !== '%' || wordAt(frame, amount.last) !== 'of' || !subject || entityOf(context, frame, subject))
+    return null;
+  if (subject.kind === 'pronoun' || subject.kind === 'organisation') return null;
+  const whole = phraseFrom(frame, amount.last + 1);
+  if (!whole || subject.last > amount.first) return null;
+  const at = tagAt(frame, whole.last) === 'participle' ? whole.last + 1 : whole.last;
+  const place = wordAt(frame, at) === 'in' ? phraseFrom(frame, at + 1) : null;
+  const entity = place?.kind === 'place' ? entityOf(context, frame, place) : null;
+  return found(entity, 'stated', 'whole');
+}

@@ -36,9 +36,9 @@ const OWN_GOODS: ReadonlySet<string> = new Set(
 function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | 'topic' | null {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
+  const begins = clause?.subject ? clause.first : frame.sentence.first;
   const phrase = frame.phrases.find(
-    (other) =>
-      other.first >= (clause?.first ?? 0) && other.last <= draft.amount.first && EQUITY.has(wordAt(frame, other.head)),
+    (other) => other.first >= begins && other.last <= draft.amount.first && EQUITY.has(wordAt(frame, other.head)),
   );
   if (!phrase) return null;
   const possessor = possessorOf(frame, phrase);

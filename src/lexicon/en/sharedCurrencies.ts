@@ -7,7 +7,7 @@ MXN: MXN mexico mexican; PHP philippines philippine filipino manila; ARS argenti
 XOF: XOF senegal ivory ivoire burkina mali niger benin togo guinea-bissau waemu; XAF gabon gabonese cameroon cameroonian congo congolese chad chadian equatorial cemac libreville
 IQD: IQD iraq iraqi baghdad; KWD kuwait kuwaiti; BHD bahrain bahraini; JOD jordan jordanian; DZD algeria algerian algiers; LYD libya libyan tripoli; TND tunisia tunisian tunis; RSD serbia serbian belgrade
 EGP: EGP egypt egyptian cairo; GBP britain british uk u.k london; SYP syria syrian; LBP lebanon lebanese; SDG sudan sudanese
-INR: INR india indian delhi mumbai; PKR pakistan pakistani karachi islamabad; LKR sri lanka lankan colombo; NPR nepal nepali nepalese; MUR mauritius mauritian; SCR seychelles; IDR indonesia
+INR: INR india indian delhi mumbai; PKR pakistan pakistani karachi islamabad; LKR lanka lankan colombo; NPR nepal nepali nepalese; MUR mauritius mauritian; SCR seychelles; IDR indonesia
 CHF: CHF swiss switzerland zurich; XOF senegal burkina mali niger benin togo; XAF gabon cameroon chad; CDF congo congolese kinshasa; RWF rwanda rwandan; BIF burundi; GNF guinea guinean conakry; DJF djibouti
 RUB: RUB russia russian moscow; BYN belarus belarusian belarussian minsk
 AED: AED emirates uae u.a.e dubai dhabi; MAD morocco moroccan rabat
