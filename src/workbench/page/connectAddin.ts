@@ -1,9 +1,11 @@
 import { Engine } from '../host/book/Engine';
 import { createExcelHost, type ExcelHost } from '../host/createExcelHost';
+import { registerFunctions } from '../host/functions/registerFunctions';
 import type { ClientLibrary } from '../host/office/clientLibrary';
 import { connectClient, type Client } from '../host/office/connectClient';
 import { DARK_THEME, LIGHT_THEME } from '../host/office/OfficeTheme';
 import type { AddinRuntime, PaneControls } from './AddinRuntime';
+import type { Addin } from './loadAddin';
 import type { OpenWorkbook } from './openWorkbook';
 import { reportFailures } from './reportFailures';
 import { messageOf, useStatus } from './useStatus';
@@ -16,12 +18,18 @@ const LOOK_AGAIN = 100;
  * Connects the add-in with the workbook: from then on its page finds Office when it loads.
  *
  * @param workbook what the add-in works on
+ * @param functions the add-in's functions for formulas
  * @param dark how the add-in finds Office coloured
  * @param controls what it may ask of the workbench
  * @example
- * const runtime = connectAddin(workbook, false, { show, hide });
+ * const runtime = connectAddin(workbook, addin.functions, false, { show, hide });
  */
-export function connectAddin(workbook: OpenWorkbook, dark: boolean, controls: PaneControls): AddinRuntime {
+export function connectAddin(
+  workbook: OpenWorkbook,
+  functions: Addin['functions'],
+  dark: boolean,
+  controls: PaneControls,
+): AddinRuntime {
   const { univer, api, workbook: book } = workbook;
   const host = createExcelHost(new Engine(univer, api, book), {
     onDefect: (error) => useStatus.getState().fail(`The workbench itself failed: ${messageOf(error)}`),
@@ -40,6 +48,7 @@ export function connectAddin(workbook: OpenWorkbook, dark: boolean, controls: Pa
         setPaneVisible: (visible) => (visible ? controls.show() : controls.hide()),
         openWindow: openPage,
       });
+      if (functions !== null) registerFunctions(host, functions.namespace, functions.metadata, client.functions);
     },
     run: async (action) => {
       const connected = await waitFor(() => (client?.actionIds().includes(action) === true ? client : null));

@@ -1,3 +1,4 @@
+import type { FunctionsMetadata } from '../host/functions/FunctionMetadata';
 import type { AddinManifest } from './manifest';
 import { ManifestError } from './manifest';
 import { readManifest } from './readManifest';
@@ -7,6 +8,8 @@ import { readShortcuts, type Shortcut } from './readShortcuts';
 export interface Addin {
   readonly manifest: AddinManifest;
   readonly shortcuts: readonly Shortcut[];
+  /** Its functions, with the name that stands before theirs; null where it has none. */
+  readonly functions: { readonly namespace: string; readonly metadata: FunctionsMetadata } | null;
 }
 
 /**
@@ -18,10 +21,25 @@ export interface Addin {
  */
 export async function loadAddin(): Promise<Addin> {
   const manifest = readManifest(await (await load('/manifest.xml')).text());
-  if (manifest.shortcutsUrl === null) return { manifest, shortcuts: [] };
-  const json: unknown = await (await load(manifest.shortcutsUrl)).json();
-  const platform = /mac/iu.test(navigator.userAgent) ? 'mac' : 'default';
-  return { manifest, shortcuts: readShortcuts(json, platform) };
+  const [shortcuts, functions] = await Promise.all([loadShortcuts(manifest), loadFunctions(manifest)]);
+  return { manifest, shortcuts, functions };
+}
+
+async function loadShortcuts({ shortcutsUrl }: AddinManifest): Promise<Shortcut[]> {
+  if (shortcutsUrl === null) return [];
+  const json: unknown = await (await load(shortcutsUrl)).json();
+  return readShortcuts(json, /mac/iu.test(navigator.userAgent) ? 'mac' : 'default');
+}
+
+async function loadFunctions({ functions }: AddinManifest): Promise<Addin['functions']> {
+  if (functions === null) return null;
+  const metadata: unknown = await (await load(functions.metadataUrl)).json();
+  if (!isMetadata(metadata)) throw new ManifestError(`${functions.metadataUrl} lists no functions.`);
+  return { namespace: functions.namespace, metadata };
+}
+
+function isMetadata(json: unknown): json is FunctionsMetadata {
+  return typeof json === 'object' && json !== null && 'functions' in json && Array.isArray(json.functions);
 }
 
 async function load(url: string): Promise<Response> {

@@ -54,7 +54,7 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
         addin.manifest.cellMenu,
         onCommand,
       );
-      const connected = connectAddin(opened, start.theme === 'dark', {
+      const connected = connectAddin(opened, addin.functions, start.theme === 'dark', {
         show: () => setIsPaneShown(true),
         hide: () => setIsPaneShown(false),
       });

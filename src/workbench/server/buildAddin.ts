@@ -69,7 +69,10 @@ function runWebpack(root: string): Promise<void> {
       stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
     child.once('error', reject);
     child.once('close', (status, signal) => {
-      if (status === 0) return resolve();
+      if (status === 0) {
+        resolve();
+        return;
+      }
       const lines = said.join('').trimEnd().split('\n').slice(-LINES_SHOWN).join('\n');
       const how = signal === null ? 'failed' : `was stopped (${signal})`;
       reject(new WorkbenchError(`The build of the add-in ${how}. webpack says:\n${lines}`));

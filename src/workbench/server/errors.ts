@@ -14,5 +14,7 @@ export class UsageError extends WorkbenchError {}
  * errorCode(error) === 'ENOENT';
  */
 export function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }

@@ -87,5 +87,8 @@ function portOf(server: Server): number {
 function running(servers: readonly Server[]): LocalServer {
   const [first] = servers;
   if (first === undefined) throw new WorkbenchError('This machine has no local address.');
-  return { port: portOf(first), close: async () => void (await Promise.all(servers.map(closing))) };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(closing));
+  };
+  return { port: portOf(first), close };
 }

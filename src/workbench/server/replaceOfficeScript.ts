@@ -1,7 +1,7 @@
 /** Where the add-in loads Microsoft's library from when it runs in Office. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
-const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^>]*>\s*<\/script>/iu;
-const POLICY = /<meta\b[^>]*\bContent-Security-Policy\b[^>]*>/giu;
+const OFFICE_SCRIPT = /<script\s[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^>]*>\s*<\/script>/iu;
+const POLICY = /<meta\s[^>]*\bContent-Security-Policy\b[^>]*>/giu;
 
 /** What stands in its place: Microsoft's Excel library from this machine, then the part that plays Excel. */
 export const LOCAL_SCRIPTS =

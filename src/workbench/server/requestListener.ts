@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { isForeign, isLocalHost, setSecurityHeaders } from './headers';
 import { replaceOfficeScript } from './replaceOfficeScript';
@@ -30,22 +30,36 @@ export function requestListener(folders: ServedFolders): RequestListener {
   return (request, response) => {
     const pathname = pathOf(request);
     setSecurityHeaders(response, pathname ?? '/');
-    if (!isLocalHost(request.headers.host, request.socket.localPort))
-      return refuse(response, 403, 'Ask for localhost.');
-    if (isForeign(request)) return refuse(response, 403, 'Other sites may not read the workbench.');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'There is only reading.');
-    if (pathname === null) return refuse(response, 400, 'The address cannot be read.');
-    const file = fileOf(pathname, folders);
-    // The pages of the add-in get the Office library of this machine; all its other files stay as they are.
-    const change = pathname.startsWith('/addin/') && file.endsWith('.html') ? replaceOfficeScript : undefined;
-    void sendFile(request, response, file, change);
+    const refusal = refusalOf(request);
+    if (refusal !== null) refuse(response, ...refusal);
+    else if (pathname === null) refuse(response, 400, 'The address cannot be read.');
+    else void serve(request, response, pathname, folders);
   };
+}
+
+/** Why a request is not answered, with its status; null where it is. */
+function refusalOf(request: IncomingMessage): readonly [status: number, reason: string] | null {
+  if (!isLocalHost(request.headers.host, request.socket.localPort)) return [403, 'Ask for localhost.'];
+  if (isForeign(request)) return [403, 'Other sites may not read the workbench.'];
+  return request.method === 'GET' || request.method === 'HEAD' ? null : [405, 'There is only reading.'];
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  folders: ServedFolders,
+): Promise<void> {
+  const file = fileOf(pathname, folders);
+  // The pages of the add-in get the Office library of this machine; all its other files stay as they are.
+  const change = pathname.startsWith('/addin/') && file.endsWith('.html') ? replaceOfficeScript : undefined;
+  await sendFile(request, response, file, change);
 }
 
 /** The path that is asked for, decoded once; null where it leads out of the folders or is no path. */
 function pathOf({ url = '' }: IncomingMessage): string | null {
   try {
-    const pathname = decodeURIComponent(url.replace(/[?#].*$/u, ''));
+    const pathname = decodeURIComponent(url.split(/[?#]/u, 1)[0] ?? '');
     const leadsOut = /[\0\\:]/u.test(pathname) || pathname.split('/').some((part) => part.startsWith('.'));
     return pathname.startsWith('/') && !leadsOut ? pathname : null;
   } catch {

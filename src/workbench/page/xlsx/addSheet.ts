@@ -1,5 +1,4 @@
-import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { cellsText } from '../../host/address/a1';
 import { addTables } from './addTables';
 import { cellContent, cellResult } from './cellContent';
@@ -7,7 +6,8 @@ import { cellLink } from './cellLink';
 import type { CellStyles } from './cellStyles';
 import { fileFormula, type FileFormula } from './fileFormula';
 import { notesOf, tablesOf } from './resources';
-import type { WorkbookContent } from './WorkbookContent';
+import type { StoredCell, StoredSheet, WorkbookContent } from './StoredWorkbook';
+import { NO, YES } from './univerCodes';
 
 /** Excel takes no more links a sheet. */
 const MOST_LINKS = 65_530;
@@ -29,16 +29,22 @@ export interface SheetContext {
  *
  * @param workbook receives the sheet
  * @param name as Excel accepts it
+ * @param sheetId as the workbook names it
  * @param data the sheet
  * @param context the workbook that it is of
  */
-export function addSheet(workbook: Workbook, name: string, data: Partial<IWorksheetData>, context: SheetContext): void {
+export function addSheet(
+  workbook: Workbook,
+  name: string,
+  sheetId: string,
+  data: StoredSheet,
+  context: SheetContext,
+): void {
   const sheet = workbook.addWorksheet(name, {
-    state: data.hidden === BooleanNumber.TRUE ? 'hidden' : 'visible',
+    state: data.hidden === YES ? 'hidden' : 'visible',
     views: [viewOf(data)],
   });
   const { snapshot } = context.content;
-  const sheetId = data.id ?? '';
   setSizes(sheet, data);
   const headerOf = (row: number, column: number): string => {
     const result = cellResult(data.cellData?.[row]?.[column] ?? {});
@@ -57,28 +63,28 @@ export function addSheet(workbook: Workbook, name: string, data: Partial<IWorksh
   }
 }
 
-function viewOf({ freeze, showGridlines }: Partial<IWorksheetData>): Worksheet['views'][number] {
-  const showGridLines = showGridlines !== BooleanNumber.FALSE;
+function viewOf({ freeze, showGridlines }: StoredSheet): Worksheet['views'][number] {
+  const showGridLines = showGridlines !== NO;
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
   return xSplit > 0 || ySplit > 0
     ? { state: 'frozen', xSplit, ySplit, showGridLines }
     : { state: 'normal', showGridLines };
 }
 
-function setSizes(sheet: Worksheet, { columnData, rowData }: Partial<IWorksheetData>): void {
+function setSizes(sheet: Worksheet, { columnData, rowData }: StoredSheet): void {
   for (const [index, { w, hd }] of Object.entries(columnData ?? {})) {
     const column = sheet.getColumn(Number(index) + 1);
     if (w !== undefined) column.width = Math.max(0, (w - PADDING) / DIGIT);
-    if (hd === BooleanNumber.TRUE) column.hidden = true;
+    if (hd === YES) column.hidden = true;
   }
   for (const [index, { h, ia, hd }] of Object.entries(rowData ?? {})) {
     const row = sheet.getRow(Number(index) + 1);
-    if (h !== undefined && ia === BooleanNumber.FALSE) row.height = h * POINTS_A_PIXEL;
-    if (hd === BooleanNumber.TRUE) row.hidden = true;
+    if (h !== undefined && ia === NO) row.height = h * POINTS_A_PIXEL;
+    if (hd === YES) row.hidden = true;
   }
 }
 
-function addCells(sheet: Worksheet, sheetId: string, data: Partial<IWorksheetData>, context: SheetContext): void {
+function addCells(sheet: Worksheet, sheetId: string, data: StoredSheet, context: SheetContext): void {
   let links = 0;
   for (const { row, column, cell } of cellsOf(sheetId, data, context.content)) {
     const at = sheet.getCell(row + 1, column + 1);
@@ -86,6 +92,7 @@ function addCells(sheet: Worksheet, sheetId: string, data: Partial<IWorksheetDat
     if (link !== null) links += 1;
     const { formula, ref } = formulaOf(cell, sheetId, row, column, context);
     at.value = cellContent(cell, formula, ref, link);
+    if (formula === null && hasFormula(cell)) noteFormula(at, cell.f ?? '');
     const style = context.styles.of(cell.s);
     if (style !== undefined) at.style = style;
   }
@@ -94,9 +101,9 @@ function addCells(sheet: Worksheet, sheetId: string, data: Partial<IWorksheetDat
 /** The cells of a sheet from the top, with the values that formulas spilled into them. */
 function* cellsOf(
   sheetId: string,
-  { cellData }: Partial<IWorksheetData>,
+  { cellData }: StoredSheet,
   { spilled }: WorkbookContent,
-): Generator<{ row: number; column: number; cell: ICellData }> {
+): Generator<{ row: number; column: number; cell: StoredCell }> {
   const values = spilled[sheetId] ?? {};
   const rows = new Set([...Object.keys(cellData ?? {}), ...Object.keys(values)].map(Number));
   for (const row of [...rows].sort((a, b) => a - b)) {
@@ -112,11 +119,17 @@ function* cellsOf(
   }
 }
 
-const hasFormula = ({ f, si }: ICellData): boolean => Boolean(f) || Boolean(si);
+/** A formula that the file cannot hold: its result stands in the cell, and what it was beside it. */
+function noteFormula(cell: Cell, formula: string): void {
+  if (cell.value === null) cell.value = '';
+  if (formula !== '') cell.note = `In the workbench this cell held the formula ${formula}`;
+}
+
+const hasFormula = ({ f, si }: StoredCell): boolean => Boolean(f) || Boolean(si);
 
 /** The formula of a cell as a file has it, and the cells that it fills. */
 function formulaOf(
-  cell: ICellData,
+  cell: StoredCell,
   sheetId: string,
   row: number,
   column: number,

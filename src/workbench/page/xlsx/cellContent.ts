@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
 import type { CellErrorValue, CellValue } from 'exceljs';
 import { cellText } from '../../../output/xlsx/cellText';
 import type { FileFormula } from './fileFormula';
+import type { StoredCell } from './StoredWorkbook';
+import { BOOLEAN, KEPT_TEXT, NUMBER } from './univerCodes';
 
 /** What a cell can show as the result of a formula. */
 type Result = string | number | boolean | CellErrorValue;
@@ -19,16 +20,16 @@ const LIKE_AN_ERROR = /^#(?:SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!
  *
  * @returns the value; null where the cell is empty
  * @example
- * cellResult({ v: 1, t: CellValueType.BOOLEAN }); // true
+ * cellResult({ v: 1, t: 3 }); // true
  */
-export function cellResult(cell: ICellData): Result | null {
+export function cellResult(cell: StoredCell): Result | null {
   const { v, t, p } = cell;
   if (p?.body !== undefined) return cellText(p.body.dataStream.replace(/\r\n$/u, '').replaceAll('\r', '\n'));
   if (v === null || v === undefined || v === '') return null;
-  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1';
+  if (t === BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1';
   if (typeof v === 'number') return Number.isFinite(v) ? v : NOT_AVAILABLE;
-  if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return Number(v);
-  if (t !== CellValueType.FORCE_STRING) {
+  if (t === NUMBER && Number.isFinite(Number(v))) return Number(v);
+  if (t !== KEPT_TEXT) {
     const error = ERRORS[v] ?? (LIKE_AN_ERROR.test(v) ? NOT_AVAILABLE : undefined);
     if (error !== undefined) return error;
   }
@@ -43,7 +44,12 @@ export function cellResult(cell: ICellData): Result | null {
  * @param ref the cells that the formula fills
  * @param link the address that the cell leads to, null where it leads nowhere
  */
-export function cellContent(cell: ICellData, formula: FileFormula | null, ref: string, link: string | null): CellValue {
+export function cellContent(
+  cell: StoredCell,
+  formula: FileFormula | null,
+  ref: string,
+  link: string | null,
+): CellValue {
   const result = cellResult(cell);
   if (formula !== null) {
     const shown = result === null ? {} : { result };

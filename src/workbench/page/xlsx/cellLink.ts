@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { StoredCell } from './StoredWorkbook';
 
 /** Excel refuses longer addresses. */
 const LONGEST = 2079;
@@ -12,10 +12,10 @@ const ON_THE_WEB = /^https?:\/\/[^\s!]+$/iu;
  * @example
  * cellLink(cell); // 'https://example.org/report'
  */
-export function cellLink(cell: ICellData): string | null {
+export function cellLink(cell: StoredCell): string | null {
   const own: unknown = cell.custom?.ingotLink;
   const given = typeof own === 'object' && own !== null && 'address' in own ? own.address : undefined;
-  const written: unknown = cell.p?.body?.customRanges?.map(({ properties }) => properties?.url as unknown)[0];
+  const written: unknown = cell.p?.body?.customRanges?.map(({ properties }) => properties?.url)[0];
   const address = given ?? written;
   return typeof address === 'string' && address.length <= LONGEST && ON_THE_WEB.test(address) ? address : null;
 }

@@ -1,43 +1,17 @@
-import {
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
-import type { Alignment, Border, Borders, BorderStyle, Color, Font, Style } from 'exceljs';
-
-const HORIZONTAL: Readonly<Partial<Record<HorizontalAlign, NonNullable<Alignment['horizontal']>>>> = {
-  [HorizontalAlign.LEFT]: 'left',
-  [HorizontalAlign.CENTER]: 'center',
-  [HorizontalAlign.RIGHT]: 'right',
-  [HorizontalAlign.JUSTIFIED]: 'justify',
-};
-const VERTICAL: Readonly<Partial<Record<VerticalAlign, NonNullable<Alignment['vertical']>>>> = {
-  [VerticalAlign.TOP]: 'top',
-  [VerticalAlign.MIDDLE]: 'middle',
-  [VerticalAlign.BOTTOM]: 'bottom',
-};
-const BORDERS: Readonly<Partial<Record<BorderStyleTypes, BorderStyle>>> = {
-  [BorderStyleTypes.THIN]: 'thin',
-  [BorderStyleTypes.HAIR]: 'hair',
-  [BorderStyleTypes.DOTTED]: 'dotted',
-  [BorderStyleTypes.DASHED]: 'dashed',
-  [BorderStyleTypes.DOUBLE]: 'double',
-  [BorderStyleTypes.MEDIUM]: 'medium',
-  [BorderStyleTypes.THICK]: 'thick',
-};
+import type { Nullable } from '@univerjs/core';
+import type { Alignment, Border, Borders, Color, Font, Style } from 'exceljs';
+import type { StoredStyle } from './StoredWorkbook';
+import { BORDERS, HORIZONTAL, VERTICAL, WRAPPED, YES } from './univerCodes';
 
 /** How cells look. exceljs works a style out once an object, so that cells that look alike share theirs. */
 export class CellStyles {
   readonly #known = new Map<string, Partial<Style>>();
 
   /** @param named the styles of the workbook that cells name */
-  constructor(private readonly named: Readonly<Record<string, Nullable<IStyleData>>>) {}
+  constructor(private readonly named: Readonly<Record<string, Nullable<StoredStyle>>>) {}
 
   /** The look of a cell; undefined where it looks like any other. */
-  of(style: Nullable<IStyleData | string>): Partial<Style> | undefined {
+  of(style: Nullable<StoredStyle | string>): Partial<Style> | undefined {
     const data = typeof style === 'string' ? this.named[style] : style;
     if (data === null || data === undefined) return undefined;
     const key = JSON.stringify(data);
@@ -47,7 +21,7 @@ export class CellStyles {
   }
 }
 
-function styleOf(data: IStyleData): Partial<Style> {
+function styleOf(data: StoredStyle): Partial<Style> {
   const font = fontOf(data);
   const alignment = alignmentOf(data);
   const border = bordersOf(data);
@@ -61,30 +35,30 @@ function styleOf(data: IStyleData): Partial<Style> {
   };
 }
 
-function fontOf({ ff, fs, bl, it, ul, st, cl }: IStyleData): Partial<Font> {
+function fontOf({ ff, fs, bl, it, ul, st, cl }: StoredStyle): Partial<Font> {
   const color = colourOf(cl?.rgb);
   return {
     ...(typeof ff === 'string' && ff !== '' && { name: ff }),
     ...(typeof fs === 'number' && { size: fs }),
-    ...(bl === 1 && { bold: true }),
-    ...(it === 1 && { italic: true }),
-    ...(ul?.s === 1 && { underline: true }),
-    ...(st?.s === 1 && { strike: true }),
+    ...(bl === YES && { bold: true }),
+    ...(it === YES && { italic: true }),
+    ...(ul?.s === YES && { underline: true }),
+    ...(st?.s === YES && { strike: true }),
     ...(color !== null && { color }),
   };
 }
 
-function alignmentOf({ ht, vt, tb }: IStyleData): Partial<Alignment> {
-  const horizontal = HORIZONTAL[ht ?? HorizontalAlign.UNSPECIFIED];
-  const vertical = VERTICAL[vt ?? VerticalAlign.UNSPECIFIED];
+function alignmentOf({ ht, vt, tb }: StoredStyle): Partial<Alignment> {
+  const horizontal = ht === null || ht === undefined ? undefined : HORIZONTAL[ht];
+  const vertical = vt === null || vt === undefined ? undefined : VERTICAL[vt];
   return {
     ...(horizontal !== undefined && { horizontal }),
     ...(vertical !== undefined && { vertical }),
-    ...(tb === WrapStrategy.WRAP && { wrapText: true }),
+    ...(tb === WRAPPED && { wrapText: true }),
   };
 }
 
-function bordersOf({ bd }: IStyleData): Partial<Borders> {
+function bordersOf({ bd }: StoredStyle): Partial<Borders> {
   const sides = [
     ['top', bd?.t],
     ['left', bd?.l],

@@ -1,9 +1,9 @@
-import type { IRange, IWorkbookData } from '@univerjs/core';
+import type { StoredRange, StoredWorkbook } from './StoredWorkbook';
 
 /** A table of a sheet. */
 export interface SheetTable {
   readonly name: string;
-  readonly range: IRange;
+  readonly range: StoredRange;
   readonly columns: readonly { readonly displayName: string }[];
 }
 
@@ -21,13 +21,13 @@ export interface GivenName {
 }
 
 /** The tables of a sheet. */
-export function tablesOf(snapshot: IWorkbookData, sheetId: string): SheetTable[] {
+export function tablesOf(snapshot: StoredWorkbook, sheetId: string): SheetTable[] {
   const bySheet = resource(snapshot, 'SHEET_TABLE_PLUGIN') as Partial<Record<string, { tables?: SheetTable[] }>>;
   return bySheet[sheetId]?.tables ?? [];
 }
 
 /** The notes of a sheet. */
-export function notesOf(snapshot: IWorkbookData, sheetId: string): SheetNote[] {
+export function notesOf(snapshot: StoredWorkbook, sheetId: string): SheetNote[] {
   const bySheet = resource(snapshot, 'SHEET_NOTE_PLUGIN') as Partial<
     Record<string, Record<string, Record<string, SheetNote>>>
   >;
@@ -35,12 +35,12 @@ export function notesOf(snapshot: IWorkbookData, sheetId: string): SheetNote[] {
 }
 
 /** The names of the workbook. */
-export function namesOf(snapshot: IWorkbookData): GivenName[] {
+export function namesOf(snapshot: StoredWorkbook): GivenName[] {
   return Object.values(resource(snapshot, 'SHEET_DEFINED_NAME_PLUGIN') as Record<string, GivenName>);
 }
 
 /** What a part of Univer keeps in the workbook; that part wrote it a moment ago, and its form is its own. */
-function resource({ resources }: IWorkbookData, name: string): object {
+function resource({ resources }: StoredWorkbook, name: string): object {
   const data = resources?.find((entry) => entry.name === name)?.data ?? '';
   const value: unknown = data === '' ? {} : JSON.parse(data);
   return typeof value === 'object' && value !== null ? value : {};

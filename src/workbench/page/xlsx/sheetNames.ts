@@ -11,7 +11,7 @@ const FORBIDDEN = /[[\]*?/\\:]/gu;
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name.replaceAll(FORBIDDEN, ' ').replaceAll(/^'|'$/gu, '').trim().slice(0, LONGEST) || 'Sheet';
+    const plain = name.replaceAll(FORBIDDEN, ' ').slice(0, LONGEST).replaceAll(/^'|'$/gu, '').trim() || 'Sheet';
     let free = plain;
     for (let copy = 2; taken.has(free.toLowerCase()); copy += 1) {
       const mark = ` (${copy})`;

@@ -3,7 +3,7 @@ import { addSheet } from './addSheet';
 import { CellStyles } from './cellStyles';
 import { namesOf } from './resources';
 import { sheetNames } from './sheetNames';
-import type { WorkbookContent } from './WorkbookContent';
+import type { WorkbookContent } from './StoredWorkbook';
 
 /** A name of cells, with their sheet: what exceljs can write; a name of a formula it cannot. */
 const CELLS = /^=?(?:'[^'\][]+'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
@@ -30,10 +30,10 @@ export async function writeWorkbook(
   // Excel works the formulas out again when it opens the file; until then, and elsewhere, their results stand there.
   workbook.calcProperties = { fullCalcOnLoad: true };
   const styles = new CellStyles(snapshot.styles);
-  const sheets = snapshot.sheetOrder.map((id) => ({ ...snapshot.sheets[id], id }));
-  const names = sheetNames(sheets.map(({ name = '' }) => name));
-  for (const [index, sheet] of sheets.entries()) {
-    addSheet(workbook, names[index] ?? `Sheet${index + 1}`, sheet, { content, styles, namespaces });
+  const names = sheetNames(snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? ''));
+  for (const [index, id] of snapshot.sheetOrder.entries()) {
+    const name = names[index] ?? `Sheet${index + 1}`;
+    addSheet(workbook, name, id, snapshot.sheets[id] ?? {}, { content, styles, namespaces });
   }
   for (const { name, formulaOrRefString } of namesOf(snapshot)) {
     if (CELLS.test(formulaOrRefString)) workbook.definedNames.add(formulaOrRefString.replace(/^=/u, ''), name);
