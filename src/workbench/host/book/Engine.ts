@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { itemNotFound } from '../objects/HostError';
+import { keepReferencedSheets } from '../univer/keepReferencedSheets';
 
 /** The spreadsheet underneath: Univer, with one workbook open in it. */
 export class Engine {
@@ -14,6 +15,7 @@ export class Engine {
     readonly api: FUniver,
     readonly workbook: FWorkbook,
   ) {
+    keepReferencedSheets();
     this.unitId = workbook.getId();
     this.commands = univer.__getInjector().get(ICommandService);
   }
