@@ -1,7 +1,9 @@
-import type { Draft } from './draft';
+import type { Draft, ExtractionContext } from './draft';
 import { openBracket, tagAt, wordAt } from './lookAround';
 import { LARGE_SUM } from './measureFit';
+import { ALL_MEASURES } from './measures/allMeasures';
 import type { Site } from './site';
+import type { Trigger } from './triggers';
 import { dimensionsOf } from './units';
 
 /** How many amounts back a price may stand that a small sum of money repeats. */
@@ -89,4 +91,30 @@ export function valueOf(draft: Draft, before: Draft | undefined): Draft | null {
   if (!before?.measure || draft.amount.dimension !== 'money' || before.amount.dimension === 'money') return null;
   if (before.scene !== draft.scene || draft.unit.includes('/')) return null;
   return TRADED.has(before.measure.value) ? before : null;
+}
+
+/** The change right before a level that it leads to: "dropped by 23.5% to $716 million"; null where the units do not fit. */
+export function changeTo(draft: Draft, before: Draft | undefined): Draft | null {
+  if (!before?.measure || before.scene !== draft.scene || before.direction === null || draft.direction !== null)
+    return null;
+  if (before.amount.dimension !== 'ratio' || draft.amount.first - before.amount.last > 2) return null;
+  if (wordAt(draft.scene.frame, draft.amount.first - 1) !== 'to') return null;
+  const definition = ALL_MEASURES.find((one) => one.measure === before.measure?.value);
+  return definition?.dimensions.some((one) => dimensionsOf(draft.unit).includes(one)) === true ? before : null;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'these', 'this']);
+
+/** The word for what a clause's pronoun takes up: "Exports told another story. They dropped by 11.4%"; or null. */
+export function takenUp(context: ExtractionContext, draft: Draft): Trigger | null {
+  const { frame } = draft.scene;
+  const subject = frame.clauses[draft.clause]?.subject;
+  if (subject?.kind !== 'pronoun' || subject.last > draft.amount.first) return null;
+  if (!PRONOUNS.has(wordAt(frame, subject.head))) return null;
+  const before = context.scene(frame.index - 1);
+  if (!before || draft.clause > 0 || before.frame.sentence.paragraph !== frame.sentence.paragraph) return null;
+  const spoken = before.frame.clauses[0]?.subject;
+  const trigger = spoken && before.triggers.find(({ first, last }) => first >= spoken.first && last <= spoken.last);
+  if (trigger?.part !== 'noun') return null;
+  return trigger.definition.dimensions.some((one) => dimensionsOf(draft.unit).includes(one)) ? trigger : null;
 }

@@ -54,10 +54,18 @@ export const FORECAST_NOUNS: ReadonlySet<string> = new Set(
 /** How far behind the verb the noun of a forecast may stand ("has cut its annual forecast"). */
 const FORECAST_REACH = 6;
 
-/** Whether the phrase only foresees what is told ("the agency expects output to …", "X has raised its forecast"). */
-export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
+/** The verb that a phrase stands in front of, or that it is the subject of. */
+function verbOf(frame: Frame, phrase: NounPhrase): number {
   let verb = behindBracket(frame, phrase.last);
   while (['adv', 'aux', 'period'].includes(tagAt(frame, verb) ?? '')) verb++;
+  return tagAt(frame, verb) === 'verb'
+    ? verb
+    : (frame.clauses.find(({ subject }) => subject === phrase)?.verb ?? frame.sentence.last);
+}
+
+/** Whether the phrase only foresees what is told ("the agency expects output to …", "X has raised its forecast"). */
+export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
+  const verb = verbOf(frame, phrase);
   if (tagAt(frame, verb) !== 'verb') return false;
   for (let at = verb + 1; at < verb + FORECAST_REACH; at++) if (FORECAST_NOUNS.has(wordAt(frame, at))) return true;
   const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);

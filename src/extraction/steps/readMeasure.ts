@@ -1,4 +1,4 @@
-import { comparedWith, predecessor, repeatedPrice, valueOf, wholeOf } from '../carriedMeasure';
+import { changeTo, comparedWith, predecessor, repeatedPrice, takenUp, valueOf, wholeOf } from '../carriedMeasure';
 import type { Draft, ExtractionContext, Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { clauseAt } from '../lookAround';
@@ -20,6 +20,9 @@ const ANEW: ReadonlySet<Relation> = new Set<Relation>(['verb', 'object', 'subjec
 
 /** Relations of verbs and nouns that say more of a part than what it is a part of ("of which 40% was exported"). */
 const ACTING: ReadonlySet<Relation> = new Set<Relation>(['verb', 'passive', 'own', 'governor', 'participle']);
+
+/** Relations in which a word only stands somewhere in the sentence. */
+const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['near', 'apart']);
 
 /** Whether a word names the measure of an amount although that is compared or listed with one before it. */
 function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
@@ -83,9 +86,18 @@ export const readMeasure: Step = (context, drafts) => {
     const value = valueOf(draft, done.at(-1));
     const whole = wholeOf(draft, site, done.at(-1));
     const implied = impliedMeasure(draft, site);
+    const reached = changeTo(draft, done.at(-1));
+    const taken = takenUp(context, draft);
     if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
     else if (compared && !(best && namesAnew(best, compared, draft))) done.push(carried(draft, compared));
     else if (whole && !(best && saysMore(best, whole))) done.push(carried(draft, whole));
+    else if (reached && !(best && (CLOSE.has(best.relation) || best.trigger === reached.trigger)))
+      done.push(carried(draft, reached));
+    else if (taken && (!best || LOOSE.has(best.relation)))
+      done.push({
+        ...withTrigger(context, draft, { trigger: taken, relation: 'antecedent', score: 0 }),
+        trigger: null,
+      });
     else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
     else if (price) done.push(carried(draft, price));
     else if (value) done.push(carried(draft, value));

@@ -113,6 +113,13 @@ function withSides(context: ExtractionContext, draft: Draft, sides: TradeSides):
   };
 }
 
+/** "rose 3% to 5 Mt", "lowered by 0.1 to 2.1 mb/d": a change and the level that it leads to are of the same. */
+function isResultOf(change: Draft, level: Draft): boolean {
+  if (change.scene !== level.scene || change.clause !== level.clause || change.direction === null) return false;
+  if (change.measure?.value !== level.measure?.value || change.subject === null) return false;
+  return level.amount.first - change.amount.last <= 2 && wordAt(level.scene.frame, level.amount.first - 1) === 'to';
+}
+
 /** The drafts of an amount with whose they are: one for most. */
 function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Draft[] {
   if (draft.measure?.value === 'price') {
@@ -120,6 +127,8 @@ function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, pr
     if (owner === 'nobody') return [{ ...draft, rules: [...draft.rules, 'subject:market'] }];
     return owner ? withSubject(context, draft, owner) : [withoutStated(draft, previous, memory)];
   }
+  if (previous && isResultOf(previous, draft))
+    return [{ ...draft, subject: previous.subject, rules: [...draft.rules, 'subject:result'] }];
   const between = betweenOf(context, draft, memory);
   if (between) return [withSides(context, draft, between)];
   const hit = subjectOf(context, draft, memory, previous);
