@@ -47,3 +47,18 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groups;
 }
+
+/**
+ * A function that works once for each object and then remembers: figures stay the same objects while others are
+ * corrected and reviewed, and everything is checked again each time.
+ *
+ * @example const keyOf = onceEach((figure: Figure) => seriesKey(figure, 't'))
+ */
+export function onceEach<Item extends object, Value>(make: (item: Item) => Value): (item: Item) => Value {
+  const known = new WeakMap<Item, { readonly value: Value }>();
+  return (item) => {
+    const found = known.get(item) ?? { value: make(item) };
+    known.set(item, found);
+    return found.value;
+  };
+}

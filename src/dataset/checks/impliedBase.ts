@@ -2,7 +2,7 @@ import type { ExtractedArticle, Figure } from '../../model/figure';
 import { areConvertible, convert } from '../../units/convert';
 import { periodBounds, type PeriodBounds } from '../periodBounds';
 import { earlierPeriod } from './earlierPeriod';
-import { factsOf, groupBy, nameKey, type Fact } from './facts';
+import { factsOf, groupBy, nameKey, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { apart, THOUSAND_SLIP } from './slips';
 import { amountWords, timesWords } from './words';
@@ -25,6 +25,12 @@ interface Grown {
 function seriesKey({ measure, subject, item, partner }: Figure, { start, end }: PeriodBounds): string {
   return [measure, nameKey(subject), nameKey(item), nameKey(partner), start, end].join('\n');
 }
+
+/** The series and period of a level that was reported; null where it has no period. */
+const reportedKey = onceEach((figure: Figure): string | null => {
+  const bounds = periodBounds(figure.period);
+  return bounds && seriesKey(figure, bounds);
+});
 
 /** What a level was before its change; null where the change does not tell. */
 function baseOf(level: Fact, change: Figure): number | null {
@@ -51,6 +57,19 @@ function grownOf(facts: readonly Fact[]): Grown[] {
   );
 }
 
+/** The first report of the earlier value, where none of them agrees with what the change implies. */
+function contradiction({ level, base }: Grown, reported: readonly Fact[]): { fact: Fact; value: number } | null {
+  const { unit } = level.figure;
+  let first: { fact: Fact; value: number } | null = null;
+  for (const fact of reported) {
+    if (!areConvertible(fact.figure.unit, unit)) continue;
+    const value = convert(fact.value, fact.figure.unit, unit);
+    if (apart(value, base) <= AGREES) return null;
+    first ??= { fact, value };
+  }
+  return first;
+}
+
 function hintOf({ level, change, base }: Grown, earlier: Fact, reported: number): Hint {
   const { unit } = level.figure;
   const sign = typeof change.value === 'number' && change.value > 0 ? '+' : '';
@@ -75,18 +94,11 @@ export function impliedBase(articles: readonly ExtractedArticle[]): Hint[] {
   const facts = factsOf(articles);
   const levels = groupBy(
     facts.filter(({ figure }) => figure.kind !== 'change' && figure.status === 'actual'),
-    ({ figure }) => {
-      const bounds = periodBounds(figure.period);
-      return bounds && seriesKey(figure, bounds);
-    },
+    ({ figure }) => reportedKey(figure),
   );
   return grownOf(facts).flatMap((grown) => {
-    const { unit } = grown.level.figure;
-    const reported = (levels.get(seriesKey(grown.level.figure, grown.period)) ?? []).flatMap((fact) =>
-      areConvertible(fact.figure.unit, unit) ? [{ fact, value: convert(fact.value, fact.figure.unit, unit) }] : [],
-    );
-    if (reported.some(({ value }) => apart(value, grown.base) <= AGREES)) return [];
-    const [first] = reported;
-    return first === undefined ? [] : [hintOf(grown, first.fact, first.value)];
+    const reported = levels.get(seriesKey(grown.level.figure, grown.period)) ?? [];
+    const against = contradiction(grown, reported);
+    return against === null ? [] : [hintOf(grown, against.fact, against.value)];
   });
 }

@@ -2,7 +2,7 @@ import type { ExtractedArticle, Figure, Measure } from '../../model/figure';
 import { toStandard } from '../../units/standardUnit';
 import { periodBounds } from '../periodBounds';
 import { seriesKey } from '../seriesKey';
-import { factsOf, groupBy, type Fact } from './facts';
+import { factsOf, groupBy, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { outliers, THOUSAND_SLIP, type Outlier } from './slips';
 import { amountWords, nameWords, timesWords } from './words';
@@ -25,17 +25,26 @@ interface Member {
   readonly unit: string;
 }
 
-function memberOf(fact: Fact): Member {
-  const { value, unit } = toStandard(fact.value, fact.figure.unit);
-  return { fact, value: typeof value === 'number' ? value : fact.value, unit };
+/** What is known of a figure before it is held against others: its series, and its amount in the series' unit. */
+interface Placed {
+  readonly key: string | null;
+  readonly value: number;
+  readonly unit: string;
 }
 
 /** A series that is about one thing; the amounts of series without a name are of this and that. */
-function keyOf({ fact: { figure }, unit }: Member): string | null {
-  const isNamed = figure.item !== null && (figure.subject !== null || figure.kind === 'price');
-  if (figure.kind === 'change' || unit === '%' || !isNamed || periodBounds(figure.period) === null) return null;
-  return `${seriesKey(figure, unit).toLowerCase()}\n${figure.status}`;
+function keyOf(figure: Figure, unit: string): string | null {
+  const { item, subject, kind, measure, period, status } = figure;
+  const isNamed = item !== null && (subject !== null || kind === 'price');
+  if (kind === 'change' || unit === '%' || !isNamed || periodBounds(period) === null) return null;
+  const key = `${seriesKey(figure, unit).toLowerCase()}\n${status}`;
+  return REGULAR.has(measure) ? key : `${key}\n${period ?? ''}`;
 }
+
+const placeOf = onceEach((figure: Figure): Placed => {
+  const { value, unit } = toStandard(figure.value, figure.unit);
+  return { key: keyOf(figure, unit), value: typeof value === 'number' ? value : 0, unit };
+});
 
 function hintOf({ item, expected, value, certain }: Outlier<Member>): Hint {
   const { figure }: { figure: Figure } = item.fact;
@@ -59,11 +68,7 @@ function hintOf({ item, expected, value, certain }: Outlier<Member>): Hint {
  * @example outOfSeries(articles)[0]?.message // 'China: exports of aluminium is 519 t (2018-07), about 1,000 times less…'
  */
 export function outOfSeries(articles: readonly ExtractedArticle[]): Hint[] {
-  const members = factsOf(articles).map(memberOf);
-  const groups = groupBy(members, (member) => {
-    const { measure, period } = member.fact.figure;
-    const key = keyOf(member);
-    return key === null || REGULAR.has(measure) ? key : `${key}\n${period ?? ''}`;
-  });
+  const members = factsOf(articles).map((fact): Member => ({ fact, ...placeOf(fact.figure) }));
+  const groups = groupBy(members, ({ fact }) => placeOf(fact.figure).key);
   return [...groups.values()].flatMap((group) => outliers(group, ({ value }) => value, THOUSAND_SLIP).map(hintOf));
 }
