@@ -1,5 +1,6 @@
 /**
- * Speed of Ingot beside other tools, in one run on one core, and how its time grows with the length of an article.
+ * Speed of Ingot beside other tools, in one run on one core, how its time grows with the length of an article, rows
+ * inserted into a workbook, and what the pane costs to start.
  * `npm run bench`, or `npm run bench -- --quick` for a rough answer.
  */
 import recognizers from '@microsoft/recognizers-text-suite';
@@ -9,6 +10,9 @@ import { quantitiesOf } from '../../src/actions/quantities';
 import type { Article } from '../../src/model/article';
 import { benchTexts } from './benchTexts';
 import { measure } from './measure';
+import { findBrowser } from '../support/browser';
+import { paneBench } from './paneBench';
+import { rowsBench } from './rowsBench';
 
 const quick = process.argv.includes('--quick');
 const seconds = quick ? 0.5 : 3;
@@ -79,4 +83,21 @@ for (const length of [1e3, 1e4, 1e5, 1e6, ...(quick ? [] : [1e7])]) {
   const speed = measure([text], (one) => extractArticle(article(one)), length > 1e5 ? 0 : seconds / 3);
   const ms = (length / speed) * 1000;
   print(`${whole(length / 1000)} kB`, whole(speed), short(ms), short(ms / (length / 1000)));
+}
+
+console.log('');
+print('rows inserted into the headless workbook', 'rows/s', 'ms');
+for (const { rows, milliseconds } of await rowsBench(texts, quick ? [1e3] : [1e3, 1e4, 5e4]))
+  print(`${whole(rows)} rows`, whole((rows / milliseconds) * 1000), whole(milliseconds));
+
+if (findBrowser() === null)
+  console.log('\nNo Chromium, Chrome or Edge here: what the pane costs to start is not measured.');
+else {
+  console.log('');
+  print('page, until it can be used', 'kB gzip', 'ms');
+  const costs = await paneBench();
+  for (const { name, kilobytes, milliseconds } of costs) print(name, short(kilobytes), whole(milliseconds));
+  const [pane, plain] = costs;
+  if (pane && plain)
+    print('ratio', short(pane.kilobytes / plain.kilobytes), short(pane.milliseconds / plain.milliseconds));
 }
