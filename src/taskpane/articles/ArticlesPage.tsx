@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { usePane, useTools } from '../PaneContext';
-import type { PaneTools } from '../PaneTools';
 import { EmptyPicture } from '../pictures/EmptyPicture';
 import { State } from '../shell/State';
 import { addSamples } from '../work/addArticles';
@@ -16,12 +15,6 @@ const useStyles = makeStyles({
 });
 
 const PasteForm = lazy(() => import(/* webpackChunkName: "paste" */ './PasteForm'));
-
-/** Whoever looks around for the first time is led to what Ingot makes of articles. */
-async function trySamples(tools: PaneTools): Promise<void> {
-  await addSamples(tools);
-  if (tools.store.getState().articles.length > 0) tools.store.setState({ page: 'figures' });
-}
 
 /** Where articles come in, and what became of them. */
 export function ArticlesPage() {
@@ -49,7 +42,7 @@ export function ArticlesPage() {
             picture={<EmptyPicture />}
             title="Give Ingot an article"
             text="Paste its text, drop its file here or select the cells it stands in. Everything is read on this computer."
-            action={{ label: 'Try the sample articles', act: () => void trySamples(tools) }}
+            action={{ label: 'Try the sample articles', act: () => void addSamples(tools) }}
           />
         </div>
       )}
