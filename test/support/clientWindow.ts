@@ -4,6 +4,9 @@ import type { ClientWindow } from '../../src/workbench/host/office/connectClient
 
 const LIBRARY = path.resolve('node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
+/** What a client library and the host put into a window. */
+export const OFFICE_GLOBALS = ['Excel', 'OfficeExtension', 'Office', 'CustomFunctions'] as const;
+
 let source: string | undefined;
 
 /**
@@ -18,7 +21,9 @@ export function clientWindow(): ClientWindow {
     has: (_target, key) => typeof key === 'string',
     get: (target, key): unknown => {
       if (key === Symbol.unscopables) return undefined;
-      return Reflect.has(target, key) ? Reflect.get(target, key) : Reflect.get(globalThis, key);
+      if (Reflect.has(target, key)) return Reflect.get(target, key);
+      // Another workbook's library may be global; this copy shares nothing with it.
+      return OFFICE_GLOBALS.some((name) => name === key) ? undefined : Reflect.get(globalThis, key);
     },
   });
   for (const name of ['window', 'self', 'parent', 'top']) window[name] = scope;

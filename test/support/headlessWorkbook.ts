@@ -1,7 +1,8 @@
 import type { HeadlessExcel } from '../../src/workbench/host/headless';
 import type { ExcelHost } from '../../src/workbench/host/createExcelHost';
 import type { Client } from '../../src/workbench/host/office/connectClient';
-import { clientWindow } from './clientWindow';
+import type { FunctionsMetadata } from '../../src/workbench/host/functions/FunctionMetadata';
+import { clientWindow, OFFICE_GLOBALS } from './clientWindow';
 import { hostBundle } from './hostBundle';
 
 /** How a workbook is opened. */
@@ -28,6 +29,10 @@ export interface HeadlessWorkbook {
   formats(address: string): Promise<string[][]>;
   /** Writes values, as the user's workbook has them before the add-in comes. */
   write(address: string, values: unknown[][]): Promise<void>;
+  /** Types into a cell, as a user does: a protected sheet does not take it. */
+  type(address: string, value: string | number): Promise<void>;
+  /** Makes an add-in's functions work in formulas, as functions.json describes them. */
+  registerFunctions(namespace: string, metadata: FunctionsMetadata): void;
   /** Selects cells, as a user does. */
   select(address: string): Promise<void>;
   /** The names of the sheets in order. */
@@ -44,8 +49,6 @@ export interface HeadlessWorkbook {
   dispose(): void;
 }
 
-const GLOBALS = ['Excel', 'OfficeExtension', 'Office', 'CustomFunctions'] as const;
-
 /**
  * Opens a fresh workbook with one empty sheet, `Sheet1`, and lets the globals `Excel`, `Office`, `OfficeExtension` and
  * `CustomFunctions` speak to it. Errors are Excel's own: `code`, `message`, `debugInfo`.
@@ -61,13 +64,14 @@ export function openWorkbook(options: WorkbookOptions = {}): HeadlessWorkbook {
   const defects: unknown[] = [];
   const excel = hostBundle().openHeadless(window, { ...options, onDefect: (error) => void defects.push(error) });
   const use = (): void => {
-    for (const name of GLOBALS) Object.defineProperty(globalThis, name, { configurable: true, value: window[name] });
+    for (const name of OFFICE_GLOBALS)
+      Object.defineProperty(globalThis, name, { configurable: true, value: window[name] });
   };
   use();
   return { ...readers(excel), use, dispose: () => dispose(excel, window, defects) };
 }
 
-function readers({ host, client }: HeadlessExcel): Omit<HeadlessWorkbook, 'use' | 'dispose'> {
+function readers({ host, client, ...excel }: HeadlessExcel): Omit<HeadlessWorkbook, 'use' | 'dispose'> {
   const rangeAt = (address: string): ReturnType<typeof refOf> => refOf(host, address);
   const settled = async (): Promise<void> => {
     host.book.writes.flush();
@@ -91,6 +95,11 @@ function readers({ host, client }: HeadlessExcel): Omit<HeadlessWorkbook, 'use' 
       host.book.write(rangeAt(address), values);
       await settled();
     },
+    type: async (address, value) => {
+      await excel.type(rangeAt(address), value);
+      await settled();
+    },
+    registerFunctions: excel.registerFunctions,
     select: async (address) => {
       host.book.selection.select(rangeAt(address));
       await settled();
@@ -115,7 +124,7 @@ function refOf(host: ExcelHost, address: string): Parameters<ExcelHost['book']['
 /** A defect of the host itself fails the test, wherever the add-in hid it. */
 function dispose(excel: HeadlessExcel, window: object, defects: readonly unknown[]): void {
   excel.dispose();
-  for (const name of GLOBALS) {
+  for (const name of OFFICE_GLOBALS) {
     if (Reflect.get(globalThis, name) === Reflect.get(window, name)) Reflect.deleteProperty(globalThis, name);
   }
   if (defects.length > 0) throw new AggregateError(defects, 'The host has a defect.');

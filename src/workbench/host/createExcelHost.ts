@@ -2,6 +2,7 @@ import { Book } from './book/Book';
 import type { Engine } from './book/Engine';
 import { referencedRange } from './book/rangeReference';
 import { EditState } from './EditState';
+import { guardProtection } from './events/guardProtection';
 import { HostEvents } from './events/HostEvents';
 import { keepTables } from './events/keepTables';
 import { watchBook } from './events/watchBook';
@@ -49,7 +50,8 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
   const edit = new EditState();
   const events = new HostEvents();
   const addin = { requests: 0 };
-  const watching = [watchBook(book, events, () => addin.requests > 0 || book.writes.isFlushing), keepTables(book)];
+  const isAddin = (): boolean => addin.requests > 0 || book.writes.isFlushing;
+  const watching = [watchBook(book, events, isAddin), keepTables(book), guardProtection(book, isAddin)];
   const executor = new Executor({
     root: make.workbook(),
     byReference: (reference) => {

@@ -1,6 +1,13 @@
-import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './Engine';
+
+/** Where a formula stands. */
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The longest that a calculation may take before its cells are read as they stand. */
 const PATIENCE_MS = 120_000;
@@ -8,6 +15,7 @@ const PATIENCE_MS = 120_000;
 /** Knows when the engine, which calculates a tenth of a second after a change, has caught up. */
 export class Calculation {
   #isBehind = false;
+  #isClosed = false;
   readonly #session: FormulaCalculationSessionService;
   readonly #stop: () => void;
 
@@ -23,11 +31,6 @@ export class Calculation {
     };
   }
 
-  /** Says that something was started that calculates. */
-  started(): void {
-    this.#isBehind = true;
-  }
-
   /** Resolves when every formula shows its result. */
   async settled(): Promise<void> {
     if (!this.#isBehind) return;
@@ -37,12 +40,28 @@ export class Calculation {
 
   /** Calculates everything anew. */
   async calculateAll(): Promise<void> {
-    this.engine.api.getFormula().executeCalculation();
-    this.#isBehind = true;
+    this.recalculate();
     await this.settled();
   }
 
+  /** Starts to calculate these cells again, or all. */
+  recalculate(cells?: readonly FormulaCell[]): void {
+    if (this.#isClosed) return;
+    const dirtyRanges = (cells ?? []).map(({ sheetId, row, column }) => ({
+      unitId: this.engine.unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.#isBehind = true;
+    this.engine.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: cells === undefined, dirtyRanges },
+      { onlyLocal: true },
+    );
+  }
+
   dispose(): void {
+    this.#isClosed = true;
     this.#stop();
   }
 

@@ -1,6 +1,7 @@
 import type { Nullable } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { BaseFunction } from '@univerjs/engine-formula';
+import type { FormulaCell } from '../book/Calculation';
 import type { FunctionBody } from '../office/customFunctionsApi';
 import { FunctionError } from '../office/customFunctionsApi';
 import type { FormulaArgument } from './argumentsFor';
@@ -8,7 +9,7 @@ import { argumentsFor, isLifted } from './argumentsFor';
 import type { EngineResult } from './cellData';
 import { cellDataOf, engineError, engineValue } from './cellData';
 import type { FunctionDescription } from './FunctionMetadata';
-import type { CellPlace, PendingCalls } from './PendingCalls';
+import type { PendingCalls } from './PendingCalls';
 import { thrown } from './thrown';
 
 /** A custom function as the host runs it. */
@@ -79,8 +80,8 @@ export class HostFunction extends BaseFunction {
     });
   }
 
-  #place(): CellPlace {
-    return { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+  #place(): FormulaCell {
+    return { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
   }
 }
 

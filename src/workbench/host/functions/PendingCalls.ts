@@ -1,13 +1,6 @@
+import type { FormulaCell } from '../book/Calculation';
 import { FunctionError } from '../office/customFunctionsApi';
 import { thrown } from './thrown';
-
-/** Where a formula stands. */
-export interface CellPlace {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Calls whose promises are open. The engine calculates in one go, so their cells show `#BUSY!` and are calculated
@@ -15,13 +8,13 @@ export interface CellPlace {
  */
 export class PendingCalls {
   readonly #done = new Map<string, unknown>();
-  readonly #open = new Map<string, CellPlace[]>();
+  readonly #open = new Map<string, FormulaCell[]>();
 
   /** @param onDone hears of the cells that can be calculated again */
-  constructor(private readonly onDone: (cells: readonly CellPlace[]) => void) {}
+  constructor(private readonly onDone: (cells: readonly FormulaCell[]) => void) {}
 
   /** The result of a call, or `#BUSY!` while it is open. */
-  resultOf(key: string, place: CellPlace, call: () => unknown): unknown {
+  resultOf(key: string, place: FormulaCell, call: () => unknown): unknown {
     if (this.#done.has(key)) return this.#done.get(key);
     const waiting = this.#open.get(key);
     if (waiting) {

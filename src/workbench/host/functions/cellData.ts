@@ -42,11 +42,9 @@ export function engineValue(result: unknown): EngineResult {
   });
 }
 
-const ERROR_TYPES = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
-
-/** The engine's error of a code; what it does not know is `#VALUE!`. */
+/** The engine's error of a code; its own list lacks Excel's newer ones such as `#BUSY!`, but it shows them all. */
 export const engineError = (code: string): ErrorValueObject =>
-  ErrorValueObject.create(ERROR_TYPES.get(code) ?? ErrorType.VALUE);
+  ErrorValueObject.create((ERROR_CODES.has(code) ? code : ErrorType.VALUE) as ErrorType);
 
 function engineCell(cell: unknown): BaseValueObject {
   switch (typeof cell) {

@@ -1,11 +1,10 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
-import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import type { ExcelHost } from '../createExcelHost';
 import type { CustomFunctionsApi } from '../office/customFunctionsApi';
 import type { FunctionDescription, FunctionParameter, FunctionsMetadata } from './FunctionMetadata';
 import { HostFunction } from './HostFunction';
-import type { CellPlace } from './PendingCalls';
 import { PendingCalls } from './PendingCalls';
 
 /**
@@ -23,7 +22,7 @@ export function registerFunctions(
   functions: CustomFunctionsApi,
 ): void {
   const service = host.book.engine.injector.get(IFunctionService);
-  const pending = new PendingCalls((cells) => recalculate(host, cells));
+  const pending = new PendingCalls((cells) => host.book.calculation.recalculate(cells));
   const names = new Map<string, string>();
   for (const description of metadata.functions) {
     const fullName = `${namespace}.${description.name}`.toUpperCase();
@@ -38,23 +37,8 @@ export function registerFunctions(
     if (fullName === undefined) return;
     service.deleteFormulaAstCacheKey(fullName);
     pending.forget();
-    recalculate(host, undefined);
+    host.book.calculation.recalculate();
   });
-}
-
-/** Calculates cells again: these, or all. */
-function recalculate(host: ExcelHost, cells: readonly CellPlace[] | undefined): void {
-  const dirtyRanges = (cells ?? []).map(({ unitId, sheetId, row, column }) => ({
-    unitId,
-    sheetId,
-    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-  }));
-  host.book.calculation.started();
-  host.book.engine.commands.syncExecuteCommand(
-    SetTriggerFormulaCalculationStartMutation.id,
-    { commands: [], forceCalculation: cells === undefined, dirtyRanges },
-    { onlyLocal: true },
-  );
 }
 
 /** A function as the formula bar explains it. */

@@ -26,12 +26,15 @@ const memberOf = (value: unknown, name: string): unknown =>
 export function addNotes(library: ClientLibrary): void {
   const NoteCollection = noteClasses(library);
   const { BatchApiHelper: helper } = library.OfficeExtension;
+  const known = new WeakMap<object, unknown>();
   for (const { prototype } of [library.Excel.Workbook, library.Excel.Worksheet]) {
     if ('notes' in prototype) continue;
     Object.defineProperty(prototype, 'notes', {
       configurable: true,
       get(this: object) {
-        return helper.createPropertyObject(NoteCollection, this, 'Notes', true, READS);
+        const notes = known.get(this) ?? helper.createPropertyObject(NoteCollection, this, 'Notes', true, READS);
+        known.set(this, notes);
+        return notes;
       },
     });
   }

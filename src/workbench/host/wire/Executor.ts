@@ -3,7 +3,15 @@ import type { HostObject } from '../objects/HostObject';
 import { isHostObject } from '../objects/HostObject';
 import type { Faults } from './Faults';
 import { PathResolver } from './PathResolver';
-import type { RequestExecutor, WireAction, WireRequest, WireResponse, WireResult, WireValue } from './protocol';
+import type {
+  RequestExecutor,
+  WireAction,
+  WirePath,
+  WireRequest,
+  WireResponse,
+  WireResult,
+  WireValue,
+} from './protocol';
 import { ActionType, DELAY_FOR_CELL_EDIT } from './protocol';
 import { queryOf } from './queryOf';
 
@@ -45,7 +53,7 @@ export class Executor implements RequestExecutor {
       await workbook.editEnded();
     }
     if (isTooLong(request.Body, workbook.limit)) return refused(REQUEST_TOO_LONG);
-    const fault = workbook.faults.ofRequest();
+    const fault = isHousekeeping(request) ? undefined : workbook.faults.ofRequest();
     if (fault) return refused(fault);
     const response = await workbook.batch(() => this.#run(request));
     return isTooLong(response.Body, workbook.limit) ? refused(RESPONSE_TOO_LONG) : response;
@@ -58,7 +66,10 @@ export class Executor implements RequestExecutor {
     for (const [index, action] of Actions.entries()) {
       try {
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
-        results.push({ ActionId: action.Id, Value: await this.#act(action, resolver) });
+        results.push({
+          ActionId: action.Id,
+          Value: await this.#act(action, resolver, ObjectPaths[action.ObjectPathId]),
+        });
       } catch (error) {
         return failed(results, traces, index, this.#asHostError(error));
       }
@@ -66,9 +77,9 @@ export class Executor implements RequestExecutor {
     return { Headers: {}, Body: { Results: results, TraceIds: traces } };
   }
 
-  async #act(action: WireAction, resolver: PathResolver): Promise<WireValue> {
+  async #act(action: WireAction, resolver: PathResolver, path: WirePath | undefined): Promise<WireValue> {
     if (action.ActionType === ActionType.trace) return null;
-    const fault = this.workbook.faults.ofAction(action);
+    const fault = this.workbook.faults.ofAction(action, path);
     if (fault) throw fault;
     const object = await resolver.resolve(action.ObjectPathId);
     if (!object) return null;
@@ -111,6 +122,15 @@ const RESPONSE_TOO_LONG = new HostError(
   'ResponsePayloadSizeLimitExceeded',
   'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
 );
+
+/** Whether a request only lets go of objects: the library sends such ones by itself, behind the add-in's back. */
+const isHousekeeping = ({ Body: { Actions } }: WireRequest): boolean =>
+  Actions.every(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.instantiate ||
+      type === ActionType.trace ||
+      (type === ActionType.method && /^_(?:Remove|Keep)Reference$/u.test(Name)),
+  );
 
 /** Whether something is longer than one message may be. */
 const isTooLong = (body: unknown, limit: number): boolean =>

@@ -1,12 +1,12 @@
 import { HostError } from '../objects/HostError';
-import type { WireAction } from './protocol';
-import { ActionType } from './protocol';
+import type { WireAction, WirePath } from './protocol';
+import { ActionType, PathType } from './protocol';
 
 /** An action as a test may want to catch it: `Values` or `Resize`, say. */
 export interface SeenAction {
   /** What it does: sets a property or calls a method. */
   readonly kind: 'set' | 'call' | 'load' | 'other';
-  /** The wire's name of the member; empty for loads. */
+  /** The wire's name of the member, `Add` or `GetRange` too; empty for loads. */
   readonly name: string;
 }
 
@@ -48,18 +48,20 @@ export class Faults {
   }
 
   /** The fault that strikes this action, if one does. */
-  ofAction(action: WireAction): HostError | undefined {
-    if (this.#strikes?.({ kind: kindOf(action), name: action.Name }) !== true) return undefined;
+  ofAction(action: WireAction, path: WirePath | undefined): HostError | undefined {
+    if (this.#strikes?.(seen(action, path)) !== true) return undefined;
     this.#strikes = undefined;
     return this.#error;
   }
 }
 
-/** What an action does, in words. */
-function kindOf(action: WireAction): SeenAction['kind'] {
-  if (action.ActionType === ActionType.setProperty) return 'set';
-  if (action.ActionType === ActionType.method) return 'call';
-  return action.ActionType === ActionType.query ? 'load' : 'other';
+/** An action in words. Methods that answer an object are called when the object is first needed. */
+function seen({ ActionType: type, Name: name }: WireAction, path: WirePath | undefined): SeenAction {
+  if (type === ActionType.setProperty) return { kind: 'set', name };
+  if (type === ActionType.method) return { kind: 'call', name };
+  if (type === ActionType.query) return { kind: 'load', name };
+  const isCall = type === ActionType.instantiate && path?.ObjectPathType === PathType.method;
+  return { kind: isCall ? 'call' : 'other', name: path?.Name ?? name };
 }
 
 /** What Excel says when something inside it went wrong. */
