@@ -93,13 +93,20 @@ function inCompound(frame: Frame, end: number): boolean {
   return tag === 'adj' || tag === 'verb' || tag === 'participle' || tag === 'ing' || tag === 'adv';
 }
 
+/** Whether the last word of a phrase is the verb of the sentence: "the project cost $310 million". */
+function endsInVerb(frame: Frame, end: number): boolean {
+  const next = frame.tags[end - frame.sentence.first];
+  return frame.tags[end - 1 - frame.sentence.first] === 'verb' && (next === 'amount' || next === 'det');
+}
+
 function fits(frame: Frame, at: number, row: Row): boolean {
   const tag = frame.tags[at - frame.sentence.first];
   if (tag === undefined || tag === 'amount' || tag === 'period') return row.part === 'word' && tag === 'amount';
   if (tag === 'name' && besideName(frame, at)) return false;
   if (row.part !== 'word' && inCompound(frame, at + row.words.length)) return false;
   if (row.part === 'verb') return VERB_TAGS.has(tag) || (tag === 'adj' && row.words.length === 1);
-  if (row.part === 'noun') return !VERB_TAGS.has(tag) || tag === 'ing' || row.words.length > 1;
+  if (row.part === 'noun')
+    return row.words.length > 1 ? !endsInVerb(frame, at + row.words.length) : !VERB_TAGS.has(tag) || tag === 'ing';
   return true;
 }
 

@@ -124,7 +124,7 @@ function clauseStart(
       ? at
       : null;
   if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
-  if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj')
+  if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj' && tag(at) !== 'ing')
     return verbBefore && subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;
   return null;
 }
@@ -237,15 +237,52 @@ export function findClauses(
   let start = datelineEnd(tokens, first, last, tag);
   if (start > first) clauses.push(clauseOf(tokens, first, start, tag, phrases));
   let verbBefore = false;
+  // what "X, which …, said" has said before its relative clause: the subject of the verb that is still to come
+  let opening: Clause | null = null;
+  const push = (end: number): void => {
+    const clause = clauseOf(tokens, start, end, tag, phrases);
+    const resumed = opening !== null && start > opening.last && clause.subject === null;
+    clauses.push(resumed ? { ...clause, subject: headOf(opening, phrases) } : clause);
+    if (resumed) opening = null;
+  };
   for (let at = start; at < last; at++) {
-    const next = at > start ? clauseStart(tokens, tag, at, last, verbBefore) : null;
+    const resumes = opening !== null && verbBefore && goesOn(tokens, tag, at);
+    const next = resumes ? at : at > start ? clauseStart(tokens, tag, at, last, verbBefore) : null;
     if (next !== null && next > start) {
-      clauses.push(clauseOf(tokens, start, next, tag, phrases));
+      push(next);
+      const closed = clauses.at(-1);
+      const relative = tokens[next - 1]?.text === ',' && RELATIVE_OPENERS.has(relativeAt(tokens, tag, next));
+      if (closed?.verb === null && relative) opening = closed;
       start = next;
       verbBefore = false;
     }
     verbBefore ||= tag(at) === 'verb' || tag(at) === 'aux';
   }
-  clauses.push(clauseOf(tokens, start, last, tag, phrases));
+  push(last);
   return clauses;
+}
+
+const RELATIVE_OPENERS: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', 'whom']);
+
+/** The relative word at a token or behind a preposition there, else ''. */
+function relativeAt(tokens: readonly Token[], tag: TagAt, at: number): string {
+  return tokens[tag(at) === 'prep' ? at + 1 : at]?.lower ?? '';
+}
+
+/** Whether a comma closes a relative clause at `at` and the verb of the sentence follows: "X, which …, said". */
+function goesOn(tokens: readonly Token[], tag: TagAt, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const here = tag(at) === 'adv' ? tag(at + 1) : tag(at);
+  return here === 'verb' || here === 'aux';
+}
+
+/** The first phrase of a part of a sentence that no preposition leads in. */
+function headOf(part: Clause | null, phrases: readonly NounPhrase[]): NounPhrase | null {
+  if (!part) return null;
+  return (
+    phrases.find(
+      ({ first, last, preposition, possessive }) =>
+        first >= part.first && last <= part.last && preposition === null && !possessive,
+    ) ?? null
+  );
 }

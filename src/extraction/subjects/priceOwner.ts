@@ -36,7 +36,7 @@ const OWN_GOODS: ReadonlySet<string> = new Set(
 function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | 'topic' | null {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
-  const begins = clause?.subject ? clause.first : frame.sentence.first;
+  const begins = clause?.subject ? Math.min(clause.first, clause.subject.first) : frame.sentence.first;
   const phrase = frame.phrases.find(
     (other) => other.first >= begins && other.last <= draft.amount.first && EQUITY.has(wordAt(frame, other.head)),
   );

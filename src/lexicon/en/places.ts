@@ -95,6 +95,8 @@ export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['U.S.A.', 'US'],
   ['USA', 'US'],
   ['U.K.', 'UK'],
+  ['Britain', 'UK'],
+  ['Great Britain', 'UK'],
   ['Czechia', 'Czech Republic'],
   ['the Philippines', 'Philippines'],
 ]);
