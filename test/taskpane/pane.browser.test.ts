@@ -223,6 +223,10 @@ describeInBrowser('the pane', () => {
     expect(Date.now() - started).toBeLessThan(3000);
     await page.getByRole('tab', { name: 'Articles' }).click();
     await page.waitForFunction(() => globalThis.fakePane.store.getState().reading === null, null, { timeout: 50_000 });
+    const read = await page.evaluate(() =>
+      globalThis.fakePane.store.getState().articles.filter(({ status, rows }) => status === 'dateNeeded' && rows === 2),
+    );
+    expect(read).toHaveLength(1000);
     expect(await page.getByRole('listitem').count()).toBeLessThan(40);
     await page
       .getByRole('button', { name: /^a0|^Article 0\b/u })

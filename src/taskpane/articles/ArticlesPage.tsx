@@ -7,6 +7,7 @@ import { addSamples } from '../work/addArticles';
 import { AddBar } from './AddBar';
 import { ArticleList } from './ArticleList';
 import { ListHead } from './ListHead';
+import { NextBar } from './NextBar';
 import { readDraft } from './draft';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function ArticlesPage() {
         <>
           <ListHead articles={articles} />
           <ArticleList articles={articles} />
+          <NextBar />
         </>
       )}
       {articles.length === 0 && !pasting && (

@@ -48,11 +48,10 @@ export function ListHead({ articles }: { readonly articles: readonly ArticleEntr
         appearance="subtle"
         size="small"
         icon={<Delete16Regular />}
+        aria-label="Remove all articles"
         title="Remove all articles"
         onClick={() => removeArticles(tools, new Set(articles.map(({ id }) => id)))}
-      >
-        Remove all
-      </Button>
+      />
     </div>
   );
 }

@@ -2,8 +2,11 @@ import { readJobs, type ReadingJob, type ReadOutcome } from '../../actions/readJ
 
 /** What the web worker offers to the page. */
 export interface ReadingService {
-  /** Reads articles, each reported as soon as it is done; ends early, without an error, when stopped. */
-  read(jobs: readonly ReadingJob[], report: (outcome: ReadOutcome) => void): Promise<void>;
+  /**
+   * Reads articles, each reported as soon as it is done; ends early, without an error, when stopped. Each report is
+   * waited for: it travels on a channel of its own, and could arrive after the end otherwise.
+   */
+  read(jobs: readonly ReadingJob[], report: (outcome: ReadOutcome) => void | Promise<void>): Promise<void>;
   /** Ends the reading in hand at the next article. */
   stop(): void;
   /** Answers once everything is loaded. */
@@ -23,7 +26,7 @@ export function readingService(): ReadingService {
       running = new AbortController();
       const { signal } = running;
       try {
-        for await (const outcome of readJobs(jobs, { signal })) report(outcome);
+        for await (const outcome of readJobs(jobs, { signal })) await report(outcome);
       } catch (error) {
         if (!signal.aborted) throw error;
       }

@@ -101,11 +101,24 @@ export function withoutArticles(state: PaneState, ids: ReadonlySet<string>): Par
   };
 }
 
+/** What was being read when it was removed is read from the start. */
+const restored = (entry: ArticleEntry): ArticleEntry =>
+  entry.status === 'working' ? { ...entry, status: 'waiting' } : entry;
+
+/**
+ * The outcomes that still count: an article that was given a date, or was removed, while it was being read, is read
+ * once more.
+ */
+export function currentOutcomes(articles: Articles, outcomes: readonly ReadOutcome[]): readonly ReadOutcome[] {
+  const working = new Set(articles.filter(({ status }) => status === 'working').map(({ id }) => id));
+  return outcomes.filter(({ id }) => working.has(id));
+}
+
 /** The articles with removed ones back in their old places. */
 export function withRestored(articles: Articles, before: Articles, ids: ReadonlySet<string>): Articles {
   const now = new Map(articles.map((entry) => [entry.id, entry]));
   const old = before.flatMap((entry) => {
-    const current = now.get(entry.id) ?? (ids.has(entry.id) ? entry : undefined);
+    const current = now.get(entry.id) ?? (ids.has(entry.id) ? restored(entry) : undefined);
     return current === undefined ? [] : [current];
   });
   const kept = new Set(old.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
 import type { PaneTools } from '../PaneTools';
 import type { ArticleEntry } from '../state/articleEntry';
-import { markCancelled, markWorking, withOutcomes } from '../state/articleUpdates';
+import { currentOutcomes, markCancelled, markWorking, withOutcomes } from '../state/articleUpdates';
 import type { PaneStore } from '../state/paneState';
 
 /** Articles handed over at once: few, so that the first ones are shown soon and a cancel leaves little behind. */
@@ -31,7 +31,10 @@ export async function readWaiting(tools: PaneTools): Promise<void> {
       store.setState({ reading: { ...work } });
       await readBatch(tools, batch, abort.signal, (outcomes) => {
         work.done += outcomes.length;
-        store.setState(({ articles }) => ({ articles: withOutcomes(articles, outcomes), reading: { ...work } }));
+        store.setState(({ articles }) => ({
+          articles: withOutcomes(articles, currentOutcomes(articles, outcomes)),
+          reading: { ...work },
+        }));
       });
     }
   } catch {
@@ -67,7 +70,7 @@ async function readBatch(
         if (left.delete(outcome.id)) collected.add(outcome);
       };
       await reader.read([...left.values()], enterOne, signal);
-      left.clear();
+      if (left.size > 0) throw new Error('The reader forgot some.');
     } catch {
       collected.flush();
       signal.throwIfAborted();

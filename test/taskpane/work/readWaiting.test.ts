@@ -1,6 +1,7 @@
 import type { ArticleReader } from '../../../src/taskpane/reading/ArticleReader';
 import { pastedEntry, sampleEntry } from '../../../src/taskpane/state/newEntries';
 import { createPaneStore } from '../../../src/taskpane/state/paneState';
+import { giveDate, removeArticles } from '../../../src/taskpane/work/changeArticles';
 import { readWaiting } from '../../../src/taskpane/work/readWaiting';
 import { directReader, fakeTools } from './tools';
 
@@ -74,6 +75,44 @@ it('an article on which the reader breaks fails; the others are read', async () 
   const tools = fakeTools({ reader, store: createPaneStore({ articles }) });
   await readWaiting(tools);
   expect(statuses(tools)).toEqual(['dateNeeded', 'failed', 'dateNeeded']);
+});
+
+it.each<[string, (tools: ReturnType<typeof fakeTools>, id: string) => void, string[]]>([
+  ['is given a date', (tools, id) => giveDate(tools, id, '2017-03-01'), ['ready']],
+  ['is removed', (tools, id) => removeArticles(tools, new Set([id])), []],
+  [
+    'is removed and brought back',
+    (tools, id) => {
+      removeArticles(tools, new Set([id]));
+      tools.store.getState().notice?.offer?.act();
+    },
+    ['dateNeeded'],
+  ],
+])('an article that %s while it is being read', async (_name, change, after) => {
+  const [article] = texts(1);
+  const id = article?.id ?? '';
+  let changed = false;
+  const reader: ArticleReader = {
+    ...directReader,
+    read: (...args) => {
+      if (!changed) change(tools, id);
+      changed = true;
+      return directReader.read(...args);
+    },
+  };
+  const tools = fakeTools({ reader, store: createPaneStore({ articles: texts(1) }) });
+  await readWaiting(tools);
+  expect(statuses(tools)).toEqual(after);
+});
+
+it('an article that the reader forgets fails, and is not read for ever', async () => {
+  const reader: ArticleReader = {
+    ...directReader,
+    read: (jobs, ...rest) => directReader.read(jobs.slice(1), ...rest),
+  };
+  const tools = fakeTools({ reader, store: createPaneStore({ articles: texts(3) }) });
+  await readWaiting(tools);
+  expect(statuses(tools)).toEqual(['failed', 'dateNeeded', 'dateNeeded']);
 });
 
 it('a sample that cannot be loaded fails with the reason', async () => {
