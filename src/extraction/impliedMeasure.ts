@@ -67,10 +67,29 @@ const HOLDING_VERBS = new Set(
 
 const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
 
+/** Words for those who hold something together. */
+const TOGETHER = new Set(
+  'venture consortium partnership partners shareholders owners owned held partnered jointly co-owned'.split(' '),
+);
+
+/** "a venture of Rigel (55%) and Norvik (45%)": a part in brackets behind one of those who hold something together. */
+function isPartnerShare({ amount, scene: { frame } }: Draft): boolean {
+  if (wordAt(frame, amount.first - 1) !== '(' || wordAt(frame, amount.last) !== ')') return false;
+  const holder = tagAt(frame, amount.first - 2);
+  if (holder !== 'name' && holder !== 'noun') return false;
+  for (let at = amount.first - 3; at >= frame.sentence.first && amount.first - at < PARTNERS_REACH; at--)
+    if (TOGETHER.has(wordAt(frame, at))) return true;
+  return false;
+}
+
+/** How far in front of a share the word that joins the partners may stand. */
+const PARTNERS_REACH = 30;
+
 /** Whether a per cent is a part of a company or project: "sell 45% of its Tarn project", "ending up with 51% of it". */
 function isHolding(draft: Draft, site: Site): boolean {
   const { frame, complement, tail, verb } = site;
   if (!dimensionsOf(draft.unit).includes('ratio') || draft.direction) return false;
+  if (isPartnerShare(draft)) return true;
   if (tail > draft.amount.last && wordAt(frame, tail - 1) === 'holder') return true;
   const begins = frame.clauses[site.clause]?.first ?? frame.sentence.first;
   // "Tarn, in which Arbel has 60%"

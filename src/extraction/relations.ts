@@ -139,6 +139,9 @@ function behindBond(site: Site, trigger: Trigger): Bond | null {
     const paidIn = amount.dimension === 'money' && wordAt(frame, tail) === 'in';
     return bond('complement', paidIn ? 14.7 : (COMPLEMENTING.get(wordAt(frame, tail)) ?? 15));
   }
+  // "11% of the power generated in Kenya"
+  if (complement && trigger.part === 'verb' && trigger.first === complement.last && amount.dimension === 'ratio')
+    if (tagAt(frame, trigger.first) === 'participle') return bond('participle', 17);
   if (trigger.part === 'word' && trigger.first === tail) return bond('own', 19);
   const ends = [tail, complement?.last ?? tail];
   const tag = tagAt(frame, trigger.first);

@@ -108,6 +108,13 @@ function verbCue(frame: Frame, at: number, draft: Draft): Cue | null {
 /** "is building a train of 4 mtpa": what is not there yet. */
 const BUILDING = new Set(['building', 'constructing', 'developing', 'erecting']);
 
+/** "a mill of 1.5 mtpa is 82 percent complete": what is still being built. */
+function isUnfinished({ measure, amount, scene: { frame } }: Draft): boolean {
+  if (measure?.value !== 'capacity') return false;
+  const next = frame.amounts.find(({ first }) => first >= amount.last);
+  return next?.unit === '%' && ['complete', 'completed', 'finished', 'built'].includes(wordAt(frame, next.last));
+}
+
 /** What the word at `at` says about the amount, or null. */
 function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   const word = wordAt(frame, at);
@@ -198,6 +205,7 @@ export function statusCues(draft: Draft): PlacedCue[] {
     if (wordAt(frame, at).endsWith('ing') && wordAt(frame, at - 1) === ',') break;
     if (isRelative(frame, at)) break;
   }
+  if (isUnfinished(draft)) cues.push({ at: draft.amount.last, cue: 'plan' });
   const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
   const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);
   for (let at = draft.amount.last; at < reach; at++) {

@@ -1,3 +1,4 @@
+import { lengthInMonths } from '../../mentions/periods/iso';
 import type { PeriodMention } from '../../model/period';
 import type { Draft, ExtractionContext, Step } from '../draft';
 import { attachedPeriod, isOfState } from '../periods/attach';
@@ -23,6 +24,12 @@ function isToday(mention: PeriodMention): boolean {
   return mention.text.toLowerCase() === 'today';
 }
 
+/** "in the nine months", behind nine months that were talked about: those again, whenever they began. */
+function again({ text, period, inferred }: PeriodMention, host: string | null): string | null {
+  if (!inferred || period === null || host === null || !/^(?:the )?[a-z]+ months$/i.test(text)) return null;
+  return lengthInMonths(period) === lengthInMonths(host) && lengthInMonths(period) > 1 ? host : null;
+}
+
 function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
   const { frame } = draft.scene;
   const host = hostOf(talk, draft);
@@ -38,7 +45,7 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: re
   }
   const { period: mention, own } = attached;
   if (isToday(mention) && draft.measure?.value !== 'price') return NONE;
-  const value = resolvedAgainst(mention, host);
+  const value = again(mention, host) ?? resolvedAgainst(mention, host);
   if (value === null && mention.shift === 'same') return carried(context, talk, draft, done);
   if (own && host !== null && value !== null) talk.comparison = shiftBetween(host, value) ?? talk.comparison;
   if (!own && (mention.shift === null || mention.shift === 'same') && value !== null)

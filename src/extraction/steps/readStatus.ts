@@ -114,6 +114,7 @@ function isBalance(draft: Draft): boolean {
 function goesOn(draft: Draft, before: Draft | undefined): Told | null {
   if (before?.scene !== draft.scene || !before.status || before.status.value === 'actual') return null;
   if (before.period?.value !== draft.period?.value) return null;
+  if (wordAt(draft.scene.frame, draft.amount.last) === 'complete') return null;
   const clause = draft.scene.frame.clauses[draft.clause];
   if (pastBetween(draft.scene.frame, before.amount.last, draft.amount.first, draft)) return null;
   if (before.clause !== draft.clause && clause?.verb !== null && !ofWhich(draft)) return null;

@@ -197,7 +197,7 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
     const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
     const beside = wordAt(frame, phrase.last) === 'with' && phrase.kind !== 'common' && phrase.kind !== 'commodity';
     if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
-  } else if (phrase.preposition !== null) return null;
+  } else if (phrase.preposition !== null && draft.measure?.value !== 'stake') return null;
   const hit = resolve(context, frame, phrase, memory);
   if (hit) return { ...hit, rule: bracket ? 'bracket' : 'gapped' };
   return bracket ? found(groupOf(context, frame, phrase), 'stated', 'bracket') : null;
