@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type PointerEvent, type ReactElement, type RefObject } from 'react';
+import type { ThemeName } from './useTheme';
 
 /** Excel's own limits for a task pane, about. */
 const NARROWEST = 320;
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
     flexShrink: 0,
   },
-  frame: { flexGrow: 1, width: '100%', border: '0', colorScheme: 'normal' },
+  frame: { flexGrow: 1, width: '100%', border: '0' },
   dragged: { pointerEvents: 'none' },
   splitter: {
     position: 'absolute',
@@ -48,13 +49,14 @@ export interface PaneFrameProps {
   /** The add-in's page; none until it can be connected. */
   readonly url: string | null;
   readonly isShown: boolean;
+  readonly theme: ThemeName;
   readonly onClose: () => void;
   readonly frame: RefObject<HTMLIFrameElement>;
   readonly onLoad: () => void;
 }
 
 /** The task pane: the add-in's page in a frame. Closing it hides it. */
-export function PaneFrame({ title, url, isShown, onClose, frame, onLoad }: PaneFrameProps): ReactElement {
+export function PaneFrame({ title, url, isShown, theme, onClose, frame, onLoad }: PaneFrameProps): ReactElement {
   const styles = useStyles();
   const [width, setWidth] = useState(NARROWEST);
   const [isDragged, setIsDragged] = useState(false);
@@ -76,6 +78,8 @@ export function PaneFrame({ title, url, isShown, onClose, frame, onLoad }: PaneF
           src={url}
           onLoad={onLoad}
           allow="clipboard-read; clipboard-write"
+          // The page inside takes it for the system's theme, and hears when it changes.
+          style={{ colorScheme: theme }}
           className={mergeClasses(styles.frame, isDragged && styles.dragged)}
         />
       )}

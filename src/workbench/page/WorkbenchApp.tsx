@@ -50,6 +50,7 @@ export function WorkbenchApp({ addin }: { readonly addin: Addin }): ReactElement
             title={addin.manifest.name}
             url={workbench.isConnected ? addin.manifest.paneUrl : null}
             isShown={isPaneShown}
+            theme={theme}
             onClose={() => setIsPaneShown(false)}
             frame={frame}
             onLoad={watchKeys}

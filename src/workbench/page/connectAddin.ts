@@ -35,6 +35,7 @@ export function connectAddin(
     onDefect: (error) => useStatus.getState().fail(`The workbench itself failed: ${messageOf(error)}`),
   });
   watchEditing(workbook, host);
+  let page: Window | null = null;
   let client: Client | null = null;
   let theme = dark ? DARK_THEME : LIGHT_THEME;
   const runtime: AddinRuntime = {
@@ -42,6 +43,7 @@ export function connectAddin(
     connect: (pane) => {
       if (!hasClientLibrary(pane)) throw new Error('The pane did not load Microsoft’s client library.');
       client?.disconnect();
+      page = pane;
       reportFailures(pane);
       client = connectClient(pane, host, {
         theme,
@@ -58,6 +60,8 @@ export function connectAddin(
     setTheme: (next) => {
       theme = next.dark ? DARK_THEME : LIGHT_THEME;
       client?.changeTheme(theme);
+      // Add-ins that know of no such event look when somebody comes back to their pane.
+      page?.dispatchEvent(new Event('focus'));
     },
     setVisible: (visible) => client?.paneBecame(visible),
   };
