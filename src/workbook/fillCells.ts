@@ -1,6 +1,6 @@
 import { addressOf, rangeOf } from './area';
 import { cardOf } from './card';
-import { runWhole, type Journal } from './Journal';
+import { runWhole, type Journal, type TakeBack } from './Journal';
 import type { Progress } from './Progress';
 import { supports } from './supports';
 import { WorkbookError } from './WorkbookError';
@@ -51,17 +51,20 @@ function checkSame(block: CellBlock, fills: readonly CellFill[], now: Excel.Rang
   }
 }
 
-/** Notes the blank cells with their formats. */
-function noteBlanks(journal: Journal, sheetId: string, block: CellBlock, fills: readonly CellFill[]): void {
-  journal.note(async (context) => {
+/** Empties cells that were blank. Only what is there is taken out: on a protected sheet nothing is. */
+function emptyCells(sheetId: string, block: CellBlock, fills: readonly CellFill[]): TakeBack {
+  return async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
+    const now = rangeOf(sheet, areaOf(block)).load('formulas,numberFormat');
+    await context.sync();
     for (const { row, column } of fills) {
       const cell = sheet.getRangeByIndexes(block.row + row, block.column + column, 1, 1);
-      cell.clear('Contents');
-      cell.numberFormat = [[block.formats[row]?.[column] ?? 'General']];
+      const format = block.formats[row]?.[column] ?? 'General';
+      if (now.formulas[row]?.[column] !== '') cell.clear('Contents');
+      if (now.numberFormat[row]?.[column] !== format) cell.numberFormat = [[format]];
     }
     await context.sync();
-  });
+  };
 }
 
 function writeFill(sheet: Excel.Worksheet, block: CellBlock, { row, column, content, format, figure }: CellFill): void {
@@ -97,7 +100,7 @@ async function fill(
   const now = rangeOf(sheet, areaOf(block)).load('values,formulas');
   await context.sync();
   checkSame(block, fills, now);
-  noteBlanks(journal, sheet.id, block, fills);
+  journal.note(emptyCells(sheet.id, block, fills));
   for (let start = 0; start < fills.length; start += STEP) {
     signal?.throwIfAborted();
     context.application.suspendApiCalculationUntilNextSync();

@@ -20,7 +20,7 @@ test('nothing in it is XML of its own', () => {
     .replace(/^<ingot[^>]*>/, '')
     .replace(/<\/ingot>$/, '');
   expect(inside).not.toMatch(/[<>&]/);
-  expect([...inside].every((character) => character >= ' ' && character <= '~')).toBe(true);
+  expect(Array.from(inside).every((character) => character >= ' ' && character <= '~')).toBe(true);
 });
 
 test('is read however Excel writes it anew', () => {
