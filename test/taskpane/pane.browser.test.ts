@@ -35,7 +35,7 @@ describeInBrowser('the pane', () => {
   async function open(options: { colorScheme?: 'light' | 'dark'; contrast?: 'more' } = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
     const opened = await context.newPage();
-    opened.setDefaultTimeout(8000);
+    opened.setDefaultTimeout(20_000);
     opened.on('pageerror', ({ message }) => complaints.push(message));
     opened.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
