@@ -97,7 +97,7 @@ function clauseStart(
   verbBefore: boolean,
 ): number | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || tag(at) === 'amount' || tag(at) === 'period') return null;
   if (token.kind === 'symbol' && BREAKING_SYMBOLS.includes(token.text)) {
     const apart = token.spaced && tokens[at + 1]?.spaced === true;
     const colon = token.text === ':' && tokens[at + 1]?.spaced === true && !opensTicker(tokens, at);

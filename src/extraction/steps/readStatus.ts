@@ -201,7 +201,8 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   if (isOwned(draft) || place === 'past' || isTodays(draft)) return actual;
   const told = toldBy(cues, draft, place === 'now' || place === 'ahead');
   if (isPrior(frame, draft.amount) && draft.direction === null) {
-    if (told && before?.scene === draft.scene && before.status?.value === told.value) return before.status;
+    const goesWith = before?.scene === draft.scene && before.measure?.value === draft.measure?.value;
+    if (told && goesWith && before.status?.value === told.value) return before.status;
     const ahead = told !== null && (place === 'ahead' || place === 'now');
     return ahead
       ? { ...actual, value: told.value }

@@ -137,9 +137,16 @@ function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, pr
   return sides ? [withSides(context, draft, sides)] : withSubject(context, draft, hit);
 }
 
+/** Whether a figure goes on about the world's demand or output, which belongs to none of those the article is about. */
+function isWorldsToo(previous: Draft, draft: Draft): boolean {
+  if (previous.subject?.value !== 'world' || previous.measure?.value !== draft.measure?.value) return false;
+  return draft.unit === previous.unit && draft.scene.frame.index - previous.scene.frame.index <= 2;
+}
+
 /** The subject carried over from the figure before, or that of the article. */
 function withoutStated(draft: Draft, previous: Draft | null, memory: Memory): Draft {
-  const near = previous?.subject && previous.scene === draft.scene ? previous.subject : null;
+  const near =
+    previous?.subject && (previous.scene === draft.scene || isWorldsToo(previous, draft)) ? previous.subject : null;
   const name = near?.value ?? byTopic(draft, memory, previous);
   const subject: Read<string> | null =
     name === null ? null : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' };

@@ -70,9 +70,11 @@ function earnsAbroad(draft: Draft, trigger: Trigger): boolean {
 }
 
 /** Whether the word is one of goods bought, in an article on imports or of a country. */
-function takesIn({ scene }: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): boolean {
+function takesIn(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): boolean {
+  const { scene } = draft;
   const { measure } = trigger.definition;
   if (!INWARD.has(measure) || !TAKING.test(wordAt(scene.frame, trigger.last - 1))) return false;
+  if (measure === 'shipments' && leadsTo(draft, trigger) === 'place') return false;
   return (
     topic === 'imports' || (topic === null && measure === 'trade' && tagAt(scene.frame, trigger.first - 1) === 'place')
   );
