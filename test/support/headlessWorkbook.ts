@@ -99,7 +99,7 @@ function readers({ host, client, ...excel }: HeadlessExcel): Omit<HeadlessWorkbo
       await excel.type(rangeAt(address), value);
       await settled();
     },
-    registerFunctions: excel.registerFunctions,
+    registerFunctions: (namespace, metadata) => excel.registerFunctions(namespace, metadata),
     select: async (address) => {
       host.book.selection.select(rangeAt(address));
       await settled();

@@ -33,6 +33,7 @@ const GIVEN: Readonly<Record<string, () => unknown>> = {
     throw new Error('a defect');
   },
   error: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel documents to be thrown
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
   },
   formatted: () => ({ type: 'FormattedNumber', basicValue: 7, numberFormat: '0.0' }),
@@ -42,6 +43,7 @@ const GIVEN: Readonly<Record<string, () => unknown>> = {
   },
   rejects: async () => {
     await sleep(1);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel documents to be thrown
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'nothing there');
   },
 };

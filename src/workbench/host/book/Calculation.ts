@@ -1,4 +1,8 @@
-import { IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  IActiveDirtyManagerService,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Engine } from './Engine';
 
@@ -38,8 +42,10 @@ export class Calculation {
     if (this.#hasFormulas()) await this.#session.waitForLatestApplied(PATIENCE_MS);
   }
 
-  /** Calculates everything anew. */
+  /** Calculates everything anew; what names meant before is forgotten. */
   async calculateAll(): Promise<void> {
+    // The engine keeps parsed formulas, with their names resolved, under the workbook's id.
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.engine.unitId);
     this.recalculate();
     await this.settled();
   }

@@ -38,8 +38,9 @@ export class Links {
   set(ref: RangeRef, link: CellLink): void {
     const { textToDisplay, ...stored } = link;
     const first = { sheetId: ref.sheetId, box: { ...ref.box, bottom: ref.box.top, right: ref.box.left } };
-    const isEmpty = this.cells.values(first)[0]?.[0] === '';
-    const text = textToDisplay ?? (isEmpty ? (link.address ?? link.documentReference) : undefined);
+    // Reading writes out what is queued, and that is slow: only where it matters.
+    const isEmpty = (): boolean => this.cells.values(first)[0]?.[0] === '';
+    const text = textToDisplay ?? (isEmpty() ? (link.address ?? link.documentReference) : undefined);
     if (text !== undefined) this.cells.write(first, `'${text}`);
     for (let row = ref.box.top; row <= ref.box.bottom; row += 1) {
       for (let column = ref.box.left; column <= ref.box.right; column += 1) {

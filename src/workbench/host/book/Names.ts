@@ -83,8 +83,9 @@ export class Names {
     return key && this.range(key);
   }
 
-  delete(key: NameKey): void {
+  async delete(key: NameKey): Promise<void> {
     this.#get(key).delete();
+    await this.calculation.calculateAll();
   }
 
   #get(key: NameKey): Defined {

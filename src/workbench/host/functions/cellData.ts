@@ -42,9 +42,12 @@ export function engineValue(result: unknown): EngineResult {
   });
 }
 
-/** The engine's error of a code; its own list lacks Excel's newer ones such as `#BUSY!`, but it shows them all. */
+/** The engine's own list lacks Excel's newer errors such as `#BUSY!`, but it shows them all. */
+const isErrorType = (code: string): code is ErrorType => ERROR_CODES.has(code);
+
+/** The engine's error of a code; what no Excel knows is `#VALUE!`. */
 export const engineError = (code: string): ErrorValueObject =>
-  ErrorValueObject.create((ERROR_CODES.has(code) ? code : ErrorType.VALUE) as ErrorType);
+  ErrorValueObject.create(isErrorType(code) ? code : ErrorType.VALUE);
 
 function engineCell(cell: unknown): BaseValueObject {
   switch (typeof cell) {

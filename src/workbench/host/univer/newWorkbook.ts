@@ -3,11 +3,15 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 
 const SHEET_ID = 'sheet-1';
 
-/** Opens an empty workbook with one sheet, as Excel does. */
-export const newWorkbook = (api: FUniver): FWorkbook =>
-  api.createWorkbook({
-    id: 'workbook',
+let count = 0;
+
+/** Opens an empty workbook with one sheet, as Excel does. Its id is its own: parsed formulas are kept under it. */
+export function newWorkbook(api: FUniver): FWorkbook {
+  count += 1;
+  return api.createWorkbook({
+    id: `workbook-${count}`,
     name: 'Book1',
     sheetOrder: [SHEET_ID],
     sheets: { [SHEET_ID]: { id: SHEET_ID, name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {} } },
   });
+}
