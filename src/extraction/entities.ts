@@ -12,7 +12,7 @@ import { placeAt } from '../mentions/places';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
-import { tagAt, wordAt } from './lookAround';
+import { phraseAt, tagAt, wordAt } from './lookAround';
 
 /** Someone or something that a figure can belong to. */
 export interface Entity {
@@ -142,12 +142,24 @@ export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounP
   return entity;
 }
 
+const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'region', 'port', 'city', 'island', 'emirate']);
+
+/** "the Indian state of Rajpur", "the port of Tarn": the name behind, where the noun says that it is a place's. */
+function namedRegion(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
+  if (!REGIONS.has(wordAt(frame, phrase.head)) || wordAt(frame, phrase.last) !== 'of') return null;
+  const name = phraseAt(frame, phrase.last + 1);
+  if (name?.first !== phrase.last + 1 || (name.kind !== 'name' && name.kind !== 'place')) return null;
+  return { name: context.textOf(name.first, name.last), kind: 'place', first: name.first, last: name.last };
+}
+
 function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
   if (phrase.kind === 'world') return { name: 'world', kind: 'world', first: phrase.head, last: phrase.head + 1 };
   if (phrase.kind === 'place') {
     const place = lastPlace(frame, phrase) ?? context.textOf(phrase.first, phrase.last);
     return { name: actingPlace(place, phrase), kind: 'place', first: phrase.first, last: phrase.last };
   }
+  const named = namedRegion(context, frame, phrase);
+  if (named) return named;
   if (phrase.kind !== 'name' && phrase.kind !== 'asset') return null;
   if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase) || isStateOrgan(frame, phrase)) return null;
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);

@@ -13,7 +13,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'built' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
+  readonly rule: 'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -205,6 +205,14 @@ function isRate(draft: Draft, site: Site): boolean {
   return verb !== null && ['loss', 'losses'].includes(wordAt(frame, verb - 1));
 }
 
+/** "Cash stood at $204 million": what a company has in hand. */
+function isCashHeld(draft: Draft, { frame, clause }: Site): boolean {
+  const subject = frame.clauses[clause]?.subject;
+  if (!dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM || !subject) return false;
+  const first = frame.amounts.find((amount) => amount.first >= subject.last);
+  return subject.first === subject.head && wordAt(frame, subject.head) === 'cash' && first === draft.amount;
+}
+
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
@@ -217,6 +225,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
+  if (isCashHeld(draft, site)) return { measure: 'other', strength: 14.5, rule: 'cash' };
   const deal = dealMeasure(draft, site);
   if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
   if (leadsToPrice(draft, site)) return { measure: 'price', strength: 12, rule: 'priced' };

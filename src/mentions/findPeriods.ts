@@ -4,7 +4,7 @@ import type { Draft, DraftMention } from './periods/draft';
 import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
 import { patternsFor } from './periods/patterns';
 import type { PeriodContext } from './periods/context';
-import { resolveDraft } from './periods/resolve';
+import { resolveDraft, shiftPeriod } from './periods/resolve';
 import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside, seasonStartOf } from './periods/setting';
 
 /** "the third quarter and first nine months of 2018": the first takes its year from the second. */
@@ -97,7 +97,13 @@ function takeUp(
   const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);
   if (!moves || (now !== null && firstDayOf(period) > now) || isAside(tokens, mention)) return;
   // a year before what the sentence is about: "… in the first half, from … in the first half of 2019"
-  if (inside && talk.current !== null && shiftMonths(talk.current, -12) === period) return;
+  // or the stretch before it: "in the three months to September, up 9% on the second quarter"
+  if (
+    inside &&
+    talk.current !== null &&
+    [shiftMonths(talk.current, -12), shiftPeriod(talk.current, 'before')].includes(period)
+  )
+    return;
   talk.recent.set(grainOf(period), period);
   if (draft.kind !== 'weekTo' && (draft.kind !== 'deictic' || (draft.grain !== 'day' && draft.grain !== 'week')))
     talk.current = period;

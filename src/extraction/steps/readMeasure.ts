@@ -1,7 +1,7 @@
 import { changeTo, comparedWith, predecessor, repeatedPrice, takenUp, valueOf, wholeOf } from '../carriedMeasure';
 import type { Draft, ExtractionContext, Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
-import { clauseAt } from '../lookAround';
+import { clauseAt, wordAt } from '../lookAround';
 import { bestCandidate, type Candidate } from '../measureCandidates';
 import { fitsTopic, measureTopic } from '../measureTopic';
 import type { Relation } from '../relations';
@@ -73,6 +73,18 @@ function carried(draft: Draft, from: Draft): Draft {
   };
 }
 
+/** "Molybdenum was up 22% at 2,950 tonnes": a change that nothing explains is of the level that it comes to. */
+function backwards(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (draft.direction === null || draft.trigger || next?.scene !== draft.scene || next.clause !== draft.clause)
+      return draft;
+    const led = ['at', 'to'].includes(wordAt(draft.scene.frame, next.amount.first - 1));
+    const near = next.amount.first - draft.amount.last <= 2 && next.direction === null && draft.unit === '%';
+    return led && near && next.measure ? { ...draft, measure: { ...next.measure, how: 'inherited' } } : draft;
+  });
+}
+
 /** Step: finds what each amount measures: the word that names it, else what the amounts before it measured, else its unit. */
 export const readMeasure: Step = (context, drafts) => {
   const topic = measureTopic(context);
@@ -114,5 +126,5 @@ export const readMeasure: Step = (context, drafts) => {
         rules: [...draft.rules, 'measure:unit'],
       });
   }
-  return done;
+  return backwards(done);
 };
