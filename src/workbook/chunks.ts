@@ -5,7 +5,7 @@ export interface Chunk {
 }
 
 /** Excel on the web refuses requests above 5 MB; formats, cards and the wrapping come on top of the values. */
-const MOST_BYTES = 1_500_000;
+const MOST_BYTES = 2_500_000;
 
 /** More rows in one request make the pane wait too long between two looks at a cancel. */
 const MOST_ROWS = 5000;

@@ -29,12 +29,12 @@ test.each<[string, string]>([
   covers(chunks, rows.length);
   expect(chunks.length).toBeGreaterThan(3);
   for (const { start, end } of chunks) {
-    expect(new TextEncoder().encode(JSON.stringify(rows.slice(start, end))).length).toBeLessThan(LIMIT / 2);
+    expect(new TextEncoder().encode(JSON.stringify(rows.slice(start, end))).length).toBeLessThan(LIMIT * 0.6);
   }
 });
 
 test('a row that is too large stands alone', () => {
-  const large = 'x'.repeat(2_000_000);
+  const large = 'x'.repeat(3_000_000);
   expect(chunkRows([['a'], [large], ['b']])).toEqual([
     { start: 0, end: 1 },
     { start: 1, end: 2 },
@@ -44,5 +44,5 @@ test('a row that is too large stands alone', () => {
 
 test('what comes with each row counts', () => {
   const rows = Array.from({ length: 100 }, () => ['a']);
-  expect(chunkRows(rows, 100_000).length).toBeGreaterThan(5);
+  expect(chunkRows(rows, 100_000).length).toBeGreaterThan(3);
 });
