@@ -11,7 +11,7 @@ const commands = [...readme.matchAll(/^```sh\n([^`]*)^```$/gmu)].flatMap(
 
 describe('the README', () => {
   it('starts with the two commands that a reader needs first', () => {
-    expect(commands.slice(0, 2)).toEqual(['npm ci && npm run extract -- assets/samples', 'npm ci && npm test']);
+    expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   });
 
   it('names scripts that there are', () => {
@@ -27,6 +27,12 @@ describe('the README', () => {
     const files = commands.flatMap((command) => command.split(' ')).filter((word) => word.startsWith('assets/'));
     expect(files.length).toBeGreaterThan(5);
     for (const file of files) expect(existsSync(path.join(root, file))).toBe(true);
+  });
+
+  it('shows pictures that there are', () => {
+    const pictures = [...readme.matchAll(/(?:src|srcset)="([^"]+)"/gu)].map(([, file]) => file ?? '');
+    expect(pictures).toHaveLength(2);
+    for (const file of pictures) expect(existsSync(path.join(root, file))).toBe(true);
   });
 
   it('shows the options that there are', () => {
