@@ -127,9 +127,9 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   if (FUTURE_WORDS.has(word)) return 'future';
   if (LIKELY_WORDS.has(word) && tag === 'aux') return 'likely';
   if (word === 'likely' || word === 'poised') return 'forecast';
+  if (BUILDING.has(word) && ['is', 'are'].includes(wordAt(frame, at - 1)) && at < draft.amount.first) return 'plan';
   if (isVerbal(frame, at)) return verbCue(frame, at, draft);
   if (word === 'under' && wordAt(frame, at + 1) === 'construction') return 'plan';
-  if (BUILDING.has(word) && ['is', 'are'].includes(wordAt(frame, at - 1)) && at < draft.amount.first) return 'plan';
   if (tag === 'adj') {
     if (!isAttribute(frame, at, draft)) return null;
     return PLAN_ADJECTIVES.has(word) ? 'plan' : verbCue(frame, at, draft);

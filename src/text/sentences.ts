@@ -104,6 +104,8 @@ function keepsOn(tokens: readonly Token[], at: number, first: number, next: Toke
   if (before.kind === 'number') return at - 1 === first && before.text.length <= 2;
   if (before.kind !== 'word') return false;
   if (before.text.length === 1 && before.text === before.text.toUpperCase()) return true;
+  // "Mt. Gibson" is a mountain, "5 Mt." an amount
+  if (before.lower === 'mt' && tokens[at - 2]?.kind === 'number') return false;
   if (ABBREVIATIONS.has(before.lower)) return before.lower !== 'no' || next.kind === 'number';
   return CLOSING_ABBREVIATIONS.has(before.lower) && !OPENERS.has(next.lower);
 }

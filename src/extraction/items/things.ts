@@ -46,6 +46,9 @@ function opensParticiple(frame: Frame, at: number): boolean {
   return [',', 'while', 'by', 'of', 'in', 'for'].includes(wordAt(frame, at - 1));
 }
 
+/** Words in front of goods that only say where they are counted. */
+const WORLDWIDE: ReadonlySet<string> = new Set(['world', 'global', 'worldwide']);
+
 /** Whether a word or hyphened compound in front of a thing is no part of its name: places, owners, times, light words. */
 function precedesThing(frame: Frame, start: number, end: number): boolean {
   const word = wordAt(frame, start);
@@ -55,7 +58,7 @@ function precedesThing(frame: Frame, start: number, end: number): boolean {
     return false;
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
-  if (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word)) return true;
+  if (WORLDWIDE.has(word) || (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word))) return true;
   if (opensParticiple(frame, start)) return true;
   const compound = wordAt(frame, start + 1) === '-';
   return (NOT_GOODS.has(word) && !compound) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';

@@ -64,6 +64,10 @@ function suppliedByPlace({ scene }: Draft, trigger: Trigger): boolean {
 
 /** What a state earns by trade is its exports where the article is on exports: "Uganda earned", "receipts leapt". */
 function earnsAbroad(draft: Draft, trigger: Trigger): boolean {
+  const bare =
+    trigger.last - trigger.first === 1 && phraseAt(draft.scene.frame, trigger.first)?.first === trigger.first;
+  if (trigger.definition.measure === 'profit')
+    return bare && wordAt(draft.scene.frame, trigger.first) === 'earnings' && draft.amount.dimension === 'money';
   if (trigger.definition.measure !== 'revenue') return false;
   if (trigger.part === 'verb') return placeBefore(draft, trigger);
   return /^receipts?$/.test(wordAt(draft.scene.frame, trigger.last - 1));
