@@ -36,5 +36,7 @@ export const useStatus = create<StatusState>()((set) => ({
  * messageOf(new Error('No.')); // 'No.'
  */
 export function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
+  // By its form: what the add-in throws is an Error of its own frame.
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : null;
+  return typeof message === 'string' && message !== '' ? message : String(error);
 }

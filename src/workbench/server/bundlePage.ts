@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { WorkbenchError } from './errors';
@@ -23,14 +23,23 @@ export async function bundlePage(root: string, log: (line: string) => void): Pro
   const folder = path.join(root, 'node_modules/.cache/ingot-workbench');
   if (await isFresh(root, path.join(folder, STAMP))) return folder;
   log('Bundling the workbench …');
+  // Beside its place first: a workbench that is running goes on with what it has.
+  const fresh = `${folder}-${process.pid}`;
+  const started = Date.now();
+  const stamp = await stampsOf(root, await bundle(root, fresh), started);
+  await writeFile(path.join(fresh, STAMP), JSON.stringify(stamp));
   await rm(folder, { recursive: true, force: true });
-  const inputs = await bundle(root, folder);
-  const stamp = Object.fromEntries(
-    await Promise.all(inputs.map(async (file) => [file, await stampOf(root, file)] as const)),
-  );
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, STAMP), JSON.stringify(stamp));
+  // Another workbench that starts at the same time may have put its own there; it is no worse.
+  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   return folder;
+}
+
+/** The stamps of files; one that changed since then has none, as the bundle may hold it as it was. */
+async function stampsOf(root: string, files: readonly string[], since: number): Promise<Stamp> {
+  const changed = async (file: string): Promise<boolean> => (await stat(path.join(root, file))).mtimeMs >= since;
+  const stamp = async (file: string): Promise<readonly [string, string]> =>
+    [file, (await changed(file)) ? '' : await stampOf(root, file)] as const;
+  return Object.fromEntries(await Promise.all(files.map(stamp)));
 }
 
 /** Bundles and says of which files. */
