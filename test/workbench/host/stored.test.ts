@@ -163,3 +163,39 @@ describe('what Excel refuses', () => {
     expect(await codeOf(failing)).toBe(code);
   });
 });
+
+describe('cards on numbers, in an Excel that has them', () => {
+  const card = {
+    type: 'Double' as const,
+    basicValue: 519_000,
+    numberFormat: '#,##0',
+    properties: { Source: { type: 'String' as const, basicValue: 'https://example.org' } },
+  };
+
+  test('a number stays a number', async () => {
+    const newer = openWorkbook({ requirements: { ExcelApi: '1.19' } });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      cell.valuesAsJson = [[card]];
+      cell.hyperlink = { address: 'https://example.org' };
+      await context.sync();
+      const read = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values,text,valuesAsJson');
+      await context.sync();
+      expect([read.values, read.text]).toEqual([[[519_000]], [['519,000']]]);
+      expect(read.valuesAsJson).toMatchObject([[card]]);
+      read.values = [[5]];
+      read.load('valuesAsJson');
+      await context.sync();
+      expect(read.valuesAsJson).toEqual([[{ type: 'Double', basicType: 'Double', basicValue: 5 }]]);
+      expect(await codeOf(writing(read, ENTITY))).toBe('InvalidArgument');
+    });
+    newer.dispose();
+  });
+
+  const ENTITY = { type: 'Entity' as const, text: 'x' };
+
+  const writing = async (range: Excel.Range, value: Excel.CellValue): Promise<void> => {
+    range.valuesAsJson = [[value]];
+    await range.context.sync();
+  };
+});

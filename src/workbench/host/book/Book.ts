@@ -3,6 +3,7 @@ import { invalidArgument } from '../objects/HostError';
 import { hasImplicitTable, withTable } from '../values/formulaText';
 import type { WireValue } from '../wire/protocol';
 import { Calculation } from './Calculation';
+import { Cards } from './Cards';
 import { Cells } from './Cells';
 import type { Engine } from './Engine';
 import { Layout } from './Layout';
@@ -30,6 +31,7 @@ export class Book {
   readonly names: Names;
   readonly notes: Notes;
   readonly links: Links;
+  readonly cards: Cards;
   readonly layout: Layout;
   readonly structure: Structure;
   readonly selection: Selection;
@@ -51,6 +53,7 @@ export class Book {
     this.names = new Names(engine, this.sheets, this.tables, this.calculation);
     this.notes = new Notes(engine, this.cells);
     this.links = new Links(engine, this.writes, this.cells, this.styles);
+    this.cards = new Cards(this.writes, this.cells);
     this.layout = new Layout(engine, this.writes, this.cells);
     this.structure = new Structure(engine, this.writes, this.tables);
     this.selection = new Selection(engine, this.cells);

@@ -44,7 +44,10 @@ export class Links {
     if (text !== undefined) this.cells.write(first, `'${text}`);
     for (let row = ref.box.top; row <= ref.box.bottom; row += 1) {
       for (let column = ref.box.left; column <= ref.box.right; column += 1) {
-        this.writes.add(ref.sheetId, row, column, { custom: { [KEY]: stored }, s: LINK_LOOK });
+        this.writes.add(ref.sheetId, row, column, {
+          custom: { ...this.writes.customOf(ref.sheetId, row, column), [KEY]: stored },
+          s: LINK_LOOK,
+        });
       }
     }
   }
@@ -53,7 +56,9 @@ export class Links {
   clear(ref: RangeRef): void {
     for (const { row, column } of this.styles.existing(ref)) {
       if (!linkOf(this.#raw(ref.sheetId, row, column))) continue;
-      this.writes.add(ref.sheetId, row, column, { custom: null, s: PLAIN_LOOK });
+      const others = Object.entries(this.writes.customOf(ref.sheetId, row, column)).filter(([key]) => key !== KEY);
+      const custom = others.length > 0 ? Object.fromEntries(others) : null;
+      this.writes.add(ref.sheetId, row, column, { custom, s: PLAIN_LOOK });
     }
     this.writes.flush();
   }

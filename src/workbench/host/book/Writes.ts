@@ -64,6 +64,14 @@ export class Writes {
     return this.#waiting.get(sheetId)?.cells[row]?.[column];
   }
 
+  /** What rides on a cell: its link, its card. */
+  customOf(sheetId: string, row: number, column: number): Readonly<Record<string, unknown>> {
+    const waiting = this.waitingFor(sheetId, row, column);
+    if (waiting === null) return {};
+    if (waiting?.custom !== undefined) return waiting.custom ?? {};
+    return this.engine.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column)?.custom ?? {};
+  }
+
   /** Writes what waits, each sheet in one go. */
   flush(): void {
     clearTimeout(this.#timer);

@@ -36,6 +36,7 @@ export const rangeFamily: Family<RangeRef> = {
     HasSpill: bounded((ref, { book }) => book.cells.spillArea(ref) !== undefined),
     Hyperlink: (ref, { book }) => ({ ...book.links.of(ref) }),
   },
+  extras: { ValuesAsJson: bounded((ref, { book }) => book.cards.read(ref)) },
   objects: {
     Format: (ref, { make }) => make.rangeFormat(ref),
     Worksheet: ({ sheetId }, { make }) => make.worksheet(sheetId),
@@ -43,6 +44,10 @@ export const rangeFamily: Family<RangeRef> = {
   setters: {
     Values: (ref, { book }, value) => book.write(ref, value),
     Formulas: (ref, { book }, value) => book.write(ref, value),
+    ValuesAsJson: (ref, { book }, value) => {
+      book.protection.check(ref.sheetId);
+      book.cards.write(ref, value);
+    },
     NumberFormat: (ref, { book }, value) => {
       book.checkFormat(ref);
       book.cells.writeFormats(ref, value);

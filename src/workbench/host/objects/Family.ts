@@ -12,6 +12,8 @@ export interface Family<T> {
   readonly range?: (target: T) => RangeRef;
   /** Properties that hold data. */
   readonly scalars?: Readonly<Record<string, (target: T, host: Host) => WireValue>>;
+  /** Properties that hold data and are only loaded by their names. */
+  readonly extras?: Readonly<Record<string, (target: T, host: Host) => WireValue>>;
   /** Properties that hold objects. */
   readonly objects?: Readonly<Record<string, (target: T, host: Host) => HostObject | null>>;
   readonly setters?: Readonly<Record<string, (target: T, host: Host, value: unknown) => void | Promise<void>>>;
@@ -42,7 +44,7 @@ export function hostObject<T>(family: Family<T>, target: T, host: Host): HostObj
     identity: () => family.identity?.(target, host) ?? {},
     items: () => family.items?.(target, host),
     read(name) {
-      const scalar = member(family.scalars, name);
+      const scalar = member(family.scalars, name) ?? member(family.extras, name);
       if (scalar) return scalar(target, host);
       const object = member(family.objects, name);
       if (object) return object(target, host);

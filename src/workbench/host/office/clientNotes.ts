@@ -1,23 +1,11 @@
 import type { ClientLibrary } from './clientLibrary';
+import { memberOf, notLoaded } from './clientParts';
 
 /** The library's flag of calls that only read. */
 const READS = 4;
 /** The library's kinds of operation. */
 const WRITE = 0;
 const READ = 1;
-
-/** What the library throws when something is read that was not loaded. */
-const notLoaded = (property: string): Error =>
-  Object.assign(
-    new Error(
-      `The property '${property}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`,
-    ),
-    { name: 'RichApi.Error', code: 'PropertyNotLoaded' },
-  );
-
-/** A record's member, if it is a record and has it. */
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
 /**
  * Adds `workbook.notes` and `worksheet.notes` (ExcelApi 1.18) to a client library whose release lacks it, made with the library's own means,

@@ -3,6 +3,7 @@ import type { ClientLibrary } from './clientLibrary';
 import { hookClientLibrary } from './clientLibrary';
 import { customFunctionsApi } from './customFunctionsApi';
 import type { CustomFunctionsApi } from './customFunctionsApi';
+import { addCards } from './clientCards';
 import { addNotes } from './clientNotes';
 import type { OfficeApi, OfficeSurroundings } from './officeApi';
 import { officeApi } from './officeApi';
@@ -35,13 +36,15 @@ export interface Client extends OfficeApi {
  */
 export function connectClient(window: ClientWindow, host: ExcelHost, options: ClientOptions = {}): Client {
   const disconnect = hookClientLibrary(window, host.executor, host.onEvent);
+  const isSetSupported = requirementSets(options.requirements ?? {});
   addNotes(window);
+  if (isSetSupported('ExcelApi', '1.19')) addCards(window);
   const functions = customFunctionsApi();
   const api = officeApi({
     theme: LIGHT_THEME,
     ...options,
     settings: host.book.documentSettings,
-    isSetSupported: requirementSets(options.requirements ?? {}),
+    isSetSupported,
   });
   window.Office = api.office;
   window.CustomFunctions = functions.value;
