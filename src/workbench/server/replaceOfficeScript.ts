@@ -1,7 +1,8 @@
 /** Where the add-in loads Microsoft's library from when it runs in Office. */
 const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
-const OFFICE_SCRIPT = /<script\s[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^>]*>\s*<\/script>/iu;
-const POLICY = /<meta\s[^>]*\bContent-Security-Policy\b[^>]*>/giu;
+const OFFICE_SCRIPT =
+  /<script\s[^<>]{0,200}\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^<>]{0,200}>\s{0,9}<\/script>/iu;
+const POLICY = /<meta\s[^<>]{0,200}\bContent-Security-Policy\b[^<>]{0,2000}>/giu;
 
 /** What stands in its place: Microsoft's Excel library from this machine, then the part that plays Excel. */
 export const LOCAL_SCRIPTS =
