@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../model/phrase';
 import { entityOf, possessorOf, qualifierOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
+import { FORECAST_NOUNS } from '../speakers';
 import { absolute, clauseOwner } from './clauseOwner';
 import { found, resolve, type Found } from './found';
 import type { Memory } from './memory';
@@ -29,7 +30,8 @@ const DEALS: ReadonlySet<string> = new Set(
 /** Words that tell a price of somebody's own goods from that of the market. */
 const OWN_GOODS: ReadonlySet<string> = new Set(
   `selling realised realized achieved received cif fob cfr export import exports imports imported exported fetched fetch
-   brought cost costs cash receipts earnings`.split(/\s+/),
+   brought cost costs cash receipts earnings average unit realisation realization realisations realizations minimum
+   sold`.split(/\s+/),
 );
 
 /** The company whose shares the clause of an amount speaks of ("Shares in X jumped", "X's shares", "whose shares"). */
@@ -95,8 +97,14 @@ function isDeal(draft: Draft): boolean {
 function isOfOwnGoods(draft: Draft): boolean {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
-  for (let at = clause?.first ?? 0; at < draft.amount.first; at++) if (OWN_GOODS.has(wordAt(frame, at))) return true;
-  return false;
+  let own = false;
+  for (let at = clause?.first ?? 0; at < draft.amount.first; at++) {
+    const word = wordAt(frame, at);
+    // "to average $85", "its forecast of the average price" foresee a market
+    if (FORECAST_NOUNS.has(word) || (word === 'average' && tagAt(frame, at) === 'verb')) return false;
+    own ||= OWN_GOODS.has(word);
+  }
+  return own;
 }
 
 /** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
@@ -126,7 +134,7 @@ export function priceOwner(
   }
   if (draft.trigger?.part === 'noun' && clauseActs(draft))
     return clauseOwner(context, draft, memory, draft.clause) ?? 'nobody';
-  const exchange = exchangeOf(draft, memory);
+  const exchange = exchangeOf(draft, memory) ?? exchangeAbout(draft, memory);
   if (exchange) return exchange;
   return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
 }
@@ -146,6 +154,15 @@ function exchangeOf(draft: Draft, memory: Memory): Found | null {
     return name === undefined ? null : found({ name, kind: 'name', first: at, last: at + 1 }, 'inherited', 'exchange');
   }
   return null;
+}
+
+/** The exchange that the article is about, for what a metal itself costs: "Zinc closed at $2,988". */
+function exchangeAbout({ scene: { frame }, clause, amount }: Draft, memory: Memory): Found | null {
+  const name = memory.topic.company;
+  const subject = frame.clauses[clause]?.subject;
+  if (name === null || subject?.kind !== 'commodity') return null;
+  if (!MARKETS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return null;
+  return found({ name, kind: 'name', first: amount.first, last: amount.last }, 'inherited', 'exchange');
 }
 
 /** Whether the clause's subject stands in front of a verb that takes the price as its object. */
