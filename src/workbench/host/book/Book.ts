@@ -17,7 +17,8 @@ import { Sheets } from './Sheets';
 import { Structure } from './Structure';
 import { structuredRange } from './structuredRange';
 import { Styles } from './Styles';
-import { Tables, tablesAt } from './Tables';
+import { tablesAt } from './TableEntry';
+import { Tables } from './Tables';
 import { Writes } from './Writes';
 import { XmlParts } from './XmlParts';
 

@@ -2,14 +2,16 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Box } from '../address/box';
-import { columnsOf, contains, intersection, isWholeColumns, isWholeRows, rowsOf } from '../address/box';
+import { columnsOf, intersection, rowsOf } from '../address/box';
 import { invalidArgument } from '../objects/HostError';
 import type { CellValue, ValueKind } from '../values/cellValue';
 import { cellValue, valueKind } from '../values/cellValue';
 import { cellPatch } from '../values/cellPatch';
 import type { CellPatch } from '../values/StyleChange';
 import { shownFormula } from '../values/formulaText';
+import { eachWritten } from './eachWritten';
 import type { Engine } from './Engine';
+import { grown, holdsSomething, isInside } from './filledCells';
 import type { RangeRef } from './RangeRef';
 import type { Writes } from './Writes';
 
@@ -70,7 +72,7 @@ export class Cells {
   write(ref: RangeRef, values: unknown): void {
     const { sheetId } = ref;
     const formatOf = this.#formats(sheetId);
-    eachOf(ref, values, (value, row, column) => {
+    eachWritten(ref, values, (value, row, column) => {
       // What Excel reads as a percentage or a date formats a cell, unless the cell has a format already.
       const format = typeof value === 'string' ? formatOf(row, column) : undefined;
       const patch = cellPatch(value, format === '@');
@@ -82,7 +84,7 @@ export class Cells {
   /** Gives cells a number format, one for all or a grid. */
   writeFormats(ref: RangeRef, formats: unknown): void {
     const known = new Map<string, CellPatch>();
-    eachOf(ref, formats, (format, row, column) => {
+    eachWritten(ref, formats, (format, row, column) => {
       if (format === null || format === undefined) return;
       if (typeof format !== 'string') throw invalidArgument('numberFormat');
       const patch = known.get(format) ?? { s: { n: format === 'General' ? null : { pattern: format } } };
@@ -179,61 +181,4 @@ export class Cells {
       return styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern;
     };
   }
-}
-
-/** Walks over a range and what is to be written to it. */
-function eachOf(
-  { box }: RangeRef,
-  values: unknown,
-  visit: (value: unknown, row: number, column: number) => void,
-): void {
-  if (isWholeColumns(box) || isWholeRows(box)) throw invalidArgument('whole rows or columns cannot be written');
-  const grid = Array.isArray(values) ? gridOf(values, rowsOf(box), columnsOf(box)) : undefined;
-  for (let row = box.top; row <= box.bottom; row += 1) {
-    for (let column = box.left; column <= box.right; column += 1) {
-      visit(grid ? grid[row - box.top]?.[column - box.left] : values, row, column);
-    }
-  }
-}
-
-/** The rows of a written array, whose size must be the range's. */
-function gridOf(values: readonly unknown[], rows: number, columns: number): (readonly unknown[])[] {
-  const grid = values.filter((row): row is readonly unknown[] => Array.isArray(row) && row.length === columns);
-  if (values.length !== rows || grid.length !== rows) {
-    throw invalidArgument(
-      "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
-    );
-  }
-  return grid;
-}
-
-/** A block with the rows and columns next to it that hold something; the same block when none does. */
-function grown(box: Box, isFilled: (row: number, column: number) => boolean): Box {
-  const rowHas = (row: number): boolean => {
-    for (let column = Math.max(0, box.left - 1); column <= box.right + 1; column += 1)
-      if (isFilled(row, column)) return true;
-    return false;
-  };
-  const columnHas = (column: number): boolean => {
-    for (let row = Math.max(0, box.top - 1); row <= box.bottom + 1; row += 1) if (isFilled(row, column)) return true;
-    return false;
-  };
-  const wider = {
-    top: box.top > 0 && rowHas(box.top - 1) ? box.top - 1 : box.top,
-    bottom: rowHas(box.bottom + 1) ? box.bottom + 1 : box.bottom,
-    left: box.left > 0 && columnHas(box.left - 1) ? box.left - 1 : box.left,
-    right: columnHas(box.right + 1) ? box.right + 1 : box.right,
-  };
-  const isSame = contains(box, wider);
-  return isSame ? box : wider;
-}
-
-const isInside = (box: Box, row: number, column: number): boolean =>
-  row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
-
-/** Whether a cell counts as used: by what it holds, or also by its format. */
-function holdsSomething(cell: Nullable<ICellData>, isValuesOnly: boolean): boolean {
-  if (!cell) return false;
-  const isFilled = (cell.v !== null && cell.v !== undefined && cell.v !== '') || Boolean(cell.f ?? cell.si ?? cell.p);
-  return isFilled || (!isValuesOnly && Boolean(cell.s));
 }

@@ -1,23 +1,14 @@
-import { generateRandomId } from '@univerjs/core';
-import type { ITableColumnJson, ITableInfo } from '@univerjs/sheets-table';
-import { SetSheetTableMutation, TableColumnDataTypeEnum, TableManager } from '@univerjs/sheets-table';
+import { TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
-import { contains, intersection, rowsOf } from '../address/box';
+import { intersection, rowsOf } from '../address/box';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
 import type { RangeRef } from './RangeRef';
 import { isObjectName } from './tableName';
+import type { TableEntry } from './TableEntry';
+import { entryOf, freeHeader, newColumn, rangeOf } from './TableEntry';
 import type { Writes } from './Writes';
-
-/** A table as families see it. */
-export interface TableEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly sheetId: string;
-  /** Header row and body. */
-  readonly box: Box;
-}
 
 /** How a table looks: the engine draws its own style, the workbook remembers what was asked for. */
 export interface TableLook {
@@ -222,47 +213,3 @@ export class Tables {
     if (box.right >= sheet.getMaxColumns()) sheet.setColumnCount(box.right + 1);
   }
 }
-
-/** A column of the engine's that has nothing but a name yet. */
-const newColumn = (): ITableColumnJson => ({
-  id: generateRandomId(),
-  displayName: '',
-  dataType: TableColumnDataTypeEnum.None,
-  formula: '',
-  meta: {},
-  style: {},
-});
-
-/** A header that is not taken: `Name`, `Name2`, `Name3` … */
-function freeHeader(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}${number}`;
-  return free;
-}
-
-const entryOf = (info: ITableInfo): TableEntry => ({
-  id: info.id,
-  name: info.name,
-  sheetId: info.subUnitId,
-  box: {
-    top: info.range.startRow,
-    left: info.range.startColumn,
-    bottom: info.range.endRow,
-    right: info.range.endColumn,
-  },
-});
-
-const rangeOf = (box: Box): { startRow: number; startColumn: number; endRow: number; endColumn: number } => ({
-  startRow: box.top,
-  startColumn: box.left,
-  endRow: box.bottom,
-  endColumn: box.right,
-});
-
-/** The tables that meet a block, or that lie in it as a whole. */
-export const tablesAt = (tables: readonly TableEntry[], ref: RangeRef, isWhole = false): TableEntry[] =>
-  tables.filter(
-    (table) =>
-      table.sheetId === ref.sheetId &&
-      (isWhole ? contains(ref.box, table.box) : intersection(ref.box, table.box) !== undefined),
-  );

@@ -10,7 +10,7 @@ import { cellsText } from '../address/a1';
 import type { Box } from '../address/box';
 import type { Book } from '../book/Book';
 import { rangeReference } from '../book/rangeReference';
-import { tablesAt } from '../book/Tables';
+import { tablesAt } from '../book/TableEntry';
 import type { WireRecord } from '../wire/protocol';
 import type { HostEvents } from './HostEvents';
 

@@ -1,8 +1,8 @@
 import type { Box } from '../address/box';
 import { rowsOf } from '../address/box';
 import { parseCells, splitAddress } from '../address/a1';
-import type { TableEntry } from '../book/Tables';
-import { tablesAt } from '../book/Tables';
+import type { TableEntry } from '../book/TableEntry';
+import { tablesAt } from '../book/TableEntry';
 import { invalidArgument, itemNotFound } from '../objects/HostError';
 import type { Family } from '../objects/Family';
 import type { Host, TableScope } from '../objects/Host';
