@@ -1,4 +1,4 @@
-import { TableManager } from '@univerjs/sheets-table';
+import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
 import { intersection, rowsOf } from '../address/box';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
