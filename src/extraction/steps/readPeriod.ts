@@ -25,9 +25,11 @@ function isToday(mention: PeriodMention): boolean {
 }
 
 /** "in the nine months", behind nine months that were talked about: those again, whenever they began. */
-function again({ text, period, inferred }: PeriodMention, host: string | null): string | null {
-  if (!inferred || period === null || host === null || !/^(?:the )?[a-z]+ months$/i.test(text)) return null;
-  return lengthInMonths(period) === lengthInMonths(host) && lengthInMonths(period) > 1 ? host : null;
+function again({ text, period, inferred }: PeriodMention, { topic, lead }: Talk): string | null {
+  if (!inferred || period === null || !/^(?:the )?[a-z]+ months$/i.test(text)) return null;
+  const months = lengthInMonths(period);
+  const known = [topic, lead].find((one) => one !== null && lengthInMonths(one.period) === months);
+  return months > 1 ? (known?.period ?? null) : null;
 }
 
 function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
@@ -45,7 +47,7 @@ function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: re
   }
   const { period: mention, own } = attached;
   if (isToday(mention) && draft.measure?.value !== 'price') return NONE;
-  const value = again(mention, host) ?? resolvedAgainst(mention, host);
+  const value = again(mention, talk) ?? resolvedAgainst(mention, host);
   if (value === null && mention.shift === 'same') return carried(context, talk, draft, done);
   if (own && host !== null && value !== null) talk.comparison = shiftBetween(host, value) ?? talk.comparison;
   if (!own && (mention.shift === null || mention.shift === 'same') && value !== null)

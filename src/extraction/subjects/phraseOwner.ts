@@ -119,7 +119,8 @@ export function insideAsset(context: ExtractionContext, draft: Draft): Found | n
   const phrase = frame.phrases.find(
     ({ first, last }) => (first <= draft.amount.first && last > draft.amount.last) || first === draft.amount.last,
   );
-  const entity = phrase && entityOf(context, frame, phrase);
+  if (!phrase) return null;
+  const entity = entityOf(context, frame, phrase);
   if (entity?.kind !== 'asset') return null;
   const actor = phrase.preposition === null ? actorOn(context, draft) : null;
   return found(actor ?? entity, 'stated', 'inside');
