@@ -139,6 +139,12 @@ function utilisation(search: ItemSearch): Read<string> | null {
   return previous?.item && previous.trigger === draft.trigger ? inherited(previous.item) : stated(search, line);
 }
 
+/** What the capacity before was of, where the next sentence shares it out: "Norvik took 600 MW, Halden 270 MW". */
+function goesOnWith({ draft, previous }: ItemSearch): Read<string> | null {
+  if (previous?.measure?.value !== 'capacity' || previous.unit !== draft.unit) return null;
+  return draft.scene.frame.index - previous.scene.frame.index <= 1 ? inherited(previous.item) : null;
+}
+
 /** What a capacity is of: the facility or the goods at the amount, the goods at its word, the facility that has it. */
 export function readCapacityItem(search: ItemSearch): Read<string> | null {
   const { draft, previous } = search;
@@ -168,6 +174,6 @@ export function readCapacityItem(search: ItemSearch): Read<string> | null {
   if (owner) return facilityRead(search, owner);
   const own = namedCapacity(search);
   if (own) return stated(search, own);
-  if (draft.unit === 'MW') return namedFacility(search);
+  if (draft.unit === 'MW') return namedFacility(search) ?? goesOnWith(search);
   return fromPrevious(search) ?? readGoodsItem(search);
 }

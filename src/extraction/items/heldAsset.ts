@@ -139,7 +139,11 @@ function relative({ context, draft }: HeldSearch): Read<string> | null {
   if (wordAt(frame, first - 1) !== 'in' && wordAt(frame, first - 1) !== 'of') return null;
   const end = wordAt(frame, first - 2) === ',' ? first - 3 : first - 2;
   const phrase = phraseAt(frame, end);
-  return phrase && read(context, frame, phrase);
+  if (phrase?.kind !== 'place') return phrase && read(context, frame, phrase);
+  // "the Tarn project in Mali, in which X holds 80%"
+  const thing = frame.phrases[frame.phrases.indexOf(phrase) - 1];
+  const sited = phrase.preposition === 'in' && thing !== undefined && phrase.first - thing.last <= 2;
+  return read(context, frame, sited ? thing : phrase);
 }
 
 /**

@@ -200,7 +200,8 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   } else if (phrase.preposition !== null && draft.measure?.value !== 'stake') return null;
   const hit = resolve(context, frame, phrase, memory);
   if (hit) return { ...hit, rule: bracket ? 'bracket' : 'gapped' };
-  return bracket ? found(groupOf(context, frame, phrase), 'stated', 'bracket') : null;
+  const grouped = bracket || draft.measure?.value === 'stake';
+  return grouped ? found(groupOf(context, frame, phrase), 'stated', bracket ? 'bracket' : 'gapped') : null;
 }
 
 /** How far in front of an amount the -ing form of its clause may stand. */
