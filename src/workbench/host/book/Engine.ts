@@ -3,6 +3,7 @@ import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { itemNotFound } from '../objects/HostError';
+import { closeBrackets } from '../univer/closeBrackets';
 import { keepReferencedSheets } from '../univer/keepReferencedSheets';
 
 /** The spreadsheet underneath: Univer, with one workbook open in it. */
@@ -16,6 +17,7 @@ export class Engine {
     readonly workbook: FWorkbook,
   ) {
     keepReferencedSheets();
+    closeBrackets();
     this.unitId = workbook.getId();
     this.commands = univer.__getInjector().get(ICommandService);
   }
