@@ -2,6 +2,7 @@ import { extractFigures } from '../extraction/extractFigures';
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
 import { linkChanges, ownRows } from '../output/linkedChanges';
+import { ArticleReadError } from '../sources/ArticleReadError';
 import { articleFromText } from '../sources/articleFromText';
 import { readArticle } from '../sources/readArticle';
 import { eachArticle, type ArticleInput, type RunOptions } from './eachArticle';
@@ -21,6 +22,8 @@ export type ReadingJob = {
       readonly publisher: string | null;
       readonly url: string | null;
     }
+  /** What was copied from a page, a document or a sheet: as HTML, and as the text that stands for it. */
+  | { readonly kind: 'copied'; readonly html: Blob; readonly text: string }
   /** One that was read before and gets another date. */
   | { readonly kind: 'article'; readonly article: Article }
 );
@@ -74,6 +77,8 @@ async function readJob(job: ReadingJob): Promise<Article> {
       return { ...job.article, published };
     case 'text':
       return textArticle(job);
+    case 'copied':
+      return copiedArticle(job);
     case 'file': {
       const bytes = await bytesOf(job.content, job.name);
       return { ...(await readArticle(bytes, job.name, { published })), id };
@@ -84,6 +89,17 @@ async function readJob(job: ReadingJob): Promise<Article> {
 function textArticle({ id, text, title, publisher, url, published }: Extract<ReadingJob, { kind: 'text' }>): Article {
   const article = articleFromText(text, { id, published, title, url });
   return publisher === null ? article : { ...article, publisher };
+}
+
+/** What was copied, with its tables; where its HTML holds no article (a picture, say), its text. */
+async function copiedArticle({ id, html, text, published }: Extract<ReadingJob, { kind: 'copied' }>): Promise<Article> {
+  try {
+    const bytes = new Uint8Array(await html.arrayBuffer());
+    return { ...(await readArticle(bytes, 'copied.html', { published })), id };
+  } catch (error) {
+    if (!(error instanceof ArticleReadError)) throw error;
+    return articleFromText(text, { id, published });
+  }
 }
 
 async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {

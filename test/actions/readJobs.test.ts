@@ -13,6 +13,18 @@ async function read(...jobs: ReadingJob[]): Promise<ReadOutcome[]> {
 it.each<[string, ReadingJob]>([
   ['a text', { ...plain, id: 'a', published: '2017-01-01', text: TEXT }],
   ['a file', { kind: 'file', id: 'a', published: '2017-01-01', name: 'a.txt', content: new Blob([TEXT]) }],
+  [
+    'what was copied',
+    { kind: 'copied', id: 'a', published: '2017-01-01', html: new Blob([`<p>${TEXT}</p>`]), text: 'x' },
+  ],
+  [
+    'what was copied without words',
+    { kind: 'copied', id: 'a', published: '2017-01-01', html: new Blob(['<img>']), text: TEXT },
+  ],
+  [
+    'what was copied as nothing',
+    { kind: 'copied', id: 'a', published: '2017-01-01', html: new Blob(['']), text: TEXT },
+  ],
   ['an article', { kind: 'article', id: 'a', published: '2017-01-01', article: articleFromText(TEXT, { id: 'a' }) }],
 ])('reads %s under its id and with its date', async (_name, job) => {
   const [outcome] = await read(job);

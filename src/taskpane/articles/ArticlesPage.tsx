@@ -22,7 +22,7 @@ export function ArticlesPage() {
   const styles = useStyles();
   const tools = useTools();
   const articles = usePane((state) => state.articles);
-  const [pasting, setPasting] = useState(() => readDraft() !== '');
+  const [pasting, setPasting] = useState(() => readDraft().text !== '');
   return (
     <div className={styles.page}>
       <AddBar pasting={pasting} onPaste={() => setPasting(!pasting)} />

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTools } from '../PaneContext';
 import { addPasted } from '../work/addArticles';
-import { keepDraft, readDraft } from './draft';
+import { copiedHtml, keepDraft, readDraft, type Draft } from './draft';
 
 const useStyles = makeStyles({
   form: {
@@ -18,21 +18,40 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
+const TYPED_HINT = 'With its title and date, if you have them. Ctrl+Enter adds it.';
+const COPIED_HINT = 'Read as it was copied, tables included, unless you edit it here. Ctrl+Enter adds it.';
+
+/** Whether what is pasted will be all that stands in the field. */
+const replacesAll = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>
+  value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
+
 /** A field for the text of an article. What stands in it is kept until it is added or put away. */
 export default function PasteForm({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const tools = useTools();
-  const [text, setText] = useState(readDraft);
+  const [draft, setDraft] = useState(readDraft);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** The HTML of a paste whose text is about to come into the field. */
+  const arriving = useRef<string | null>(null);
   useEffect(() => field.current?.focus(), []);
-  const change = (now: string) => {
-    setText(now);
+  const html = copiedHtml(draft);
+  const change = (now: Draft) => {
+    setDraft(now);
     keepDraft(now);
   };
+  const changeText = (text: string) => {
+    const copied = arriving.current === null ? draft.copied : { html: arriving.current, of: text };
+    arriving.current = null;
+    change({ text, copied });
+  };
+  const paste = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {
+    const copied = clipboardData.getData('text/html');
+    arriving.current = copied !== '' && replacesAll(currentTarget) ? copied : null;
+  };
   const add = () => {
-    addPasted(tools, text);
-    if (text.trim() === '') return;
-    change('');
+    addPasted(tools, { text: draft.text, html });
+    if (draft.text.trim() === '') return;
+    change({ text: '', copied: null });
     onClose();
   };
   const keys = (event: KeyboardEvent) => {
@@ -41,12 +60,12 @@ export default function PasteForm({ onClose }: { readonly onClose: () => void })
   };
   return (
     <div className={styles.form}>
-      <Field label="Text of the article" hint="With its title and date, if you have them. Ctrl+Enter adds it.">
+      <Field label="Text of the article" hint={html === null ? TYPED_HINT : COPIED_HINT}>
         <Textarea
-          value={text}
-          onChange={(_event, { value }) => change(value)}
+          value={draft.text}
+          onChange={(_event, { value }) => changeText(value)}
           onKeyDown={keys}
-          textarea={{ className: styles.text, ref: field }}
+          textarea={{ className: styles.text, ref: field, onPaste: paste }}
           resize="vertical"
         />
       </Field>

@@ -8,14 +8,19 @@ const isField = ({ target }: Event): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 const carriesArticles = (data: DataTransfer | null): data is DataTransfer =>
-  data?.types.some((type) => type === 'Files' || type === 'text/plain') === true;
+  data?.types.some((type) => ['Files', 'text/plain', 'text/html'].includes(type)) === true;
 
-/** Adds what was dropped or pasted, and shows the articles. */
+/**
+ * Adds what was dropped or pasted, and shows the articles. Excel and Word put a picture of what was copied beside its
+ * text: the text is meant.
+ */
 function take(tools: PaneTools, data: DataTransfer): void {
   const files = Array.from(data.files);
+  const [text, html] = [data.getData('text/plain'), data.getData('text/html')];
+  const onlyPictures = files.every(({ type }) => type.startsWith('image/'));
   tools.store.setState({ page: 'articles' });
-  if (files.length > 0) addFiles(tools, files);
-  else addPasted(tools, data.getData('text/plain'));
+  if (files.length > 0 && (text.trim() === '' || !onlyPictures)) addFiles(tools, files);
+  else addPasted(tools, { text, html: html === '' ? null : html });
 }
 
 /**

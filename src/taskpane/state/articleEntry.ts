@@ -9,7 +9,12 @@ export interface CellSelection {
 
 /** Where an article of the pane came from, and where it is read again from. */
 export type ArticleOrigin =
-  | { readonly kind: 'pasted'; readonly text: string }
+  | {
+      readonly kind: 'pasted';
+      readonly text: string;
+      /** What the clipboard held beside the text, with its tables; it is read instead of the text, and shown nowhere. */
+      readonly html?: string;
+    }
   /** A file is kept as a handle: its bytes stay on the disk. */
   | { readonly kind: 'file'; readonly file: File }
   | {

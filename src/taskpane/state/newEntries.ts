@@ -20,9 +20,17 @@ export function newEntry(id: string, origin: ArticleOrigin, dateGiven: string | 
   };
 }
 
-/** A pasted text; the same text is the same article. */
-export const pastedEntry = (text: string, dateGiven: string | null = null): ArticleEntry =>
-  newEntry(textId('pasted', text), { kind: 'pasted', text }, dateGiven);
+/** What was pasted: text, and HTML where the clipboard held it as well. */
+export interface Pasted {
+  readonly text: string;
+  readonly html?: string | null;
+}
+
+/** A pasted article; the same words are the same article. */
+export function pastedEntry({ text, html = null }: Pasted, dateGiven: string | null = null): ArticleEntry {
+  const origin = { kind: 'pasted', text, ...(html === null ? {} : { html }) } as const;
+  return newEntry(textId('pasted', html ?? text), origin, dateGiven);
+}
 
 /** A file; its name, size and date of change tell it from others of its name. */
 export const fileEntry = (file: File): ArticleEntry =>

@@ -1,7 +1,7 @@
 import type { PaneTools } from '../PaneTools';
 import type { ArticleEntry } from '../state/articleEntry';
 import { withArticles, withoutArticles } from '../state/articleUpdates';
-import { cellsEntry, fileEntry, pastedEntry, sampleEntry } from '../state/newEntries';
+import { cellsEntry, fileEntry, pastedEntry, sampleEntry, type Pasted } from '../state/newEntries';
 import { messageOf } from './messageOf';
 import { readWaiting } from './readWaiting';
 
@@ -21,18 +21,18 @@ function add(tools: PaneTools, entries: readonly ArticleEntry[]): void {
 }
 
 /**
- * Adds a pasted text as an article.
+ * Adds what was pasted as an article.
  *
  * @param published its date, `YYYY-MM-DD`, or null for the one that it states
  */
-export function addPasted(tools: PaneTools, text: string, published: string | null = null): void {
-  if (text.trim() === '') {
+export function addPasted(tools: PaneTools, pasted: Pasted, published: string | null = null): void {
+  if (pasted.text.trim() === '') {
     tools.store.setState({
       notice: { tone: 'error', text: 'There is no text to read: copy the article and paste it.' },
     });
     return;
   }
-  add(tools, [pastedEntry(text, published)]);
+  add(tools, [pastedEntry(pasted, published)]);
 }
 
 /** Adds files as articles. */

@@ -1,6 +1,6 @@
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
 import type { PaneTools } from '../PaneTools';
-import type { ArticleEntry } from '../state/articleEntry';
+import type { ArticleEntry, ArticleOrigin } from '../state/articleEntry';
 import { currentOutcomes, markCancelled, markWorking, withOutcomes } from '../state/articleUpdates';
 import type { PaneStore } from '../state/paneState';
 
@@ -108,7 +108,7 @@ async function prepareJob(entry: ArticleEntry, load: (file: string) => Promise<B
   if (article !== null && !entry.reread) return { id, published, kind: 'article', article };
   switch (origin.kind) {
     case 'pasted':
-      return { id, published, kind: 'text', text: origin.text, title: null, publisher: null, url: null };
+      return pastedJob({ id, published }, origin);
     case 'cells':
       return {
         id,
@@ -128,4 +128,12 @@ async function prepareJob(entry: ArticleEntry, load: (file: string) => Promise<B
         return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
       }
   }
+}
+
+function pastedJob(
+  job: Pick<ReadingJob, 'id' | 'published'>,
+  { text, html }: Extract<ArticleOrigin, { kind: 'pasted' }>,
+): ReadingJob {
+  if (html === undefined) return { ...job, kind: 'text', text, title: null, publisher: null, url: null };
+  return { ...job, kind: 'copied', html: new Blob([html]), text };
 }

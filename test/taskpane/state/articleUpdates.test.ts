@@ -15,13 +15,13 @@ import { outcomeOf, readEntry } from './entries';
 
 const CHILE = 'Chile exported 519,000 tonnes of copper last year.';
 const PERU = 'Peru exported 20,000 tonnes of zinc in 2016.';
-const chile = pastedEntry(CHILE);
-const peru = pastedEntry(PERU);
+const chile = pastedEntry({ text: CHILE });
+const peru = pastedEntry({ text: PERU });
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe('adding', () => {
   it('keeps the order and takes nothing twice', () => {
-    const { articles, known } = withArticles([chile], [peru, pastedEntry(CHILE), peru]);
+    const { articles, known } = withArticles([chile], [peru, pastedEntry({ text: CHILE }), peru]);
     expect(ids(articles)).toEqual([chile.id, peru.id]);
     expect(ids(known)).toEqual([chile.id, peru.id]);
   });
@@ -109,7 +109,7 @@ describe('removing', () => {
     expect(withoutArticles(state, new Set([second.id]))).toMatchObject({ openFigure: figure, onlyArticle: first.id });
   });
 
-  const later = pastedEntry('Cuba mined 5 t of nickel.');
+  const later = pastedEntry({ text: 'Cuba mined 5 t of nickel.' });
 
   it.each([
     ['to its place', [second], [first.id, second.id]],

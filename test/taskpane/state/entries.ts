@@ -14,7 +14,7 @@ export function outcomeOf(id: string, text: string, published: string | null = n
 
 /** An article that was pasted and read. */
 export function readEntry(text: string, published: string | null = null): ArticleEntry {
-  const entry = pastedEntry(text, published);
+  const entry = pastedEntry({ text }, published);
   const [read] = withOutcomes([entry], [outcomeOf(entry.id, text, published)]);
   if (read === undefined) throw new Error('no entry');
   return read;

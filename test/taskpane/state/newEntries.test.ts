@@ -7,7 +7,7 @@ const file = (name: string, content: string, lastModified: number) =>
   fileEntry(new File([content], name, { lastModified })).id;
 
 it.each([
-  ['the same text', pastedEntry('Copper rose.').id, pastedEntry('Copper rose.').id],
+  ['the same text', pastedEntry({ text: 'Copper rose.' }).id, pastedEntry({ text: 'Copper rose.' }).id],
   ['the same file', file('a.txt', 'x', 1), file('a.txt', 'x', 1)],
   ['the same cell', at('Sheet1!A1', 'x'), at('Sheet1!A1', 'x')],
 ])('%s is the same article', (_name, one, other) => {
@@ -15,8 +15,8 @@ it.each([
 });
 
 it.each([
-  ['another text', pastedEntry('Copper rose.').id, pastedEntry('Copper rose').id],
-  ['another text of the same length', pastedEntry('ab').id, pastedEntry('ba').id],
+  ['another text', pastedEntry({ text: 'Copper rose.' }).id, pastedEntry({ text: 'Copper rose' }).id],
+  ['another text of the same length', pastedEntry({ text: 'ab' }).id, pastedEntry({ text: 'ba' }).id],
   ['another file of the same name', file('a.txt', 'x', 1), file('a.txt', 'x', 2)],
   ['the same words in another cell', at('Sheet1!A1', 'x'), at('Sheet1!A2', 'x')],
 ])('%s is another article', (_name, one, other) => {

@@ -13,8 +13,8 @@ const labels = ({ store }: ReturnType<typeof fakeTools>) => store.getState().art
 describe('adding', () => {
   it('a pasted text twice: it is there once, and the pane says so', async () => {
     const tools = fakeTools();
-    addPasted(tools, CHILE);
-    addPasted(tools, CHILE);
+    addPasted(tools, { text: CHILE });
+    addPasted(tools, { text: CHILE });
     await settled(tools);
     expect(labels(tools)).toEqual([CHILE]);
     expect(tools.store.getState().notice?.text).toBe('1 article not added again: already in the list.');
@@ -22,7 +22,7 @@ describe('adding', () => {
 
   it('nothing but white space is no article', () => {
     const tools = fakeTools();
-    addPasted(tools, ' \n ');
+    addPasted(tools, { text: ' \n ' });
     expect(tools.store.getState()).toMatchObject({ articles: [], notice: { tone: 'error' } });
   });
 
@@ -68,7 +68,7 @@ describe('adding', () => {
 describe('changing', () => {
   it('a date resolves the periods; an undo brings a removed article back with its figures', async () => {
     const tools = fakeTools();
-    addPasted(tools, CHILE);
+    addPasted(tools, { text: CHILE });
     await settled(tools);
     const id = tools.store.getState().articles[0]?.id ?? '';
     giveDate(tools, id, '2017-03-01');
@@ -82,7 +82,7 @@ describe('changing', () => {
 
   it('keeps the date that was given when the article is read again', async () => {
     const tools = fakeTools();
-    addPasted(tools, CHILE, '2017-03-01');
+    addPasted(tools, { text: CHILE }, '2017-03-01');
     await settled(tools);
     readAgain(tools, new Set(tools.store.getState().articles.map(({ id }) => id)));
     await settled(tools);
@@ -133,7 +133,7 @@ describe('refreshing', () => {
     const tools = fakeTools();
     await refreshAll(tools);
     expect(tools.store.getState().notice?.text).toMatch(/nothing to refresh/u);
-    addPasted(tools, CHILE);
+    addPasted(tools, { text: CHILE });
     await settled(tools);
     await refreshAll(tools);
     expect(tools.store.getState().notice?.text).toBe('Refreshed: no figure has changed.');
@@ -143,7 +143,7 @@ describe('refreshing', () => {
 describe('what the ribbon asks', () => {
   it('the source of a figure is shown; where there is none, why', async () => {
     const tools = fakeTools();
-    addPasted(tools, CHILE);
+    addPasted(tools, { text: CHILE });
     await settled(tools);
     const stop = listenToRequests(tools);
     const figureId = tools.store.getState().articles[0]?.figures[0]?.id ?? '';

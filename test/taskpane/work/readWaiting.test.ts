@@ -6,7 +6,9 @@ import { readWaiting } from '../../../src/taskpane/work/readWaiting';
 import { directReader, fakeTools } from './tools';
 
 const texts = (count: number) =>
-  Array.from({ length: count }, (_, place) => pastedEntry(`Chile exported ${place + 1} tonnes of copper in 2016.`));
+  Array.from({ length: count }, (_, place) =>
+    pastedEntry({ text: `Chile exported ${place + 1} tonnes of copper in 2016.` }),
+  );
 const statuses = ({ store }: ReturnType<typeof fakeTools>) => store.getState().articles.map(({ status }) => status);
 
 it('reads all that wait, in batches, with progress to the end', async () => {
