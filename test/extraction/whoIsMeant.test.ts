@@ -34,6 +34,13 @@ describe('partners of a venture', () => {
     expect(figureAt(marked)).toMatchObject({ measure: 'stake', kind: 'share', subject, partner: 'Tarn LNG' });
   });
 
+  test.each([
+    ['Norden Fund holds 45 percent of Upepo, Kenyan investors «30 percent».', 'Kenyan investors', 'Upepo'],
+    ['A study of the Tarn project in Mali, in which Norvik holds «80%», is due.', 'Norvik', 'Tarn project'],
+  ])('%s', (marked, subject, partner) => {
+    expect(figureAt(marked)).toMatchObject({ measure: 'stake', subject, partner });
+  });
+
   it('are no destinations', () => {
     expect(figureAt('Exports went to China («55%») and Japan (45%).')?.measure).toBe('exports');
   });
@@ -55,6 +62,29 @@ describe('measures taken up', () => {
   it('a change and what it leads to belong to the same', () => {
     const text = 'OPEC lowered its forecast of growth in world oil demand by 135,000 bpd to 2.11 million bpd in 2024.';
     expect(figuresOf(text).map(({ subject }) => subject)).toEqual(['world', 'world']);
+  });
+});
+
+describe('prices and whose they are', () => {
+  const title = 'India exports more tea';
+  const before = 'India exported 231 million kg of tea in 2023. ';
+
+  test.each([
+    ['Unit prices averaged «Rs 284 a kg».', 'India'],
+    ['The average price was «$3.75 per kg».', 'India'],
+    ['Halden cut its forecast of the average price to «$3.85 per kg».', null],
+    ['Brent rose 2% to «$82.30 a barrel».', null],
+  ])('%s', (marked, subject) => {
+    expect(figureAt(before + marked, title)?.subject).toBe(subject);
+  });
+});
+
+describe('supply in barrels a day', () => {
+  test.each([
+    ['Supply from Guyana is expected to expand by «1.2 million bpd» in 2024.', 'production'],
+    ['Supplies of coal to the plant reached «1.2 million tonnes» in 2024.', 'sales'],
+  ])('%s', (marked, measure) => {
+    expect(figureAt(marked)?.measure).toBe(measure);
   });
 });
 

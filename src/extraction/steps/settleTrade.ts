@@ -15,7 +15,7 @@ const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
 const TAKING = /^(?:purchases?|buying|shipments?|cargo|cargoes)$/;
 
 /** What a step of trade may settle a measure to. */
-type Settled = 'exports' | 'imports' | 'revenue';
+type Settled = 'exports' | 'imports' | 'revenue' | 'production';
 
 /** Words of sales that send goods to somebody elsewhere. */
 const SUPPLY = new Set('supply supplies supplied supplying deliver delivers delivered delivery deliveries'.split(' '));
@@ -84,8 +84,11 @@ function takesIn(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | 
   );
 }
 
-function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): 'exports' | 'imports' | null {
+function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): Settled | null {
   const { measure } = trigger.definition;
+  // what reaches a market in barrels a day is what is pumped
+  if (measure === 'sales' && draft.unit === 'bbl/d' && trigger.part === 'noun')
+    if (/^suppl(?:y|ies)$/.test(wordAt(draft.scene.frame, trigger.last - 1))) return 'production';
   if (!ofGoods(draft)) return null;
   if (topic === 'exports' && (measure === 'shipments' || earnsAbroad(draft, trigger))) return 'exports';
   const supplied =
