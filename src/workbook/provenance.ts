@@ -10,10 +10,11 @@ export interface BesideTexts {
 /** How the last line of a note begins. */
 const ID_LINE = 'Ingot figure ';
 
-/** The texts beside a figure; empty where nothing is known. */
+/** The texts beside a figure. Of a pasted text without an address or a publisher, its sentence is the source. */
 export function besideTexts(row: TableRow, unit: string): BesideTexts {
   const published = [row.publisher, row.published].filter((part) => part !== null).join(', ');
-  return { unit, period: row.period ?? '', source: row.source ?? published };
+  const source = row.source ?? (published === '' ? row.sentence : published);
+  return { unit, period: row.period ?? '', source: source ?? '' };
 }
 
 /**

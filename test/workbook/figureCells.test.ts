@@ -74,6 +74,8 @@ test('the source stands beside, or in a note that names the figure', () => {
     source: 'https://tin.example/august?a=1&b=2#top',
   });
   expect(besideTexts({ ...row, source: null }, 't').source).toBe('Tin Weekly, 2018-08-09');
+  expect(besideTexts({ ...row, source: null, publisher: null, published: null }, 't').source).toBe(row.sentence);
+  expect(row.sentence).not.toBe('');
   const note = noteText(row, 't');
   expect(note).toMatch(/^exports · Zamunda · tin \(t\)\n2018-07\nTin Weekly, 2018-08-09\nhttps:/);
   expect(note).toContain('Zamunda shipped 519,000 tonnes');
