@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTools } from '../PaneContext';
 import { giveDate } from '../work/changeArticles';
+import { isWholeDate } from './isWholeDate';
 
 const useStyles = makeStyles({
   field: { marginTop: tokens.spacingVerticalXS, gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS },
@@ -23,7 +24,7 @@ export default function DateNeeded(props: {
   const { id, label, tabIndex, onGiven } = props;
   const change = (value: string) => {
     setDate(value);
-    if (!isWhole(value)) return;
+    if (!isWholeDate(value)) return;
     onGiven();
     giveDate(tools, id, value);
   };
@@ -47,6 +48,3 @@ export default function DateNeeded(props: {
     </Field>
   );
 }
-
-/** A year that is still being typed ("0002", "0020") is no date of an article. */
-const isWhole = (date: string): boolean => /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(date);

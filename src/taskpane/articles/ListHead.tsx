@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { lazy, Suspense } from 'react';
 import { usePane, useTools } from '../PaneContext';
 import type { ArticleEntry } from '../state/articleEntry';
 import { removeArticles } from '../work/changeArticles';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   count: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
+const DateForAll = lazy(() => import(/* webpackChunkName: "date" */ './DateForAll'));
+
 /** How many articles need something, and what can be done with all of them. */
 export function ListHead({ articles }: { readonly articles: readonly ArticleEntry[] }) {
   const styles = useStyles();
@@ -30,28 +33,35 @@ export function ListHead({ articles }: { readonly articles: readonly ArticleEntr
   ].join(', ');
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   return (
-    <div className={styles.head}>
-      <Text size={200} className={styles.count}>
-        {needs === '' ? count : needs}
-      </Text>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowSync16Regular />}
-        title="Read every article again from where it came"
-        disabled={reading}
-        onClick={() => void refreshAll(tools)}
-      >
-        Refresh
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Delete16Regular />}
-        aria-label="Remove all articles"
-        title="Remove all articles"
-        onClick={() => removeArticles(tools, new Set(articles.map(({ id }) => id)))}
-      />
-    </div>
+    <>
+      <div className={styles.head}>
+        <Text size={200} className={styles.count}>
+          {needs === '' ? count : needs}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSync16Regular />}
+          title="Read every article again from where it came"
+          disabled={reading}
+          onClick={() => void refreshAll(tools)}
+        >
+          Refresh
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label="Remove all articles"
+          title="Remove all articles"
+          onClick={() => removeArticles(tools, new Set(articles.map(({ id }) => id)))}
+        />
+      </div>
+      {undated > 1 && !reading && (
+        <Suspense fallback={null}>
+          <DateForAll count={undated} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -33,24 +33,36 @@ export function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** What is measured, with the kind and the status where they are not the usual ones. */
-function measureText({ kind, measure, basis, status }: Figure): string {
+/** What is measured: with `names`, whose it is; and the kind and the status where they are not the usual ones. */
+function measureText({ kind, measure, basis, status }: Figure, names = ''): string {
   const isShare = kind === 'share' && measure !== 'share' && measure !== 'stake';
-  const by = basis === null || basis === 'other' ? '' : `, ${BASIS_NAMES[basis]}`;
-  const words = kind === 'change' ? `Change in ${measure}${by}` : capital(isShare ? `share of ${measure}` : measure);
-  return status === 'actual' ? words : `${words} (${status})`;
+  const isChange = kind === 'change';
+  const words = isChange ? `Change in ${measure}` : capital(isShare ? `share of ${measure}` : measure);
+  const by = !isChange || basis === null || basis === 'other' ? '' : `, ${BASIS_NAMES[basis]}`;
+  return `${words}${names}${by}${status === 'actual' ? '' : ` (${status})`}`;
+}
+
+const isSameName = (a: string | null, b: string | null): boolean => a?.trim().toLowerCase() === b?.trim().toLowerCase();
+
+/** Whose stake it is, and in what. */
+function stakeText(figure: Figure): string {
+  const { subject, item, partner } = figure;
+  const held = item ?? partner;
+  const of = subject === null ? '' : ` of ${subject}`;
+  return measureText(figure, `${of}${held === null ? '' : ` in ${held}`}`);
 }
 
 /**
- * What a figure is of, in one line.
+ * What a figure is of, in one line; no name is said twice.
  *
- * @example whatText(figure) // 'Exports · China · aluminium · with Japan'
+ * @example whatText(figure) // 'Exports · China · aluminium · with Japan', or 'Stake of Rusal in Keremet Power'
  */
 export function whatText(figure: Figure): string {
-  const { subject, item, partner } = figure;
-  return [measureText(figure), subject, item, partner === null ? null : `with ${partner}`]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const { measure, subject, item, partner } = figure;
+  const isStake = measure === 'stake';
+  const names = isStake ? [stakeText(figure)] : [measureText(figure), subject, isSameName(item, subject) ? null : item];
+  const isSaid = [item, isStake ? (item ?? partner) : subject].some((name) => isSameName(name, partner));
+  return [...names, partner === null || isSaid ? null : `with ${partner}`].filter((part) => part !== null).join(' · ');
 }
 
 /** How a basis is said beside a change. */

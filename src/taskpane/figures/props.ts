@@ -79,6 +79,10 @@ export interface ReviewQueueProps extends FigureEdits {
   readonly entries: readonly FigureEntry[];
   readonly names: KnownNames;
   readonly reportUnits?: ReportUnits | undefined;
+  /** Ids of the figures to review; all that need it where this is left out. */
+  readonly only?: ReadonlySet<string>;
+  /** What leaving is called when the queue is done. */
+  readonly closeLabel?: string;
   /** Leaves the queue; offered when it is done, and by Escape. */
   readonly onClose: () => void;
 }

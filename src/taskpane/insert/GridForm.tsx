@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TableRow } from '../../output/tableRow';
 import type { GridPreview, PaneTable } from '../PaneActions';
 import { usePane, useTools } from '../PaneContext';
@@ -16,8 +16,13 @@ const useStyles = makeStyles({
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 
 /** Fills the blank cells of the selected block with what its labels ask for: first a preview, then the cells. */
-export function GridForm(props: { readonly rows: readonly TableRow[]; readonly tables: readonly PaneTable[] }) {
-  const { rows, tables } = props;
+export function GridForm(props: {
+  readonly rows: readonly TableRow[];
+  readonly tables: readonly PaneTable[];
+  /** What speaks against inserting, above the button that does. */
+  readonly warning: ReactNode;
+}) {
+  const { rows, tables, warning } = props;
   const styles = useStyles();
   const tools = useTools();
   const busy = usePane((state) => state.inserting !== null);
@@ -78,6 +83,7 @@ export function GridForm(props: { readonly rows: readonly TableRow[]; readonly t
           </Select>
         </Field>
       )}
+      {warning}
       <Button appearance={preview === null ? 'primary' : 'secondary'} onClick={() => void look()}>
         {preview === null ? 'Preview' : 'Preview again'}
       </Button>

@@ -3,6 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePane, useTools } from '../PaneContext';
 import { Tabs } from '../shell/Tabs';
+import { Contradictions } from './Contradictions';
 import { GridForm } from './GridForm';
 import { rowsToInsert } from './rowsToInsert';
 import { TableForm } from './TableForm';
@@ -36,13 +37,22 @@ type Way = 'table' | 'grid';
 export default function InsertPage() {
   const styles = useStyles();
   const { store } = useTools();
-  const state = usePane((whole) => whole);
+  const articles = usePane((state) => state.articles);
+  const settings = usePane((state) => state.settings);
+  const reviews = usePane((state) => state.reviews);
+  const corrections = usePane((state) => state.corrections);
+  const ticked = usePane((state) => state.selected);
   const [way, setWay] = useState<Way>('table');
-  const [chosen, setChosen] = useState<'selected' | 'all'>(state.selected.size > 0 ? 'selected' : 'all');
+  const [chosen, setChosen] = useState<'selected' | 'all'>(ticked.size > 0 ? 'selected' : 'all');
   const tables = useTables();
+  const state = useMemo(
+    () => ({ articles, settings, reviews, corrections }),
+    [articles, settings, reviews, corrections],
+  );
   const all = useMemo(() => rowsToInsert(state, null), [state]);
-  const selected = useMemo(() => rowsToInsert(state, state.selected), [state]);
+  const selected = useMemo(() => rowsToInsert(state, ticked), [state, ticked]);
   const rows = chosen === 'all' ? all : selected;
+  const Form = way === 'table' ? TableForm : GridForm;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -71,7 +81,7 @@ export default function InsertPage() {
         onChange={setWay}
       />
       <div className={styles.form} id="insert-form" role="tabpanel" aria-labelledby={`tab-${way}`}>
-        {state.selected.size > 0 && (
+        {ticked.size > 0 && (
           <RadioGroup
             layout="horizontal"
             aria-label="Figures to insert"
@@ -82,7 +92,7 @@ export default function InsertPage() {
             <Radio value="all" label={`All (${all.length})`} />
           </RadioGroup>
         )}
-        {way === 'table' ? <TableForm rows={rows} tables={tables} /> : <GridForm rows={rows} tables={tables} />}
+        <Form rows={rows} tables={tables} warning={<Contradictions rows={rows} />} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TableRow } from '../../output/tableRow';
 import type { InsertPlace, InsertResult, PaneTable } from '../PaneActions';
 import { usePane, useTools } from '../PaneContext';
@@ -20,8 +20,13 @@ function said({ table, sheet, added, skipped }: InsertResult): string {
 }
 
 /** Puts figures into the workbook as an Excel table. */
-export function TableForm(props: { readonly rows: readonly TableRow[]; readonly tables: readonly PaneTable[] }) {
-  const { rows, tables } = props;
+export function TableForm(props: {
+  readonly rows: readonly TableRow[];
+  readonly tables: readonly PaneTable[];
+  /** What speaks against inserting, above the button that does. */
+  readonly warning: ReactNode;
+}) {
+  const { rows, tables, warning } = props;
   const styles = useStyles();
   const tools = useTools();
   const busy = usePane((state) => state.inserting !== null);
@@ -57,6 +62,7 @@ export function TableForm(props: { readonly rows: readonly TableRow[]; readonly 
           </Select>
         </Field>
       )}
+      {warning}
       <Button appearance="primary" disabled={busy || rows.length === 0} onClick={() => void insert()}>
         Insert {figures(rows.length)}
       </Button>

@@ -11,7 +11,10 @@ import type { PaneState } from '../state/paneState';
  * @example
  * const rows = rowsToInsert(store.getState(), selected);
  */
-export function rowsToInsert(state: PaneState, chosen: ReadonlySet<string> | null): TableRow[] {
+export function rowsToInsert(
+  state: Pick<PaneState, 'articles' | 'settings' | 'reviews' | 'corrections'>,
+  chosen: ReadonlySet<string> | null,
+): TableRow[] {
   const { settings, reviews, corrections } = state;
   const accepted = Object.entries(reviews).flatMap(([id, review]) => (review === 'accepted' ? [id] : []));
   const reviewed = new Set([...accepted, ...Object.keys(corrections)]);

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 });
 
 const VALUES: readonly (readonly [Provenance, string])[] = [
-  ['beside', 'Value, with unit and source beside it'],
-  ['note', 'Value, with a note'],
+  ['beside', 'Value, unit and source'],
+  ['note', 'Value with a note'],
   ['none', 'Value alone'],
 ];
 
@@ -59,7 +59,7 @@ export function InsertOne({ id }: { readonly id: string }) {
         ))}
         {tables.map(({ name }) => (
           <option key={name} value={name}>
-            {`Formula that looks it up in ${name}`}
+            {`Lookup in ${name}`}
           </option>
         ))}
       </Select>

@@ -6,24 +6,28 @@ import { entriesOf } from '../state/entriesOf';
 import { figureEdits } from '../work/editFigures';
 import { FiguresAbsent } from './FiguresAbsent';
 
-/** The figures that nobody has looked at yet, least certain first. */
+/** The figures that nobody has looked at yet, least certain first; or those that were asked for. */
 export default function ReviewPage() {
   const tools = useTools();
   const entries = usePane(entriesOf);
   const reportUnits = usePane((state) => state.settings.reportUnits);
   const reading = usePane((state) => state.reading !== null);
+  const only = usePane((state) => state.reviewOnly);
   const edits = useMemo(() => figureEdits(tools), [tools]);
   const names = useMemo(() => knownNames(entries), [entries]);
   if (entries.length === 0) return <FiguresAbsent />;
   return (
     <ReviewQueue
-      // The queue is made when it opens: once more when everything is read.
-      key={String(reading)}
+      // The queue is made when it opens: once more when everything is read, or all are asked for.
+      key={`${reading} ${only === null}`}
       {...edits}
       entries={entries}
       names={names}
       reportUnits={reportUnits}
-      onClose={() => tools.store.setState({ page: 'figures', openFigure: null })}
+      {...(only === null ? {} : { only, closeLabel: 'Back to inserting' })}
+      onClose={() =>
+        tools.store.setState({ page: only === null ? 'figures' : 'insert', openFigure: null, reviewOnly: null })
+      }
     />
   );
 }

@@ -33,10 +33,11 @@ export function ReviewDone(props: {
   readonly sure: number;
   readonly onGoOn: () => void;
   readonly onBack: (() => void) | null;
+  readonly closeLabel: string;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
-  const { accepted, rejected, left, sure, onGoOn, onBack, onClose } = props;
+  const { accepted, rejected, left, sure, onGoOn, onBack, closeLabel, onClose } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const reviewed = accepted + rejected;
@@ -55,7 +56,7 @@ export function ReviewDone(props: {
         {rejected > 0 && ' Rejected figures are not inserted; the list of figures still shows them.'}
       </div>
       <Button appearance="primary" onClick={onClose}>
-        Show all figures
+        {closeLabel}
       </Button>
       {left > 0 && <Button onClick={onGoOn}>Go through what is left</Button>}
       {left === 0 && sure > 0 && (

@@ -57,9 +57,10 @@ export function ReviewQueue(props: ReviewQueueProps) {
           accepted={accepted}
           rejected={rejected}
           left={left}
-          sure={open.filter((one) => !needsReview(one)).length}
+          sure={props.only === undefined ? open.filter((one) => !needsReview(one)).length : 0}
           onGoOn={() => review.restart(left > 0 ? 'doubtful' : 'all')}
           onBack={total === 0 ? null : () => run('previous')}
+          closeLabel={props.closeLabel ?? 'Show all figures'}
           onClose={props.onClose}
         />
       ) : (

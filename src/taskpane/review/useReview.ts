@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { FigureEntry } from '../figures/figureEntry';
 import type { ReviewQueueProps } from '../figures/props';
 import type { ReviewCommand } from './reviewKeys';
 import { reviewOrder, type ReviewScope } from './reviewOrder';
@@ -10,13 +9,15 @@ interface Queue {
   readonly place: number;
 }
 
-function startQueue(entries: readonly FigureEntry[], scope: ReviewScope): Queue {
-  return { ids: reviewOrder(entries, scope), place: 0 };
+function startQueue({ entries, only }: Pick<ReviewQueueProps, 'entries' | 'only'>, scope: ReviewScope): Queue {
+  const asked = only === undefined ? entries : entries.filter(({ figure }) => only.has(figure.id));
+  return { ids: reviewOrder(asked, scope), place: 0 };
 }
 
 /** The figure in hand, how far the queue is, and what the commands do. */
-export function useReview({ entries, onReview, onClose }: ReviewQueueProps) {
-  const [queue, setQueue] = useState(() => startQueue(entries, 'doubtful'));
+export function useReview(props: ReviewQueueProps) {
+  const { entries, onReview, onClose } = props;
+  const [queue, setQueue] = useState(() => startQueue(props, 'doubtful'));
   const [editing, setEditing] = useState(false);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.figure.id, entry])), [entries]);
   // Figures of articles that were taken away meanwhile are no longer there.
@@ -58,7 +59,7 @@ export function useReview({ entries, onReview, onClose }: ReviewQueueProps) {
     run,
     restart: (scope: ReviewScope) => {
       setEditing(false);
-      setQueue(startQueue(entries, scope));
+      setQueue(startQueue(props, scope));
     },
   };
 }

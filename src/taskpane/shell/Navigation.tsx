@@ -4,6 +4,7 @@ import { usePane, useTools } from '../PaneContext';
 import { countFigures } from '../state/counts';
 import { Tabs } from './Tabs';
 import { Unseen } from './Unseen';
+import { useReviewCount } from './useReviewCount';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,6 +33,7 @@ export function Navigation() {
   const page = usePane((state) => state.page);
   const articles = usePane((state) => state.articles.length);
   const figures = usePane(countFigures);
+  const toReview = useReviewCount();
   const settings = page === 'settings';
   const label = (name: string, count: number) => (
     <>
@@ -48,10 +50,10 @@ export function Navigation() {
         items={[
           { value: 'articles', label: label('Articles', articles) },
           { value: 'figures', label: label('Figures', figures) },
-          { value: 'review', label: 'Review' },
+          { value: 'review', label: label('Review', toReview) },
         ]}
         value={page === 'insert' ? 'figures' : page === 'settings' ? null : page}
-        onChange={(value) => store.setState({ page: value, openFigure: null })}
+        onChange={(value) => store.setState({ page: value, openFigure: null, reviewOnly: null })}
       />
       <Button
         appearance="subtle"

@@ -38,11 +38,9 @@ export const markWorking = (articles: Articles, ids: ReadonlySet<string>): Artic
 export const markReread = (articles: Articles, ids: ReadonlySet<string>): Articles =>
   only(ids, (entry) => ({ ...entry, status: 'waiting', reread: true, error: null }))(articles);
 
-/** An article whose date the analyst gave (or, with null, took back): its periods are resolved again. */
-export const withDate = (articles: Articles, id: string, date: string | null): Articles =>
-  only(new Set([id]), (entry) => ({ ...entry, status: 'waiting', dateGiven: date, error: null, changes: null }))(
-    articles,
-  );
+/** Articles whose date the analyst gave (or, with null, took back): their periods are resolved again. */
+export const withDate = (articles: Articles, ids: ReadonlySet<string>, date: string | null): Articles =>
+  only(ids, (entry) => ({ ...entry, status: 'waiting', dateGiven: date, error: null, changes: null }))(articles);
 
 /** An article that could not be read. */
 export const withFailure = (articles: Articles, id: string, error: string): Articles =>

@@ -29,7 +29,12 @@ let last: { readonly sources: Sources; readonly entries: readonly FigureEntry[] 
  * @example
  * entriesOf(store.getState()).length
  */
-export function entriesOf({ articles, corrections, reviews, settings: { nameRules } }: PaneState) {
+export function entriesOf({
+  articles,
+  corrections,
+  reviews,
+  settings: { nameRules },
+}: Pick<PaneState, 'articles' | 'corrections' | 'reviews' | 'settings'>) {
   const sources: Sources = { articles, corrections, reviews, nameRules };
   const same =
     last?.sources.articles === articles &&

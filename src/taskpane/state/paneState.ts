@@ -42,6 +42,8 @@ export interface PaneState {
   /** The one article to which the figures are narrowed; null: all. */
   readonly onlyArticle: string | null;
   readonly selected: ReadonlySet<string>;
+  /** The figures that the review was asked for before they are inserted; null: all that need it. */
+  readonly reviewOnly: ReadonlySet<string> | null;
   readonly notice: Notice | null;
   /** The reading that is going on. */
   readonly reading: PaneWork | null;
@@ -64,6 +66,7 @@ export const EMPTY_PANE: PaneState = {
   lastFigure: null,
   onlyArticle: null,
   selected: new Set(),
+  reviewOnly: null,
   notice: null,
   reading: null,
   inserting: null,

@@ -8,7 +8,31 @@ import { readWaiting } from './readWaiting';
  * @param date `YYYY-MM-DD`, or null
  */
 export function giveDate(tools: PaneTools, id: string, date: string | null): void {
-  tools.store.setState(({ articles }) => ({ articles: withDate(articles, id, date) }));
+  tools.store.setState(({ articles }) => ({ articles: withDate(articles, new Set([id]), date) }));
+  void readWaiting(tools);
+}
+
+/**
+ * Gives every article that needs a date the same one, and offers to take it back.
+ *
+ * @param date `YYYY-MM-DD`
+ */
+export function giveDateToAll(tools: PaneTools, date: string): void {
+  const { store } = tools;
+  const undated = store.getState().articles.filter(({ status }) => status === 'dateNeeded');
+  const ids = new Set(undated.map(({ id }) => id));
+  const undo = () => {
+    // One that was given another date since keeps it.
+    store.setState(({ articles }) => {
+      const still = articles.filter(({ id, dateGiven }) => ids.has(id) && dateGiven === date);
+      return { articles: withDate(articles, new Set(still.map(({ id }) => id)), null), notice: null };
+    });
+    void readWaiting(tools);
+  };
+  store.setState(({ articles }) => ({
+    articles: withDate(articles, ids, date),
+    notice: { tone: 'info', text: `${ids.size} articles dated ${date}.`, offer: { label: 'Undo', act: undo } },
+  }));
   void readWaiting(tools);
 }
 

@@ -66,7 +66,19 @@ test.each<[Partial<Figure>, string]>([
   [{ measure: 'exports', kind: 'change', basis: 'yoy' }, 'Change in exports, yoy'],
   [{ measure: 'exports', kind: 'change', basis: 'other' }, 'Change in exports'],
   [{ measure: 'production', kind: 'share' }, 'Share of production'],
-  [{ measure: 'stake', kind: 'share', subject: 'Rusal' }, 'Stake · Rusal'],
+  [{ measure: 'stake', kind: 'share', subject: 'Rusal' }, 'Stake of Rusal'],
+  [
+    { measure: 'stake', kind: 'share', subject: 'Rusal', item: 'Keremet', partner: 'keremet' },
+    'Stake of Rusal in Keremet',
+  ],
+  [{ measure: 'stake', subject: 'Rusal', partner: 'Keremet' }, 'Stake of Rusal in Keremet'],
+  [{ measure: 'stake', subject: 'Rusal', item: 'Keremet', partner: 'Tarn' }, 'Stake of Rusal in Keremet · with Tarn'],
+  [{ measure: 'stake', item: 'Keremet', status: 'planned' }, 'Stake in Keremet (planned)'],
+  [{ measure: 'stake', kind: 'change', basis: 'yoy', subject: 'Rusal' }, 'Change in stake of Rusal, yoy'],
+  [{ measure: 'exports', subject: 'China', item: 'Tin', partner: 'tin ' }, 'Exports · China · Tin'],
+  [{ measure: 'exports', subject: 'China', item: 'china' }, 'Exports · China'],
+  [{ measure: 'exports', subject: 'China', partner: 'China' }, 'Exports · China'],
+  [{ measure: 'exports', partner: 'China' }, 'Exports · with China'],
 ])('what %j', (fields, expected) => {
   expect(whatText(figure(fields))).toBe(expected);
 });

@@ -44,7 +44,7 @@ describe('reading', () => {
 
   it('resolves the periods of a dated article', () => {
     const undated = readEntry(CHILE);
-    const [waiting] = withDate([undated], undated.id, '2017-02-01');
+    const [waiting] = withDate([undated], new Set([undated.id]), '2017-02-01');
     expect(waiting).toMatchObject({ status: 'waiting', dateGiven: '2017-02-01' });
     const [dated] = withOutcomes([waiting ?? chile], [outcomeOf(undated.id, CHILE, '2017-02-01')]);
     expect(undated.figures[0]?.period).toBeNull();

@@ -1,5 +1,5 @@
 import { addFiles, addPasted, addSelection } from '../../../src/taskpane/work/addArticles';
-import { giveDate, readAgain, removeArticles } from '../../../src/taskpane/work/changeArticles';
+import { giveDate, giveDateToAll, readAgain, removeArticles } from '../../../src/taskpane/work/changeArticles';
 import { listenToRequests } from '../../../src/taskpane/work/listenToRequests';
 import { refreshAll } from '../../../src/taskpane/work/refreshAll';
 import { requestPane } from '../../../src/actions/paneRequests';
@@ -78,6 +78,25 @@ describe('changing', () => {
     expect(tools.store.getState().articles).toEqual([]);
     tools.store.getState().notice?.offer?.act();
     expect(tools.store.getState().articles).toMatchObject([{ id, figures: [{ period: '2016' }] }]);
+  });
+
+  it('one date for all that need one, taken back but where another was given since', async () => {
+    const tools = fakeTools();
+    const dates = () => tools.store.getState().articles.map(({ dateGiven }) => dateGiven);
+    const texts = [CHILE, `${CHILE} Again.`, `${CHILE} Once more.`];
+    texts.forEach((text) => addPasted(tools, { text }));
+    addPasted(tools, { text: `9 August 2018\n${CHILE}` });
+    await settled(tools);
+    giveDateToAll(tools, '2017-03-01');
+    await settled(tools);
+    expect(dates()).toEqual(['2017-03-01', '2017-03-01', '2017-03-01', null]);
+    const { notice, articles } = tools.store.getState();
+    expect(notice?.text).toBe('3 articles dated 2017-03-01.');
+    expect(articles.map(({ status }) => status)).toEqual(['ready', 'ready', 'ready', 'ready']);
+    giveDate(tools, articles[1]?.id ?? '', '2018-03-01');
+    notice?.offer?.act();
+    await settled(tools);
+    expect(dates()).toEqual([null, '2018-03-01', null, null]);
   });
 
   it('keeps the date that was given when the article is read again', async () => {
