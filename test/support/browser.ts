@@ -31,9 +31,10 @@ export function findBrowser(): string | null {
 /**
  * Starts the installed browser, without a window and without calls home.
  *
+ * @param args more of its command line
  * @throws Error where there is no browser.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge found: install one or set CHROME_PATH.');
   return chromium.launch({
@@ -45,6 +46,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...args,
     ],
   });
 }

@@ -1,0 +1,261 @@
+import type { Browser, BrowserContext, Download, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
+import type { ExcelHost } from '../../src/workbench/host/createExcelHost';
+
+/** Slow machines are no defect. */
+export const PATIENCE = 60_000;
+
+/** Sizes of the grid on the screen, before anybody changed them. */
+const [ROW_HEADER, COLUMN_HEADER, COLUMN, ROW] = [46, 20, 88, 24] as const;
+
+/** How the workbench is opened. */
+export interface OpenOptions {
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The workbench in a window of the browser: its bar, its sheets, and the add-in's pane. */
+export class WorkbenchPage {
+  /** Errors in the console, what the policy refused, and requests that left this machine: none is wanted. */
+  readonly complaints: string[] = [];
+  readonly pane: FrameLocator;
+  #host: JSHandle<ExcelHost> | null = null;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    address: string,
+  ) {
+    this.pane = page.frameLocator('iframe[title="Ingot"]');
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+    });
+    context.on('request', (request) => {
+      const isLocal = request.url().startsWith(address) || /^(?:data|blob):/u.test(request.url());
+      if (!isLocal) this.complaints.push(`request: ${request.url()}`);
+    });
+  }
+
+  static async open(browser: Browser, address: string, { colorScheme }: OpenOptions): Promise<WorkbenchPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+      ...(colorScheme !== undefined && { colorScheme }),
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const opened = new WorkbenchPage(context, page, address);
+    await page.goto(address);
+    await opened.ready();
+    return opened;
+  }
+
+  /** Waits until the pane can be used. */
+  async ready(): Promise<void> {
+    await this.tab('Articles').waitFor();
+    this.#host = await this.page.evaluateHandle(() => {
+      if (window.ingotWorkbench === undefined) throw new Error('The workbench plays no Excel.');
+      return window.ingotWorkbench.host;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  // The pane
+
+  tab(name: 'Articles' | 'Figures' | 'Review' | 'As a table' | 'Fill a grid'): Locator {
+    return this.pane.getByRole('tab', { name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name });
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.pane.getByRole('textbox', { name }).or(this.pane.getByRole('combobox', { name }));
+  }
+
+  /** What the pane says last, once it holds these words. */
+  async said(words: string | RegExp): Promise<string> {
+    const notice = this.pane.locator('[role="alert"], [role="status"]').filter({ hasText: words }).last();
+    await notice.waitFor();
+    return (await notice.innerText()).trim();
+  }
+
+  /** Adds a text as an article, and waits until it is read. */
+  async paste(text: string): Promise<void> {
+    await this.tab('Articles').click();
+    const field = this.field('Text of the article');
+    if (!(await field.isVisible())) await this.button('Paste').click();
+    await field.fill(text);
+    await this.button('Add article').click();
+    await this.allRead();
+  }
+
+  /** Waits until there are articles and none waits or is being read. */
+  async allRead(): Promise<void> {
+    await this.pane.getByRole('tab', { name: /Articles.*\d/u }).waitFor();
+    await this.pane.getByRole('progressbar', { name: 'Reading articles' }).waitFor({ state: 'detached' });
+  }
+
+  /** A row of the list of figures. */
+  figure(words: string | RegExp): Locator {
+    return this.pane.getByRole('treegrid').getByRole('row').filter({ hasText: words });
+  }
+
+  /** Opens a figure from the list. */
+  async openFigure(words: string | RegExp): Promise<void> {
+    await this.tab('Figures').click();
+    await this.figure(words).first().getByRole('gridcell').last().click();
+    await this.pane.getByRole('region', { name: 'Figure', exact: true }).waitFor();
+  }
+
+  /** Goes to where all figures are inserted as a table, and chooses a place. */
+  async chooseInsert(
+    place: 'On a new sheet' | 'At the active cell' | 'Below the rows' = 'On a new sheet',
+  ): Promise<void> {
+    await this.tab('Figures').click();
+    await this.button(/^Insert all/u).click();
+    await this.pane.getByRole('radio', { name: place }).check();
+  }
+
+  async pressInsert(): Promise<void> {
+    await this.button(/^Insert [\d,]+ figures?$/u).click();
+  }
+
+  /** Inserts all figures as a table. */
+  async insertAll(...place: Parameters<WorkbenchPage['chooseInsert']>): Promise<void> {
+    await this.chooseInsert(...place);
+    await this.pressInsert();
+  }
+
+  // The sheets
+
+  values(address: string): Promise<unknown[][]> {
+    return this.#read(address, 'values');
+  }
+
+  async value(address: string): Promise<unknown> {
+    return (await this.values(address))[0]?.[0];
+  }
+
+  formulas(address: string): Promise<unknown[][]> {
+    return this.#read(address, 'formulas');
+  }
+
+  texts(address: string): Promise<unknown[][]> {
+    return this.#read(address, 'texts');
+  }
+
+  formats(address: string): Promise<unknown[][]> {
+    return this.#read(address, 'formats');
+  }
+
+  /** A column of a table, without its header. */
+  async column(table: string, header: string): Promise<unknown[]> {
+    return (await this.values(`${table}[${header}]`)).map(([value]) => value);
+  }
+
+  /** Whether a value comes to stand in a cell, be it after a calculation. */
+  async becomes(address: string, value: unknown): Promise<void> {
+    await this.until(
+      async () => Object.is(await this.value(address), value),
+      async () => `${address} is ${String(await this.value(address))}`,
+    );
+  }
+
+  /** Waits for a condition. */
+  async until(holds: () => Promise<boolean>, otherwise: () => Promise<string>): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(await otherwise());
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Puts values into cells, as they stand in the user's workbook before the add-in comes. */
+  async write(address: string, values: unknown[][]): Promise<void> {
+    await this.host.evaluate(
+      async ({ book }, [where, what]) => {
+        const ref = book.refOf(where);
+        if (ref === undefined) throw new Error(`There are no cells ${where}.`);
+        book.write(ref, what);
+        book.writes.flush();
+        await book.calculation.settled();
+      },
+      [address, values] as const,
+    );
+  }
+
+  /** Selects cells. */
+  async select(address: string): Promise<void> {
+    await this.host.evaluate(({ book }, where) => {
+      const ref = book.refOf(where);
+      if (ref === undefined) throw new Error(`There are no cells ${where}.`);
+      book.selection.select(ref);
+    }, address);
+  }
+
+  /** Clicks on a cell near the corner of a sheet whose rows and columns have their first sizes. */
+  async click(address: string, button: 'left' | 'right' = 'left'): Promise<void> {
+    const [, letter = 'A', row = '1'] = /^([A-H])(\d{1,2})$/u.exec(address) ?? [];
+    const position = {
+      x: ROW_HEADER + COLUMN * (letter.charCodeAt(0) - 'A'.charCodeAt(0) + 0.4),
+      y: COLUMN_HEADER + ROW * (Number(row) - 0.5),
+    };
+    await this.page.locator('canvas[id^="univer-sheet-main"]').click({ button, position });
+  }
+
+  /** Types into a cell, key by key. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.locator('[data-u-comp="editor"][id*="DOCS_NORMAL"]').focus();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses an entry of the menu of a cell. */
+  async chooseInMenu(address: string, entry: string): Promise<void> {
+    await this.click(address, 'right');
+    await this.page.getByText(entry, { exact: true }).click();
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.host.evaluate(({ book }) => book.sheets.ids().map((id) => book.sheets.nameOf(id)));
+  }
+
+  tableNames(): Promise<string[]> {
+    return this.host.evaluate(({ book }) => book.tables.all().map(({ name }) => name));
+  }
+
+  /** The Excel that the workbench plays. */
+  get host(): JSHandle<ExcelHost> {
+    if (this.#host === null) throw new Error('The workbench is not open yet.');
+    return this.#host;
+  }
+
+  /** A button of the workbench itself, or of the add-in in its bar. */
+  bar(name: string): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  async download(): Promise<Download> {
+    const coming = this.page.waitForEvent('download');
+    await this.bar('Download .xlsx').click();
+    return coming;
+  }
+
+  #read(address: string, what: 'values' | 'formulas' | 'texts' | 'formats'): Promise<unknown[][]> {
+    return this.host.evaluate(
+      async ({ book }, [where, kind]) => {
+        book.writes.flush();
+        await book.calculation.settled();
+        const ref = book.refOf(where);
+        if (ref === undefined) throw new Error(`There are no cells ${where}.`);
+        return book.cells[kind](ref);
+      },
+      [address, what] as const,
+    );
+  }
+}
