@@ -3,7 +3,7 @@ import { areConvertible, convert } from '../../units/convert';
 import { dimensionOf } from '../../units/dimensionOf';
 import { parseUnit } from '../../units/parseUnit';
 import { periodDays } from '../periodBounds';
-import { factsOf, groupBy, nameKey, type Fact } from './facts';
+import { factsOf, groupBy, nameKey, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { apart, THOUSAND_SLIP } from './slips';
 import { amountWords, nameWords } from './words';
@@ -38,11 +38,11 @@ function paceOf({ figure, value }: Fact, capacityUnit: string): number | null {
 }
 
 /** Plants and companies are compared with themselves only: same subject, same item. Power needs no item. */
-function keyOf({ subject, item, unit }: Figure): string | null {
+const keyOf = onceEach(({ subject, item, unit }: Figure): string | null => {
   const dimension = dimensionOf(unit);
   const isNamed = subject !== null && (item !== null || dimension === 'power' || dimension === 'energy');
   return isNamed ? `${nameKey(subject)}\n${nameKey(item)}` : null;
-}
+});
 
 function isOutput({ kind, measure, status }: Figure): boolean {
   return kind === 'level' && status === 'actual' && (measure === 'production' || measure === 'generation');

@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../../model/figure';
 import { parseUnit } from '../../units/parseUnit';
-import { factsOf, groupBy, type Fact } from './facts';
+import { factsOf, groupBy, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { outliers, TEN_SLIP, THOUSAND_SLIP, type Outlier } from './slips';
 import { amountWords, timesWords } from './words';
@@ -39,20 +39,21 @@ function isConversion(gap: string): boolean {
 function conversionOf(one: Fact, next: Fact): Conversion | null {
   const [from, to] = [currencyOf(one), currencyOf(next)];
   if (from === null || to === null || from === to) return null;
-  if (one.article !== next.article || one.figure.sentence.start !== next.figure.sentence.start) return null;
+  if (one.figure.sentence.start !== next.figure.sentence.start) return null;
   if (!isConversion(one.article.text.slice(one.figure.end, next.figure.start))) return null;
   const [first, second] = from < to ? [one, next] : [next, one];
   return { first, second, rate: first.value / second.value };
 }
 
-/** All conversions, between neighbours in the text. */
-function conversionsOf(facts: readonly Fact[]): Conversion[] {
+/** All conversions of an article, between neighbours in the text. */
+const conversionsOf = onceEach((article: ExtractedArticle): readonly Conversion[] => {
+  const facts = factsOf([article]);
   return facts.flatMap((fact, place) => {
     const next = facts[place + 1];
     const conversion = next === undefined ? null : conversionOf(fact, next);
     return conversion === null ? [] : [conversion];
   });
-}
+});
 
 /** A rate said the way round in which it is more than one. */
 function rateWords(rate: number, { first, second }: Conversion): string {
@@ -84,7 +85,7 @@ function hintOf({ item, value, expected, certain }: Outlier<Conversion>): Hint {
  * @example exchangeRate(articles)[0]?.message // '60.9 billion CNY and 8.99 million USD stand for the same money: …'
  */
 export function exchangeRate(articles: readonly ExtractedArticle[]): Hint[] {
-  const conversions = conversionsOf(factsOf(articles));
+  const conversions = articles.flatMap(conversionsOf);
   const byPair = groupBy(conversions, ({ first, second }) => `${first.figure.unit}/${second.figure.unit}`);
   return [...byPair.values()].flatMap((pair) => outliers(pair, ({ rate }) => rate, TEN_SLIP).map(hintOf));
 }

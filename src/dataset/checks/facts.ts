@@ -8,17 +8,35 @@ export interface Fact {
 }
 
 /**
- * The figures of some articles that checks can reckon with. Ranges are left out: they have no one value.
+ * A function that works once for each object and then remembers: articles and figures stay the same objects
+ * while others are corrected and reviewed, and everything is checked again each time.
+ *
+ * @example const keyOf = onceEach((figure: Figure) => seriesKey(figure, 't'))
+ */
+export function onceEach<Item extends object, Value>(make: (item: Item) => Value): (item: Item) => Value {
+  const known = new WeakMap<Item, { readonly value: Value }>();
+  return (item) => {
+    const found = known.get(item) ?? { value: make(item) };
+    known.set(item, found);
+    return found.value;
+  };
+}
+
+const factsOfArticle = onceEach((article: ExtractedArticle): readonly Fact[] =>
+  article.figures.flatMap((figure) => {
+    const { value } = figure;
+    return typeof value === 'number' && value > 0 && Number.isFinite(value) ? [{ figure, value, article }] : [];
+  }),
+);
+
+/**
+ * The figures of some articles that checks can reckon with, the same facts for the same article. Ranges are left out:
+ * they have no one value.
  *
  * @example factsOf(articles).filter(({ figure }) => figure.kind === 'price')
  */
 export function factsOf(articles: readonly ExtractedArticle[]): Fact[] {
-  return articles.flatMap((article) =>
-    article.figures.flatMap((figure) => {
-      const { value } = figure;
-      return typeof value === 'number' && value > 0 && Number.isFinite(value) ? [{ figure, value, article }] : [];
-    }),
-  );
+  return articles.flatMap(factsOfArticle);
 }
 
 /**
@@ -46,19 +64,4 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
     else group.push(item);
   }
   return groups;
-}
-
-/**
- * A function that works once for each object and then remembers: figures stay the same objects while others are
- * corrected and reviewed, and everything is checked again each time.
- *
- * @example const keyOf = onceEach((figure: Figure) => seriesKey(figure, 't'))
- */
-export function onceEach<Item extends object, Value>(make: (item: Item) => Value): (item: Item) => Value {
-  const known = new WeakMap<Item, { readonly value: Value }>();
-  return (item) => {
-    const found = known.get(item) ?? { value: make(item) };
-    known.set(item, found);
-    return found.value;
-  };
 }

@@ -19,7 +19,8 @@ interface Grown {
   readonly change: Figure;
   /** What the level was before, in its own unit. */
   readonly base: number;
-  readonly period: PeriodBounds;
+  /** Its series and the period before, as {@link reportedKey} has them. */
+  readonly key: string;
 }
 
 function seriesKey({ measure, subject, item, partner }: Figure, { start, end }: PeriodBounds): string {
@@ -40,22 +41,20 @@ function baseOf(level: Fact, change: Figure): number | null {
   return areConvertible(change.unit, unit) ? level.value - convert(change.value, change.unit, unit) : null;
 }
 
-/** The levels that say of themselves what they were before. */
-function grownOf(facts: readonly Fact[]): Grown[] {
-  const levels = new Map(facts.map((fact) => [fact.figure, fact]));
-  const articles = new Set(facts.map(({ article }) => article));
-  return [...articles].flatMap(({ figures }) =>
-    figures.flatMap((change) => {
-      const owner = change.kind === 'change' && change.changeOf !== null ? figures[change.changeOf] : undefined;
-      const level = owner === undefined ? undefined : levels.get(owner);
-      if (level === undefined || level.figure.kind === 'change') return [];
-      const [base, period] = [baseOf(level, change), earlierPeriod(level.figure.period, change.basis)];
-      return base === null || !(base > 0) || !Number.isFinite(base) || period === null
-        ? []
-        : [{ level, change, base, period }];
-    }),
-  );
-}
+/** The levels of an article that say of themselves what they were before. */
+const grownOf = onceEach((article: ExtractedArticle): readonly Grown[] => {
+  const { figures } = article;
+  const levels = new Map(factsOf([article]).map((fact) => [fact.figure, fact]));
+  return figures.flatMap((change) => {
+    const owner = change.kind === 'change' && change.changeOf !== null ? figures[change.changeOf] : undefined;
+    const level = owner === undefined ? undefined : levels.get(owner);
+    if (level === undefined || level.figure.kind === 'change') return [];
+    const [base, period] = [baseOf(level, change), earlierPeriod(level.figure.period, change.basis)];
+    return base === null || !(base > 0) || !Number.isFinite(base) || period === null
+      ? []
+      : [{ level, change, base, key: seriesKey(level.figure, period) }];
+  });
+});
 
 /** The first report of the earlier value, where none of them agrees with what the change implies. */
 function contradiction({ level, base }: Grown, reported: readonly Fact[]): { fact: Fact; value: number } | null {
@@ -96,8 +95,8 @@ export function impliedBase(articles: readonly ExtractedArticle[]): Hint[] {
     facts.filter(({ figure }) => figure.kind !== 'change' && figure.status === 'actual'),
     ({ figure }) => reportedKey(figure),
   );
-  return grownOf(facts).flatMap((grown) => {
-    const reported = levels.get(seriesKey(grown.level.figure, grown.period)) ?? [];
+  return articles.flatMap(grownOf).flatMap((grown) => {
+    const reported = levels.get(grown.key) ?? [];
     const against = contradiction(grown, reported);
     return against === null ? [] : [hintOf(grown, against.fact, against.value)];
   });

@@ -2,7 +2,7 @@ import type { ExtractedArticle, Measure } from '../../model/figure';
 import { areConvertible, convert } from '../../units/convert';
 import { parseUnit } from '../../units/parseUnit';
 import { standardUnit } from '../../units/standardUnit';
-import { factsOf, groupBy, nameKey, type Fact } from './facts';
+import { factsOf, groupBy, nameKey, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { apart, median, outliers, THOUSAND_SLIP } from './slips';
 import { amountWords, timesWords } from './words';
@@ -65,37 +65,37 @@ function priceOf(value: Fact, volume: Fact): Price {
 }
 
 /** The prices that the values of an article make with its volumes. */
-function impliedPrices(facts: readonly Fact[]): Price[] {
-  return [...groupBy(facts, keyOf).values()].flatMap((group) =>
+const impliedPrices = onceEach((article: ExtractedArticle): readonly Price[] =>
+  [...groupBy(factsOf([article]), keyOf).values()].flatMap((group) =>
     group.filter(isMoney).flatMap((value) => {
       const volume = volumeOf(value, group);
       return volume === null ? [] : [priceOf(value, volume)];
     }),
-  );
-}
+  ),
+);
 
 /** What is compared: prices of one item in one currency, for one kind of amount. */
 function marketOf(currency: string, dimension: string, item: string): string {
   return [currency, dimension, item].join('\n');
 }
 
-function marketOfPrice({ unit, item }: Price): string | null {
+const marketOfPrice = onceEach(({ unit, item }: Price): string | null => {
   const parsed = parseUnit(unit);
   const [goods, ...more] = parsed?.denominators ?? [];
   const currency = parsed?.currency ?? null;
   return currency === null || goods === undefined || more.length > 0 ? null : marketOf(currency, goods.dimension, item);
-}
+});
 
-function reportedPrices(facts: readonly Fact[]): Price[] {
-  return facts
+const reportedPrices = onceEach((article: ExtractedArticle): readonly Price[] =>
+  factsOf([article])
     .filter(({ figure }) => figure.kind === 'price' && figure.item !== null)
     .map((fact) => ({
       value: fact.value,
       unit: fact.figure.unit,
       item: nameKey(fact.figure.item),
       facts: [fact],
-    }));
-}
+    })),
+);
 
 function hintOf(price: Price, expected: number, others: string, also: readonly Fact[]): Hint {
   const amounts = price.facts.map((fact) => amountWords(fact.value, fact.figure.unit)).join(' for ');
@@ -134,10 +134,7 @@ function hintsOf(implied: readonly Price[], reported: readonly Price[]): Hint[] 
  * @example impliedPrice(articles)[0]?.message // '60.9 billion CNY for 3,470 t makes 17.55 million CNY/t, …'
  */
 export function impliedPrice(articles: readonly ExtractedArticle[]): Hint[] {
-  const reported = groupBy(reportedPrices(factsOf(articles)), marketOfPrice);
-  const implied = groupBy(
-    articles.flatMap((article) => impliedPrices(factsOf([article]))),
-    marketOfPrice,
-  );
+  const reported = groupBy(articles.flatMap(reportedPrices), marketOfPrice);
+  const implied = groupBy(articles.flatMap(impliedPrices), marketOfPrice);
   return [...implied].flatMap(([market, prices]) => hintsOf(prices, reported.get(market) ?? []));
 }

@@ -1,12 +1,11 @@
 import { checkFigures } from '../../dataset/checks/checkFigures';
 import type { Hint } from '../../dataset/checks/hint';
 import { chooseFigures } from '../../dataset/chooseFigures';
-import { correctArticle } from '../../dataset/corrections';
-import { applyNameIndex, indexRules } from '../../dataset/nameRules';
 import type { Corrections } from '../../model/correction';
 import type { ExtractedArticle, Figure } from '../../model/figure';
 import type { NameRule } from '../../model/workbookSettings';
-import { linkChanges, type LinkedChanges } from '../../output/linkedChanges';
+import type { LinkedChanges } from '../../output/linkedChanges';
+import { articleStages, type ArticleStages } from './articleStages';
 import type { FigureEntry, ReviewState } from './figureEntry';
 
 /** What was read and what was said about it. */
@@ -19,40 +18,6 @@ export interface FigureSource {
   readonly nameRules: readonly NameRule[];
 }
 
-/** An article as read, with its names standardised, and as it stands. */
-interface Stage {
-  readonly extracted: ExtractedArticle;
-  readonly named: ExtractedArticle;
-  readonly standing: ExtractedArticle;
-}
-
-function stagesOf({ articles, corrections, reviews, nameRules }: FigureSource): Stage[] {
-  const index = indexRules(nameRules);
-  const accepted = new Set(Object.entries(reviews).flatMap(([id, review]) => (review === 'accepted' ? [id] : [])));
-  return articles.map((extracted) => {
-    const named = applyNameIndex(extracted, index);
-    return { extracted, named, standing: correctArticle(named, { corrections, accepted }) };
-  });
-}
-
-/** The changes that stand on rows of other figures, by the id of the level and of the change. */
-interface Placed {
-  readonly changes: ReadonlyMap<string, LinkedChanges>;
-  readonly levels: ReadonlyMap<string, string>;
-}
-
-function placeChanges({ figures }: ExtractedArticle): Placed {
-  const linked = [...linkChanges(figures)];
-  return {
-    changes: new Map(linked.map(([level, changes]) => [level.id, changes])),
-    levels: new Map(
-      linked.flatMap(([level, { yoy, mom, change }]) =>
-        [yoy, mom, change].flatMap((one) => (one === undefined ? [] : [[one.id, level.id] as const])),
-      ),
-    ),
-  };
-}
-
 function hintsById(articles: readonly ExtractedArticle[]): Map<string, Hint[]> {
   const byId = new Map<string, Hint[]>();
   for (const hint of checkFigures(articles)) {
@@ -61,35 +26,60 @@ function hintsById(articles: readonly ExtractedArticle[]): Map<string, Hint[]> {
   return byId;
 }
 
+const areSame = (a: readonly Hint[], b: readonly Hint[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function makeEntries(stages: ArticleStages, hints: readonly (readonly Hint[])[]): FigureEntry[] {
+  const { extracted, named, standing } = stages;
+  return standing.figures.map((figure, place): FigureEntry => {
+    const read: Figure = extracted.figures[place] ?? figure;
+    return {
+      figure,
+      extracted: read,
+      named: named.figures[place] ?? read,
+      article: standing,
+      correction: stages.corrections[place] ?? null,
+      review: stages.reviews[place] ?? 'open',
+      changes: stages.changes.get(figure.id) ?? NO_CHANGES,
+      levelId: stages.levels.get(figure.id) ?? null,
+      hints: hints[place] ?? NO_HINTS,
+    };
+  });
+}
+
+const NO_HINTS: readonly Hint[] = [];
+const NO_CHANGES: LinkedChanges = {};
+
+/** The entries that stages became last. */
+const kept = new WeakMap<
+  ArticleStages,
+  { readonly hints: readonly (readonly Hint[])[]; readonly entries: FigureEntry[] }
+>();
+
+/** The entries of an article: the very same ones where neither it nor its hints changed. */
+function entriesOf(stages: ArticleStages, byId: ReadonlyMap<string, readonly Hint[]>): FigureEntry[] {
+  const hints = stages.standing.figures.map(({ id }) => byId.get(id) ?? NO_HINTS);
+  const last = kept.get(stages);
+  const isSame = last?.hints.every(
+    (before, place) => before === hints[place] || areSame(before, hints[place] ?? NO_HINTS),
+  );
+  if (last !== undefined && isSame === true) return last.entries;
+  const entries = makeEntries(stages, hints);
+  kept.set(stages, { hints, entries });
+  return entries;
+}
+
 /**
  * Everything that the lists show of the figures of some articles: corrected, named, linked with their changes, checked
- * against each other. Rejected figures are listed, but take no part in links and checks.
+ * against each other. Rejected figures are listed, but take no part in links and checks. Entries of articles that
+ * nothing changed for stay the same objects.
  *
  * @returns One entry a figure, in the order of the articles and their texts.
  * @example figureEntries({ articles, corrections: {}, reviews: {}, nameRules: [] }).length
  */
 export function figureEntries(source: FigureSource): FigureEntry[] {
-  const { corrections, reviews } = source;
-  const stages = stagesOf(source);
-  const live = stages.map(({ standing }) => chooseFigures(standing, (id) => reviews[id] !== 'rejected'));
-  const hints = hintsById(live);
-  return stages.flatMap(({ extracted, named, standing }, place) => {
-    const placed = placeChanges(live[place] ?? standing);
-    return standing.figures.map((figure, index): FigureEntry => {
-      const read: Figure = extracted.figures[index] ?? figure;
-      return {
-        figure,
-        extracted: read,
-        named: named.figures[index] ?? read,
-        article: standing,
-        correction: corrections[figure.id] ?? null,
-        review: reviews[figure.id] ?? 'open',
-        changes: placed.changes.get(figure.id) ?? {},
-        levelId: placed.levels.get(figure.id) ?? null,
-        hints: hints.get(figure.id) ?? [],
-      };
-    });
-  });
+  const stages = articleStages(source);
+  const hints = hintsById(stages.map(({ live }) => live));
+  return stages.flatMap((one) => entriesOf(one, hints));
 }
 
 /**
