@@ -74,11 +74,12 @@ class AddInFiles {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'AddInFiles', stage }, async () => {
         const { addInFiles } = await tsImport('./.tools/addin/addInFiles.ts', import.meta.url);
+        const { FUNCTION_FILES } = await tsImport('./.tools/addin/functionsMetadata.ts', import.meta.url);
         const { readAddress } = await tsImport('./.tools/addin/address.ts', import.meta.url);
         for (const [file, content] of await addInFiles(root, readAddress(process.env.INGOT_URL))) {
           compilation.emitAsset(file, new webpack.sources.RawSource(content));
         }
-        for (const file of ['manifest.xml', 'src/functions/functions.ts']) {
+        for (const file of ['manifest.xml', ...FUNCTION_FILES]) {
           compilation.fileDependencies.add(path.join(root, file));
         }
       });

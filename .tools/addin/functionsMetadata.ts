@@ -17,17 +17,20 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** Whose comments describe the functions, in the order of the list. */
+export const FUNCTION_FILES = ['unitFunctions.ts', 'changeFunctions.ts'].map((name) => `src/functions/${name}`);
+
 /**
- * Makes the list of functions for Excel from the comments of `src/functions/functions.ts`.
+ * Makes the list of functions for Excel from the comments of {@link FUNCTION_FILES}.
  *
  * @param root The project's folder.
  * @throws Error where a comment is not as Excel wants it.
  * @example (await functionsMetadata(root)).functions[0].id // 'CONVERTUNIT'
  */
 export async function functionsMetadata(root: string): Promise<FunctionsMetadata> {
-  const source = path.join(root, 'src/functions/functions.ts');
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
-  if (errors.length > 0) throw new Error(`src/functions/functions.ts: ${errors.join('; ')}`);
+  const sources = FUNCTION_FILES.map((file) => path.join(root, file));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
+  if (errors.length > 0) throw new Error(`src/functions: ${errors.join('; ')}`);
   const { functions, ...flags } = JSON.parse(metadataJson) as Omit<FunctionsMetadata, 'allowErrorForDataTypeAny'>;
   return { ...flags, allowErrorForDataTypeAny: true, functions };
 }

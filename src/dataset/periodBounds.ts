@@ -24,7 +24,8 @@ export function isoDay(days: number): string {
   return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 
-interface Days {
+/** First and last day of a period as days since 1970. */
+export interface Days {
   readonly first: number;
   readonly last: number;
 }

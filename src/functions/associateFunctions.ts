@@ -57,6 +57,10 @@ export function associateFunctions(): void {
     whenLoaded(({ convertUnit }) => convertUnit),
   );
   CustomFunctions.associate(
+    'UNITS',
+    whenLoaded(({ units }) => units),
+  );
+  CustomFunctions.associate(
     'YOY',
     whenLoaded(({ yoy }) => yoy),
   );

@@ -4,11 +4,23 @@ import { CellError } from './CellError';
 export type Cells = readonly (readonly unknown[])[];
 
 /** What a function gives for one cell; an empty text stands for a blank. */
-export type CellResult = number | string | CellError;
+export type CellResult = number | string | boolean | CellError;
 
-const shapeOf = (cells: Cells): string => `${cells.length} by ${cells[0]?.length ?? 0}`;
+/** A range that a formula may leave out: hosts hand over nothing for it. */
+export type OptionalCells = Cells | null | undefined;
 
-const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
+/**
+ * A range as one that is there: what a formula leaves out is one empty cell.
+ *
+ * @example given(undefined) // [[null]]
+ */
+export const given = (cells: OptionalCells): Cells => cells ?? [[null]];
+
+/** How large a range is, in words. */
+export const shapeOf = (cells: Cells): string => `${cells.length} by ${cells[0]?.length ?? 0}`;
+
+/** Whether a range is one cell. */
+export const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;
 
 /**
  * Works out a result for every cell of the ranges, which have one shape; a single cell goes with every cell of the
@@ -21,11 +33,12 @@ const isSingle = (cells: Cells): boolean => cells.length === 1 && cells[0]?.leng
  * // [[10], [20]]
  */
 export function eachCell(
-  ranges: Readonly<Record<string, Cells>>,
+  ranges: Readonly<Record<string, OptionalCells>>,
   compute: (...cells: readonly unknown[]) => CellResult,
 ): CellResult[][] {
-  const all = Object.values(ranges);
-  const wide = Object.entries(ranges).filter(([, cells]) => !isSingle(cells));
+  const named = Object.entries(ranges).map(([name, cells]): [string, Cells] => [name, given(cells)]);
+  const all = named.map(([, cells]) => cells);
+  const wide = named.filter(([, cells]) => !isSingle(cells));
   const [first, ...others] = wide;
   const odd = others.find(([, cells]) => shapeOf(cells) !== shapeOf(first?.[1] ?? []));
   if (first !== undefined && odd !== undefined) return [[differingShapes(first, odd)]];
@@ -37,7 +50,8 @@ export function eachCell(
   );
 }
 
-function differingShapes([name, cells]: [string, Cells], [otherName, otherCells]: [string, Cells]): CellError {
+/** Why two ranges do not go together. */
+export function differingShapes([name, cells]: [string, Cells], [otherName, otherCells]: [string, Cells]): CellError {
   return new CellError(
     '#VALUE!',
     `${name} is ${shapeOf(cells)} cells and ${otherName} ${shapeOf(otherCells)}: give ranges of one shape.`,

@@ -26,12 +26,19 @@ function errorOf(code: unknown): CellError {
   return new CellError('#VALUE!', `The cell that is read holds ${written}.`);
 }
 
-/** A number written as text, as Excel itself takes one in arithmetic; null where it is none. */
-function numberInText(text: string): number | null {
+/** A number written as text, as Excel itself takes one in arithmetic, per cents too; null where it is none. */
+function numberInText(written: string): number | null {
+  const text = written.trim();
+  if (text.endsWith('%')) return percentInText(text.slice(0, -1).trim());
   // Number() would also read "0x10" and "Infinity".
   if (/[^\d.e+\-\s]/iu.test(text)) return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : null;
+}
+
+function percentInText(text: string): number | null {
+  const value = text === '' || text.endsWith('%') ? null : numberInText(text);
+  return value === null ? null : Number((value / 100).toPrecision(15));
 }
 
 const isBlank = (value: unknown): value is null | undefined | '' =>
@@ -51,6 +58,36 @@ export function readNumber(cell: unknown): number | null | CellError {
   if (isBlank(value)) return null;
   const number = typeof value === 'string' ? numberInText(value) : null;
   return number ?? new CellError('#VALUE!', `${shown(value)} is not a number.`);
+}
+
+/**
+ * A yes or no in a cell.
+ *
+ * @returns Null for a blank; an error where the cell holds one, or anything but TRUE, FALSE, 1 and 0.
+ * @example readFlag(true) // true
+ */
+export function readFlag(cell: unknown): boolean | null | CellError {
+  const value = basicValue(cell);
+  if (value instanceof CellError) return value;
+  if (typeof value === 'boolean') return value;
+  if (value === 1 || value === 0) return value === 1;
+  if (isBlank(value)) return null;
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (text === 'true' || text === 'false') return text === 'true';
+  return new CellError('#VALUE!', `${shown(value)} is neither TRUE nor FALSE.`);
+}
+
+/**
+ * What a cell holds, freed of its card or format.
+ *
+ * @returns Null for a blank; an error where the cell holds one.
+ * @example readValue({ type: 'Double', basicValue: 2 }) // 2
+ */
+export function readValue(cell: unknown): string | number | boolean | null | CellError {
+  const value = basicValue(cell);
+  if (isBlank(value)) return null;
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  return value instanceof CellError ? value : new CellError('#VALUE!', `${shown(value)} is no value.`);
 }
 
 /**

@@ -1,22 +1,7 @@
-import type { Decimal } from 'decimal.js';
 import { CurrencyError, NotANumberError, UnknownUnitError, WrongDimensionError } from './errors';
-import { Exact, parseUnit, type Unit } from './parseUnit';
+import { parseUnit, type Unit } from './parseUnit';
+import { applyRatio, ratioOf, type Ratio } from './ratio';
 import { suggestUnit } from './suggestUnit';
-
-/** Digits of a result: as many as Excel keeps, and few enough to print without binary dust. */
-const DIGITS = 15;
-
-/** Integers below this have at most {@link DIGITS} digits, and shifting their point stays exact to the last one. */
-const LARGEST_SHORT_INTEGER = 1e15;
-
-/** How one unit becomes another. */
-interface Ratio {
-  readonly exact: Decimal;
-  /** The ratio, where it is 10 to a power of at least 0 that plain numbers multiply by without loss. */
-  readonly times: number | null;
-  /** Its inverse, where that is such a power. */
-  readonly over: number | null;
-}
 
 const ratios = new Map<string, Map<string, Ratio>>();
 const MOST_KEPT = 4096;
@@ -49,25 +34,16 @@ function haveSameExponents(a: Unit, b: Unit): boolean {
   return left.length === right.size && left.every(([base, exponent]) => right.get(base) === exponent);
 }
 
-/** The number, where it is a power of ten that plain numbers hold exactly. */
-function asShift(exact: Decimal): number | null {
-  const power = Math.round(Math.log10(exact.toNumber()));
-  const shift = Number(`1e${power}`);
-  return power >= 0 && power <= 22 && exact.eq(shift) ? shift : null;
-}
-
 function findRatio(from: string, to: string): Ratio {
   const [source, target] = [requireUnit(from), requireUnit(to)];
   if (!haveSameExponents(source, target)) throw new WrongDimensionError(source, target);
   if (source.currency !== null && target.currency !== null && source.currency !== target.currency) {
     throw new CurrencyError(source.currency, target.currency);
   }
-  // The factors of rates are quotients, cut at 60 digits; 40 are surely right, and make a round ratio round again.
-  const exact = source.factor.div(target.factor).toSignificantDigits(40);
-  return { exact, times: asShift(exact), over: asShift(new Exact(1).div(exact)) };
+  return ratioOf(source.factor.div(target.factor));
 }
 
-function ratioOf(from: string, to: string): Ratio {
+function ratioBetween(from: string, to: string): Ratio {
   const known = ratios.get(from)?.get(to);
   if (known !== undefined) return known;
   const ratio = findRatio(from, to);
@@ -94,12 +70,7 @@ function ratioOf(from: string, to: string): Ratio {
  * @example convert(2204.62262184878, 'USD/t', 'USD/lb') // 1
  */
 export function convert(value: number, from: string, to: string): number {
-  const { exact, times, over } = ratioOf(from, to);
+  const ratio = ratioBetween(from, to);
   if (!Number.isFinite(value)) throw new NotANumberError(value);
-  if (from === to) return value;
-  if (Number.isInteger(value) && Math.abs(value) < LARGEST_SHORT_INTEGER) {
-    if (times !== null) return value * times;
-    if (over !== null) return value / over;
-  }
-  return exact.times(value).toSignificantDigits(DIGITS).toNumber();
+  return from === to ? value : applyRatio(value, ratio);
 }

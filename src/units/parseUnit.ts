@@ -43,7 +43,7 @@ const LONGEST_CODE = 40;
 const MOST_KEPT = 4096;
 
 /** Seconds. A year is 365 days and a month a twelfth of it. */
-const TIMES: ReadonlyMap<string, { code: PerTime; name: string; seconds: number }> = new Map([
+export const TIMES: ReadonlyMap<string, { code: PerTime; name: string; seconds: number }> = new Map([
   ['a', { code: 'a', name: 'year', seconds: 31_536_000 }],
   ['mo', { code: 'mo', name: 'month', seconds: 2_628_000 }],
   ['d', { code: 'd', name: 'day', seconds: 86_400 }],
@@ -52,7 +52,12 @@ const TIMES: ReadonlyMap<string, { code: PerTime; name: string; seconds: number 
 
 const parsed = new Map<string, Unit>();
 
-function amountPart(code: string): UnitPart | null {
+/**
+ * The unit, or currency, of a code without strokes.
+ *
+ * @example amountPart('kt')?.name // 'thousand tonnes'
+ */
+export function amountPart(code: string): UnitPart | null {
   const definition = UNIT_DEFINITIONS.get(code);
   if (definition !== undefined) {
     const { dimension, exponents, label } = FAMILIES[definition.family];

@@ -42,27 +42,45 @@ const BY_LOWER_CASE: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** Whether two words differ by one letter put in, left out, exchanged or swapped with its neighbour. */
-function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+/** One slip of the finger, the likelier ones first. */
+type Slip = 'swapped' | 'doubled' | 'other';
+
+/** How a written word differs from a code by one letter put in, left out, exchanged or swapped; null where by more. */
+function slipBetween(written: string, code: string): Slip | null {
+  if (Math.abs(written.length - code.length) > 1) return null;
   let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  while (head < written.length && head < code.length && written[head] === code[head]) head += 1;
   let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  const leftOfA = a.slice(head, a.length - tail);
-  const leftOfB = b.slice(head, b.length - tail);
-  if (leftOfA.length <= 1 && leftOfB.length <= 1) return true;
-  return leftOfA.length === 2 && leftOfB === `${leftOfA.charAt(1)}${leftOfA.charAt(0)}`;
+  while (tail < Math.min(written.length, code.length) - head && written.at(-1 - tail) === code.at(-1 - tail)) tail += 1;
+  const extra = written.slice(head, written.length - tail);
+  const lacking = code.slice(head, code.length - tail);
+  if (extra.length === 2 && lacking === `${extra.charAt(1)}${extra.charAt(0)}`) return 'swapped';
+  if (extra.length > 1 || lacking.length > 1) return null;
+  const isDoubled = extra.length === 1 && lacking === '' && written.charAt(head - 1) === extra;
+  return isDoubled ? 'doubled' : 'other';
 }
 
-function suggestPart(written: string): string | null {
+/** Shorter codes than these are too little to guess by: a doubled letter says more than an exchanged one. */
+const SHORTEST: Readonly<Record<Slip, number>> = { swapped: 3, doubled: 2, other: 3 };
+
+/**
+ * The nearest code without strokes.
+ *
+ * @example suggestPart('ktt') // 'kt'
+ */
+export function suggestPart(written: string): string | null {
   const lower = written.trim().toLowerCase();
   const known = BY_LOWER_CASE.get(lower);
   if (known !== undefined) return known;
-  // One slip in a code of two letters leaves too little to guess by.
   if (lower.length < 3) return null;
   const units = [...UNIT_DEFINITIONS.keys(), ...CURRENCY_CODES];
-  return units.find((code) => code.length >= 3 && isOneSlipApart(lower, code.toLowerCase())) ?? null;
+  for (const slip of ['swapped', 'doubled', 'other'] as const) {
+    const found = units.find(
+      (code) => code.length >= SHORTEST[slip] && slipBetween(lower, code.toLowerCase()) === slip,
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /**

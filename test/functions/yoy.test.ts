@@ -36,6 +36,7 @@ describe('YOY', () => {
   test.each([
     [0.85, 0.82, 3],
     [0.82, 0.85, -3],
+    ['85%', ' 82 % ', 3],
     [0.1, 0, 10],
     [-0.01, 0.02, -3],
   ])('in percentage points: %p after %p is %p', (current, previous, expected) => {
@@ -74,6 +75,9 @@ describe('YOY', () => {
     [null, 1, undefined, '#N/A', 'The current value is missing.'],
     ['n.a.', 1, undefined, '#VALUE!', '"n.a." is not a number.'],
     [1, false, 'pp', '#VALUE!', 'FALSE is not a number.'],
+    ['%', 1, undefined, '#VALUE!', '"%" is not a number.'],
+    ['5%%', 1, undefined, '#VALUE!', '"5%%" is not a number.'],
+    ['1,234', 1, undefined, '#VALUE!', '"1,234" is not a number.'],
     [1, 1, 'percent', '#VALUE!', 'There is no mode "percent". Write "relative", "pp" or "absolute".'],
   ])('%p after %p (%p) is %s: %s', (current, previous, mode, code, message) => {
     expect(errorOf(current, previous, mode)).toEqual(new HostError(code, message));
