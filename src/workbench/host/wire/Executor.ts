@@ -34,6 +34,12 @@ export interface ExecutedWorkbook {
   readonly onDefect: (error: unknown) => void;
 }
 
+/**
+ * Excel works apart from the add-in's page, which goes on while it waits: it draws how far things are, and hears that
+ * they are cancelled.
+ */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Answers the requests of Microsoft's client library, one after the other. */
 export class Executor implements RequestExecutor {
   #last: Promise<unknown> = Promise.resolve();
@@ -41,7 +47,7 @@ export class Executor implements RequestExecutor {
   constructor(private readonly workbook: ExecutedWorkbook) {}
 
   executeAsync(_customData: unknown, requestFlags: number, request: WireRequest): Promise<WireResponse> {
-    const answer = this.#last.then(() => this.#execute(requestFlags, request));
+    const answer = this.#last.then(nextTurn).then(() => this.#execute(requestFlags, request));
     this.#last = answer;
     return answer;
   }
