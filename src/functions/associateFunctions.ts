@@ -61,8 +61,28 @@ export function associateFunctions(): void {
     whenLoaded(({ units }) => units),
   );
   CustomFunctions.associate(
+    'UTILIZATION',
+    whenLoaded(({ utilization }) => utilization),
+  );
+  CustomFunctions.associate(
+    'ATTRIBUTABLE',
+    whenLoaded(({ attributable }) => attributable),
+  );
+  CustomFunctions.associate(
     'YOY',
     whenLoaded(({ yoy }) => yoy),
+  );
+  CustomFunctions.associate(
+    'PRIOR',
+    whenLoaded(({ prior }) => prior),
+  );
+  CustomFunctions.associate(
+    'ANNUALIZE',
+    whenLoaded(({ annualize }) => annualize),
+  );
+  CustomFunctions.associate(
+    'GROWTHRATE',
+    whenLoaded(({ growthRate }) => growthRate),
   );
   // What goes wrong here shows in the cells that need it.
   load().catch(() => undefined);

@@ -1,6 +1,9 @@
-import { changeCell, readMode } from './changeCell';
+import { annualizeCell } from './annualizeCell';
+import { changeCell, readMode, type ChangeMode } from './changeCell';
 import { CellError } from './CellError';
-import { eachCell } from './eachCell';
+import { eachCell, isSingle } from './eachCell';
+import { growthCell, yearsBetween } from './growthCell';
+import { priorCell } from './priorCell';
 import { toHost, toHostError } from './toHost';
 
 // As in unitFunctions.ts: names, order and meaning are fixed once shipped.
@@ -33,8 +36,71 @@ enum ChangeModes {
  * @example =INGOT.YOY(5,-3) gives #N/A
  */
 export function yoy(current: unknown[][], previous: unknown[][], mode?: ChangeModes): unknown[][] {
+  const chosen = modeOf(mode);
+  return toHost(eachCell({ current, previous }, (now, before) => changeCell(now, before, chosen)));
+}
+
+/**
+ * The earlier value that a reported change implies: 118 after a rise of 18% came from 100. Published changes are rounded, so the true value lies within an interval: 3.47 Mt after -2.4% came from 3.548 to 3.562 Mt, as the change may be anything from -2.45% to -2.35% and the amount from 3.465 to 3.475.
+ * @customfunction PRIOR
+ * @param current The value now, or a range of them.
+ * @param change The change as it was reported, such as -2.4%, or in the mode's terms.
+ * @param [mode] "relative" (a fraction; if left out), "pp" (percentage points) or "absolute" (the difference).
+ * @returns The value before.
+ * @example =INGOT.PRIOR(118,18%) gives 100
+ * @example =INGOT.PRIOR(3.47,-2.4%) gives 3.55532786885246
+ * @example =INGOT.PRIOR(85%,3,"pp") gives 0.82
+ * @example =INGOT.PRIOR(118,18,"absolute") gives 100
+ * @example =INGOT.PRIOR(0,-100%) gives #DIV/0!
+ */
+export function prior(current: unknown[][], change: unknown[][], mode?: ChangeModes): unknown[][] {
+  const chosen = modeOf(mode);
+  return toHost(eachCell({ current, change }, (now, by) => priorCell(now, by, chosen)));
+}
+
+/**
+ * What a whole year makes at the pace of a period: the value times the days of that calendar year, divided by the days of the period. Seasons are not adjusted for.
+ * @customfunction ANNUALIZE
+ * @param value The amount of the period, or a range of them.
+ * @param period The period, such as "2016-02", "2016-Q3", "2016-01/2016-09", or a date in the first or last day of a month.
+ * @returns The amount of a year.
+ * @example =INGOT.ANNUALIZE(29,"2016-02") gives 366
+ * @example =INGOT.ANNUALIZE({91;91},{"2016-Q1";"2016-Q2"}) gives {366;366}
+ * @example =INGOT.ANNUALIZE(10,"2015-11/2016-02") gives #N/A
+ */
+export function annualize(value: unknown[][], period: unknown[][]): unknown[][] {
+  return toHost(eachCell({ value, period }, annualizeCell));
+}
+
+/**
+ * Compound growth a year: from 100 to 121 in two years is 10%.
+ * @customfunction GROWTHRATE
+ * @param first The first value, or a range of them.
+ * @param last The last value, or a range of them.
+ * @param years How many years lie between them, or the two periods: "2015/2020", or two cells.
+ * @returns The growth a year, as a fraction.
+ * @example =INGOT.GROWTHRATE(100,121,2) gives 0.1
+ * @example =INGOT.GROWTHRATE(100,121,"2015/2017") gives 0.1
+ * @example =INGOT.GROWTHRATE(100,110,{"2015-Q1","2016-Q1"}) gives 0.1
+ * @example =INGOT.GROWTHRATE(0,5,2) gives #DIV/0!
+ */
+export function growthRate(first: unknown[][], last: unknown[][], years: unknown[][]): unknown[][] {
+  const pair = periodPair(first, last, years);
+  if (pair instanceof CellError) return toHost([[pair]]);
+  return toHost(eachCell({ first, last, years: pair ?? years }, growthCell));
+}
+
+/** The years between two cells with periods, where single values are compared. */
+function periodPair(...[first, last, years]: [unknown[][], unknown[][], unknown[][]]): unknown[][] | null | CellError {
+  if (years.flat().length !== 2 || !isSingle(first) || !isSingle(last)) return null;
+  const [from, to] = years.flat();
+  const between = yearsBetween(from, to);
+  return between instanceof CellError ? between : [[between]];
+}
+
+function modeOf(mode: string | undefined): ChangeMode {
   const chosen = readMode(mode);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel documents to be thrown
   if (chosen instanceof CellError) throw toHostError(chosen);
-  return toHost(eachCell({ current, previous }, (now, before) => changeCell(now, before, chosen)));
+  return chosen;
 }

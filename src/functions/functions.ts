@@ -1,3 +1,3 @@
 // What is loaded when a cell first needs it: all functions in one piece.
-export { yoy } from './changeFunctions';
-export { convertUnit, units } from './unitFunctions';
+export { annualize, growthRate, prior, yoy } from './changeFunctions';
+export { attributable, convertUnit, units, utilization } from './unitFunctions';

@@ -1,7 +1,9 @@
+import { attributableCell, totalStake } from './attributableCell';
 import { convertCell } from './convertCell';
 import { eachCell, type OptionalCells } from './eachCell';
 import { toHost } from './toHost';
 import { unitList } from './unitList';
+import { utilizationCell } from './utilizationCell';
 
 // Excel's list of functions is made from the comments of these files: names, order and meaning are fixed once shipped,
 // and later arguments may only be appended. Only `function`s at the top level are seen. The help pages are made from
@@ -46,4 +48,44 @@ export function convertUnit(
  */
 export function units(dimension?: unknown): unknown[][] {
   return toHost(unitList(dimension));
+}
+
+/**
+ * How far capacity is used: output against what the capacity makes in the period. 29 after a capacity of 366 a year is all of it in February 2016.
+ * @customfunction UTILIZATION
+ * @param output What was made in the period, or a range of amounts.
+ * @param capacity What can be made in a year, or in the time that its unit says.
+ * @param period The period, such as "2016-02" or "2016-Q3".
+ * @param [outputUnit] The unit of the output, such as "kt" or "GWh". If left out, that of the capacity.
+ * @param [capacityUnit] The unit of the capacity, such as "kt/a", "t/d" or "MW". If left out, the output's, a year.
+ * @returns The part that was used, as a fraction.
+ * @example =INGOT.UTILIZATION(29,366,"2016-02") gives 1
+ * @example =INGOT.UTILIZATION(372,1000,"2018-01","GWh","MW") gives 0.5
+ * @example =INGOT.UTILIZATION(300,10,"2018-06","kt","kt/d") gives 1
+ * @example =INGOT.UTILIZATION(1,0,"2018-06") gives #DIV/0!
+ */
+export function utilization(
+  output: unknown[][],
+  capacity: unknown[][],
+  period: unknown[][],
+  outputUnit?: unknown[][],
+  capacityUnit?: unknown[][],
+): unknown[][] {
+  return toHost(eachCell({ output, capacity, period, outputUnit, capacityUnit }, utilizationCell));
+}
+
+/**
+ * A company's part of an amount. Stakes are multiplied across a row, a chain of holdings; several rows are parallel paths and are added.
+ * @customfunction ATTRIBUTABLE
+ * @param amount The whole amount, or a range of them.
+ * @param stakes The stakes, each 0 to 1 or in per cent: a row for each chain, with 100% where a chain is shorter.
+ * @returns The part of the amount.
+ * @example =INGOT.ATTRIBUTABLE(200,40%) gives 80
+ * @example =INGOT.ATTRIBUTABLE(200,{0.5,0.4}) gives 40
+ * @example =INGOT.ATTRIBUTABLE(200,{0.5,0.4;0.1,1}) gives 60
+ * @example =INGOT.ATTRIBUTABLE(200,33) gives #VALUE!
+ */
+export function attributable(amount: unknown[][], stakes: unknown[][]): unknown[][] {
+  const stake = totalStake(stakes);
+  return toHost(eachCell({ amount }, (whole) => attributableCell(whole, stake)));
 }

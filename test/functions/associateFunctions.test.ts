@@ -9,7 +9,16 @@ describe('the functions of the add-in', () => {
     const registered = installCustomFunctions();
     const { associateFunctions } = await import('../../src/functions/associateFunctions');
     associateFunctions();
-    expect([...registered.keys()]).toEqual(['CONVERTUNIT', 'UNITS', 'YOY']);
+    expect([...registered.keys()]).toEqual([
+      'CONVERTUNIT',
+      'UNITS',
+      'UTILIZATION',
+      'ATTRIBUTABLE',
+      'YOY',
+      'PRIOR',
+      'ANNUALIZE',
+      'GROWTHRATE',
+    ]);
 
     const first = registered.get('CONVERTUNIT')?.([[1.5]], [['kt']], [['t']]);
     expect(first).toBeInstanceOf(Promise);
