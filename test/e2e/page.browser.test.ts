@@ -29,71 +29,77 @@ const brightness = (colour: string): number => {
   return parts.reduce((sum, part) => sum + part, 0) / (3 * 255);
 };
 
-describeInBrowser.each(['light', 'dark'] as const)('the workbench in %s colours', (colorScheme) => {
+describeInBrowser('the workbench', () => {
   let workbench: RunningWorkbench;
-  let page: WorkbenchPage;
-
   beforeAll(async () => {
     workbench = await startWorkbench();
-    page = await workbench.open({ colorScheme });
   });
   afterAll(() => workbench.close());
-  afterEach(() => {
-    expect(page.complaints).toEqual([]);
-  });
 
-  const paneFrame = (): Frame => {
-    const frame = page.page.frames().find((one) => one.url().includes('/addin/'));
-    if (frame === undefined) throw new Error('There is no pane.');
-    return frame;
-  };
+  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+    let page: WorkbenchPage;
+    beforeAll(async () => {
+      page = await workbench.open({ colorScheme });
+    });
+    afterAll(() => page.close());
+    afterEach(() => {
+      expect(page.complaints).toEqual([]);
+    });
 
-  const colourOf = (frame: Frame, part: string): Promise<string> =>
-    frame
-      .locator(part)
-      .first()
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-  const isDark = async (frame: Frame, part: string): Promise<boolean> => brightness(await colourOf(frame, part)) < 0.5;
-
-  it('has pane and bar in these colours', async () => {
-    const dark = colorScheme === 'dark';
-    expect(await isDark(page.page.mainFrame(), 'header')).toBe(dark);
-    expect(await isDark(paneFrame(), '.fui-FluentProvider')).toBe(dark);
-    expect(await page.bar(dark ? 'Light theme' : 'Dark theme').isVisible()).toBe(true);
-  });
-
-  it('can be used by everyone: axe finds nothing around the sheets and on each page of the pane', async () => {
-    const found: Record<string, string[]> = {};
-    const look = async (name: string): Promise<void> => {
-      found[name] = await faults(paneFrame());
+    const paneFrame = (): Frame => {
+      const frame = page.page.frames().find((one) => one.url().includes('/addin/'));
+      if (frame === undefined) throw new Error('There is no pane.');
+      return frame;
     };
-    found.workbench = await faults(page.page.mainFrame());
-    await look('empty');
-    await page.paste(EXPORTS);
-    await look('articles');
-    await page.tab('Figures').click();
-    await page.figure('519,000').waitFor();
-    await look('figures');
-    await page.openFigure('519,000');
-    await look('figure');
-    await page.tab('Review').click();
-    await page.pane.getByRole('region', { name: 'Review', exact: true }).waitFor();
-    await look('review');
-    await page.chooseInsert();
-    await look('insert');
-    await page.button('Settings').click();
-    await page.pane.getByRole('region', { name: 'Settings' }).waitFor();
-    await look('settings');
-    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
-  });
 
-  it('takes other colours at a press, and the pane with it', async () => {
-    const dark = colorScheme === 'dark';
-    await page.bar(dark ? 'Light theme' : 'Dark theme').click();
-    await page.until(
-      async () => (await isDark(paneFrame(), '.fui-FluentProvider')) !== dark,
-      () => Promise.resolve('The pane kept its colours.'),
-    );
-    expect(await isDark(page.page.mainFrame(), 'header')).toBe(!dark);
+    const colourOf = (frame: Frame, part: string): Promise<string> =>
+      frame
+        .locator(part)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const isDark = async (frame: Frame, part: string): Promise<boolean> =>
+      brightness(await colourOf(frame, part)) < 0.5;
+
+    it('has pane and bar in these colours', async () => {
+      const dark = colorScheme === 'dark';
+      expect(await isDark(page.page.mainFrame(), 'header')).toBe(dark);
+      expect(await isDark(paneFrame(), '.fui-FluentProvider')).toBe(dark);
+      expect(await page.bar(dark ? 'Light theme' : 'Dark theme').isVisible()).toBe(true);
+    });
+
+    it('can be used by everyone: axe finds nothing around the sheets and on each page of the pane', async () => {
+      const found: Record<string, string[]> = {};
+      const look = async (name: string): Promise<void> => {
+        found[name] = await faults(paneFrame());
+      };
+      found.workbench = await faults(page.page.mainFrame());
+      await look('empty');
+      await page.paste(EXPORTS);
+      await look('articles');
+      await page.tab('Figures').click();
+      await page.figure('519,000').waitFor();
+      await look('figures');
+      await page.openFigure('519,000');
+      await look('figure');
+      await page.tab('Review').click();
+      await page.pane.getByRole('region', { name: 'Review', exact: true }).waitFor();
+      await look('review');
+      await page.chooseInsert();
+      await look('insert');
+      await page.button('Settings').click();
+      await page.pane.getByRole('region', { name: 'Settings' }).waitFor();
+      await look('settings');
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    });
+
+    it('takes other colours at a press, and the pane with it', async () => {
+      const dark = colorScheme === 'dark';
+      await page.bar(dark ? 'Light theme' : 'Dark theme').click();
+      await page.until(
+        async () => (await isDark(paneFrame(), '.fui-FluentProvider')) !== dark,
+        () => Promise.resolve('The pane kept its colours.'),
+      );
+      expect(await isDark(page.page.mainFrame(), 'header')).toBe(!dark);
+    });
   });
 });
