@@ -52,6 +52,34 @@ export function correctFigure(figure: Figure, correction: Correction): Figure {
   return withoutChange({ ...figure, ...given, periodText, evidence, confidence: 1 });
 }
 
+/** What a change has from the level that it belongs to. */
+const SHARED = [
+  'measure',
+  'subject',
+  'item',
+  'partner',
+  'period',
+  'status',
+] as const satisfies readonly (keyof Correction)[];
+
+/**
+ * What a change takes over from the correction of its level: the fields in which it said the same as the level, so that
+ * the two still belong together.
+ */
+function followed(change: Figure, level: Figure, ofLevel: Correction): Correction {
+  const same = SHARED.filter((field) => ofLevel[field] !== undefined && change[field] === level[field]);
+  return Object.fromEntries(same.map((field) => [field, ofLevel[field]]));
+}
+
+/** A figure with its own corrections and, for a change, those of its level, which make it no surer. */
+function correctedIn(figures: readonly Figure[], figure: Figure, corrections: Corrections): Figure {
+  const own = (id: string): Correction => (Object.hasOwn(corrections, id) ? corrections[id] : undefined) ?? {};
+  const level = figure.changeOf === null ? undefined : figures[figure.changeOf];
+  const following = level === undefined ? figure : correctFigure(figure, followed(figure, level, own(level.id)));
+  const moved = following === figure ? figure : { ...following, confidence: figure.confidence };
+  return correctFigure(moved, own(figure.id));
+}
+
 /** The figures to treat, by id, as a person said. */
 export interface Confirmations {
   readonly corrections: Corrections;
@@ -60,7 +88,8 @@ export interface Confirmations {
 }
 
 /**
- * An article as its analyst corrected and confirmed it: what a person confirmed has confidence 1.
+ * An article as its analyst corrected and confirmed it: what a person confirmed has confidence 1. A change follows the
+ * level that it belongs to.
  *
  * @param article The article as it was read; left as it is.
  * @returns The article as it stands; the very same one where nothing is said about its figures.
@@ -68,8 +97,7 @@ export interface Confirmations {
  */
 export function correctArticle(article: ExtractedArticle, { corrections, accepted }: Confirmations): ExtractedArticle {
   const figures = article.figures.map((figure) => {
-    const correction = Object.hasOwn(corrections, figure.id) ? corrections[figure.id] : undefined;
-    const corrected = correction === undefined ? figure : correctFigure(figure, correction);
+    const corrected = correctedIn(article.figures, figure, corrections);
     const isSure = corrected.confidence === 1 || accepted?.has(figure.id) !== true;
     return isSure ? corrected : { ...corrected, confidence: 1 };
   });

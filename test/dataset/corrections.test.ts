@@ -90,6 +90,36 @@ describe('correctArticle', () => {
   });
 });
 
+describe('a change of a corrected level', () => {
+  const level = figure({ id: 'l', subject: 'China', item: 'copper', period: '2018-07' });
+  const change = figure({
+    id: 'c',
+    kind: 'change',
+    unit: '%',
+    value: 3,
+    basis: 'yoy',
+    changeOf: 0,
+    subject: 'China',
+    item: 'copper',
+    period: '2018-07',
+    confidence: 0.6,
+  });
+  const followed = (given: Partial<typeof change>, corrections: Corrections) =>
+    correctArticle(article({ figures: [level, { ...change, ...given }] }), { corrections }).figures[1];
+
+  test.each<[string, Partial<typeof change>, Corrections, Partial<typeof change>]>([
+    ['follows its name', {}, { l: { subject: 'PRC' } }, { subject: 'PRC', confidence: 0.6 }],
+    ['follows its period', {}, { l: { period: '2018-08' } }, { period: '2018-08' }],
+    ['follows what was taken away', {}, { l: { item: null } }, { item: null }],
+    ['keeps what it says otherwise', { subject: 'Peru' }, { l: { subject: 'PRC' } }, { subject: 'Peru' }],
+    ['keeps its own correction', {}, { l: { subject: 'PRC' }, c: { subject: 'Chile' } }, { subject: 'Chile' }],
+    ['keeps its amount', {}, { l: { value: 7, unit: 'kt' } }, { value: 3, unit: '%' }],
+    ['of another level stays', { changeOf: null }, { l: { subject: 'PRC' } }, { subject: 'China' }],
+  ])('%s', (_name, given, corrections, expected) => {
+    expect(followed(given, corrections)).toMatchObject(expected);
+  });
+});
+
 describe('chooseFigures', () => {
   const three = article({
     figures: [
