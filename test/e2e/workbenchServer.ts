@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser';
-import { builtAddin } from '../support/builtAddin';
+import { builtAddin, bundledPage } from '../support/builds';
 import { WorkbenchPage, type OpenOptions } from './workbenchPage';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -28,6 +28,7 @@ const CUT = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
  */
 export async function startWorkbench(): Promise<RunningWorkbench> {
   await builtAddin();
+  await bundledPage();
   const [server, browser] = await Promise.all([startServer(), startBrowser([CUT])]);
   return {
     address: server.address,

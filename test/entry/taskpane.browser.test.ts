@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildAddin } from '../../src/workbench/server/buildAddin';
 import { startBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { builtAddin } from '../support/builds';
 import { serveFolder, type Served } from '../taskpane/pane/servePane';
 
 jest.setTimeout(180_000);
@@ -34,7 +34,7 @@ describeInBrowser('the built page', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    folder = await buildAddin(path.resolve(__dirname, '../..'), () => undefined);
+    folder = await builtAddin();
     [browser, served] = await Promise.all([startBrowser(), serveFolder(folder)]);
   });
   afterAll(async () => {

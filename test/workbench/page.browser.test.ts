@@ -4,10 +4,10 @@ import path from 'node:path';
 import { source } from 'axe-core';
 import ExcelJS from 'exceljs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { bundlePage } from '../../src/workbench/server/bundlePage';
 import { listenLocally, type LocalServer } from '../../src/workbench/server/listen';
 import { requestListener } from '../../src/workbench/server/requestListener';
 import { startBrowser } from '../support/browser';
+import { bundledPage } from '../support/builds';
 import { describeInBrowser } from '../support/describeInBrowser';
 
 const root = path.resolve(__dirname, '../..');
@@ -70,7 +70,7 @@ async function downloaded(press: () => Promise<void>): Promise<{ name: string; s
 
 describeInBrowser('the page of the workbench', () => {
   beforeAll(async () => {
-    const pageBundle = await bundlePage(root, () => undefined);
+    const pageBundle = await bundledPage();
     const folders = {
       page: path.join(root, 'src/workbench/page/public'),
       pageBundle,

@@ -10,18 +10,26 @@ const LOCK = path.join(ROOT, 'node_modules/.cache/ingot-build.lock');
 const STALE = 300_000;
 
 /**
- * Builds the add-in and the workbench's page where they are not fresh; one test file at a time, or they would build
- * into each other.
+ * The add-in as it is built for Excel; it is built where the build is not fresh.
  *
- * @returns the folder of the add-in's build
+ * @returns its folder
  * @example const folder = await builtAddin();
  */
-export async function builtAddin(): Promise<string> {
+export const builtAddin = (): Promise<string> => alone(() => buildAddin(ROOT, () => undefined));
+
+/**
+ * The bundle of the workbench's own page; it is made where it is not fresh.
+ *
+ * @returns its folder
+ * @example const folder = await bundledPage();
+ */
+export const bundledPage = (): Promise<string> => alone(() => bundlePage(ROOT, () => undefined));
+
+/** One test file at a time, or they would build into each other. */
+async function alone(build: () => Promise<string>): Promise<string> {
   while (!lock()) await sleep(200);
   try {
-    const folder = await buildAddin(ROOT, () => undefined);
-    await bundlePage(ROOT, () => undefined);
-    return folder;
+    return await build();
   } finally {
     rmdirSync(LOCK);
   }
