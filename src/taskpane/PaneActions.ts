@@ -45,6 +45,16 @@ export interface InsertResult {
   readonly added: number;
   /** Figures that stood in the table already. */
   readonly skipped: number;
+  /** The units of the table that figures were brought to, as they came in others. */
+  readonly units: readonly string[];
+}
+
+/** Figures that were added to a table so that formulas find them there. */
+export interface AddedToTable {
+  readonly table: string;
+  /** How many the table lacked. */
+  readonly added: number;
+  readonly units: readonly string[];
 }
 
 /** Where unit, period and source of a single figure go. */
@@ -81,6 +91,13 @@ export interface GridOptions {
   readonly table: string | null;
 }
 
+/** What filling a grid did. */
+export interface GridFilled {
+  readonly filled: number;
+  /** Null where values were filled in. */
+  readonly table: AddedToTable | null;
+}
+
 /** How the host looks. */
 export interface HostTheme {
   readonly dark: boolean;
@@ -100,9 +117,9 @@ export interface PaneActions {
   readonly insertTable: (rows: readonly TableRow[], place: InsertPlace, run?: ActionRun) => Promise<InsertResult>;
   readonly insertFigure: (row: TableRow, provenance: Provenance) => Promise<void>;
   /** Writes a formula that finds the figure in a table by its id. */
-  readonly insertLookup: (row: TableRow, table: string) => Promise<void>;
+  readonly insertLookup: (row: TableRow, table: string) => Promise<AddedToTable>;
   readonly previewGrid: (rows: readonly TableRow[], options: GridOptions) => Promise<GridPreview>;
-  readonly fillGrid: (preview: GridPreview, run?: ActionRun) => Promise<{ readonly filled: number }>;
+  readonly fillGrid: (preview: GridPreview, run?: ActionRun) => Promise<GridFilled>;
   readonly readSettings: () => Promise<WorkbookSettings>;
   readonly writeSettings: (settings: WorkbookSettings) => Promise<void>;
   /** Null where the host does not say. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
 import type { ArticleEntry } from '../state/articleEntry';
 import { ArticleRow } from './ArticleRow';
 import { useRowKeys } from './useRowKeys';
@@ -17,18 +17,24 @@ const ROW_HEIGHT = 66;
 export function ArticleList({ articles }: { readonly articles: readonly ArticleEntry[] }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const reach = useRef<(index: number) => void>(() => undefined);
+  const { current, setCurrent, onKeyDown } = useRowKeys({
+    count: articles.length,
+    list: scroll,
+    reach: (index) => reach.current(index),
+  });
   const virtualizer = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => articles[index]?.id ?? index,
     overscan: 6,
+    // The row that can be tabbed to stays, out of sight as well: it may have the focus.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])].sort((a, b) => a - b),
   });
-  const { current, setCurrent, onKeyDown } = useRowKeys({
-    count: articles.length,
-    list: scroll,
-    reach: (index) => virtualizer.scrollToIndex(index),
-  });
+  useEffect(() => {
+    reach.current = (index) => virtualizer.scrollToIndex(index);
+  }, [virtualizer]);
   return (
     <div ref={scroll} className={styles.scroll}>
       <ul className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label="Articles">

@@ -43,7 +43,7 @@ export function ListHead({ articles }: { readonly articles: readonly ArticleEntr
           size="small"
           icon={<ArrowSync16Regular />}
           title="Read every article again from where it came"
-          disabled={reading}
+          disabledFocusable={reading}
           onClick={() => void refreshAll(tools)}
         >
           Refresh

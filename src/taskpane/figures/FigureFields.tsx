@@ -97,9 +97,9 @@ export function FigureFields({ entry, names, onCorrect, onNameRule, onLook }: Fi
     return null;
   };
   const always = (field: NamedField, from: string, to: string) => {
-    onNameRule({ field, from, to });
-    // The rule now says it, for this figure too.
+    // The rule says it from now on, for this figure too.
     onCorrect(figure.id, withoutCorrection(correction, field));
+    onNameRule({ field, from, to });
   };
   const { periodText } = extracted;
   const when = periodLabel(figure.period);

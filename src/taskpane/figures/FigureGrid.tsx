@@ -75,12 +75,6 @@ export function FigureGrid(props: FigureListProps & { readonly content: ListCont
     if (moved.current !== active || active > 0) virtualizer.scrollToIndex(active, { align: 'auto' });
     moved.current = active;
   }, [active, virtualizer]);
-  // Who comes back from a figure goes on with the keys where it stands in the list.
-  const cameBack = useRef(props.current !== null);
-  useEffect(() => {
-    if (cameBack.current) scroller.current?.focus({ preventScroll: true });
-    cameBack.current = false;
-  }, []);
   const { command, tick, tickArticle, fold, open } = grid;
   const onKeyDown = (event: KeyboardEvent) => {
     if (command(event)) event.preventDefault();

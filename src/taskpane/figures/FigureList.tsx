@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FigureFilters, withoutFilters } from './FigureFilters';
 import { FigureGrid } from './FigureGrid';
 import { ListBar } from './ListBar';
@@ -31,9 +31,17 @@ const useStyles = makeStyles({
 export function FigureList(props: FigureListProps) {
   const styles = useStyles();
   const { entries, view, onViewChange, selected, onSelectedChange } = props;
+  const list = useRef<HTMLElement>(null);
+  // Who comes back from a figure goes on with the keys where it stands in the list.
+  const takesFocus = useRef(props.takesFocus === true);
+  useEffect(() => {
+    if (takesFocus.current)
+      list.current?.querySelector<HTMLElement>('[role="treegrid"]')?.focus({ preventScroll: true });
+    takesFocus.current = false;
+  }, []);
   const content = useMemo(() => listRows(entries, view), [entries, view]);
   return (
-    <section className={styles.list} aria-label="Figures">
+    <section ref={list} className={styles.list} aria-label="Figures">
       <FigureFilters entries={entries} view={view} onViewChange={onViewChange} />
       <ListBar
         content={content}

@@ -56,6 +56,8 @@ export interface FigureListProps {
   readonly onSelectedChange: (selected: ReadonlySet<string>) => void;
   /** The figure that was opened last, to come back to. */
   readonly current: string | null;
+  /** Whether the list takes the focus when it appears, for who comes back from a figure. */
+  readonly takesFocus?: boolean;
   /** Enter, or a click on a row. */
   readonly onOpen: (figureId: string) => void;
   readonly reportUnits?: ReportUnits | undefined;

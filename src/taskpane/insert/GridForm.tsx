@@ -90,7 +90,11 @@ export function GridForm(props: {
       {preview !== null && (
         <>
           <GridMatches preview={preview} />
-          <Button appearance="primary" disabled={busy || preview.fills === 0} onClick={() => void fill(preview)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || preview.fills === 0}
+            onClick={() => void fill(preview)}
+          >
             {preview.fills === 0 ? 'Nothing to fill' : `Fill ${cells(preview.fills)}`}
           </Button>
         </>

@@ -63,7 +63,7 @@ export function TableForm(props: {
         </Field>
       )}
       {warning}
-      <Button appearance="primary" disabled={busy || rows.length === 0} onClick={() => void insert()}>
+      <Button appearance="primary" disabledFocusable={busy || rows.length === 0} onClick={() => void insert()}>
         Insert {figures(rows.length)}
       </Button>
     </div>

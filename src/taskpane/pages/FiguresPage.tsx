@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FigureList } from '../figures/FigureList';
 import { usePane, useTools } from '../PaneContext';
 import { entriesOf } from '../state/entriesOf';
@@ -23,6 +23,8 @@ export default function FiguresPage() {
     [all, onlyArticle],
   );
   const open = all.find(({ figure }) => figure.id === openFigure);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (open !== undefined && !wasOpen) setWasOpen(true);
   if (open !== undefined) return <OneFigure entry={open} entries={entries} all={all} />;
   if (all.length === 0) return <FiguresAbsent />;
   return (
@@ -38,6 +40,7 @@ export default function FiguresPage() {
           selected={selected}
           onSelectedChange={(ids) => store.setState({ selected: ids })}
           current={lastFigure}
+          takesFocus={wasOpen}
           onOpen={(id) => store.setState({ openFigure: id, lastFigure: id })}
           reportUnits={settings.reportUnits}
         />

@@ -29,6 +29,7 @@ export function InsertBar({ entries }: { readonly entries: readonly FigureEntry[
       <Button
         className={styles.main}
         appearance="primary"
+        data-focus-key="insert"
         icon={<TableAdd20Regular />}
         disabled={all === 0}
         onClick={() => store.setState({ page: 'insert' })}

@@ -63,7 +63,7 @@ export function InsertOne({ id }: { readonly id: string }) {
           </option>
         ))}
       </Select>
-      <Button appearance="primary" className={styles.button} disabled={busy} onClick={() => void insert()}>
+      <Button appearance="primary" className={styles.button} disabledFocusable={busy} onClick={() => void insert()}>
         Insert
       </Button>
     </div>

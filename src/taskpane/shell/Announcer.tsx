@@ -17,5 +17,10 @@ function spoken({ reading, articles }: PaneState): string {
 
 /** Tells screen readers what changed elsewhere on the page. */
 export function Announcer() {
-  return <Unseen as="status">{usePane(spoken)}</Unseen>;
+  return (
+    <>
+      <Unseen as="status">{usePane(spoken)}</Unseen>
+      <Unseen as="status">{usePane(({ said }) => said)}</Unseen>
+    </>
+  );
 }

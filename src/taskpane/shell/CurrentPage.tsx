@@ -30,7 +30,7 @@ export function CurrentPage() {
       : { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
   return (
     <main className={styles.page}>
-      <div className={styles.page} id="page" {...named}>
+      <div className={styles.page} id="page" tabIndex={-1} {...named}>
         <PageBoundary key={page}>
           <Suspense fallback={<Spinner className={styles.loading} label="Loading…" />}>
             <Page />

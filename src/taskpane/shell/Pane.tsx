@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { keepPane } from '../memory/keepPane';
 import { PaneContext } from '../PaneContext';
 import type { PaneTools } from '../PaneTools';
@@ -12,6 +12,7 @@ import { Navigation } from './Navigation';
 import { NoticeBar } from './NoticeBar';
 import { CurrentPage } from './CurrentPage';
 import { Themed } from './Themed';
+import { useKeptFocus } from './useKeptFocus';
 import { WorkBar } from './WorkBar';
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 /** The task pane. */
 export function Pane({ tools }: { readonly tools: PaneTools }) {
   const styles = useStyles();
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane, 'page');
   useEffect(() => listenToRequests(tools), [tools]);
   useEffect(() => void loadSettings(tools), [tools]);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function Pane({ tools }: { readonly tools: PaneTools }) {
   return (
     <PaneContext.Provider value={tools}>
       <Themed actions={tools.actions}>
-        <div className={styles.pane}>
+        <div ref={pane} className={styles.pane}>
           <Navigation />
           <CurrentPage />
           <WorkBar />

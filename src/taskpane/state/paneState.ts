@@ -45,6 +45,8 @@ export interface PaneState {
   /** The figures that the review was asked for before they are inserted; null: all that need it. */
   readonly reviewOnly: ReadonlySet<string> | null;
   readonly notice: Notice | null;
+  /** What a screen reader tells of what was done last. */
+  readonly said: string;
   /** The reading that is going on. */
   readonly reading: PaneWork | null;
   /** What is being done to the workbook. */
@@ -68,6 +70,7 @@ export const EMPTY_PANE: PaneState = {
   selected: new Set(),
   reviewOnly: null,
   notice: null,
+  said: '',
   reading: null,
   inserting: null,
 };

@@ -60,12 +60,12 @@ export function fakeActions(workbook: FakeWorkbook): PaneActions {
         await wait(workbook.delay / 10, run?.signal);
         run?.onProgress?.((rows.length * step) / 10, rows.length);
       }
-      return { table: 'Figures', sheet: 'Figures', added: rows.length, skipped: 0 };
+      return { table: 'Figures', sheet: 'Figures', added: rows.length, skipped: 0, units: [] };
     },
     insertFigure: (row, provenance) => note('insertFigure', [row, provenance], () => undefined),
-    insertLookup: (row, table) => note('insertLookup', [row, table], () => undefined),
+    insertLookup: (row, table) => note('insertLookup', [row, table], () => ({ table, added: 1, units: [] })),
     previewGrid: (rows, options) => note('previewGrid', [rows, options], () => PREVIEW),
-    fillGrid: (preview) => note('fillGrid', [preview], () => ({ filled: preview.fills })),
+    fillGrid: (preview) => note('fillGrid', [preview], () => ({ filled: preview.fills, table: null })),
     readSettings: () => note('readSettings', [], () => workbook.settings),
     writeSettings: (settings) => note('writeSettings', [settings], () => void (workbook.settings = settings)),
     theme: () => (workbook.dark === null ? null : { dark: workbook.dark }),
