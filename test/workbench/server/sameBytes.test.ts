@@ -3,7 +3,7 @@ import path from 'node:path';
 import { listenLocally, type LocalServer } from '../../../src/workbench/server/listen';
 import { LOCAL_SCRIPTS } from '../../../src/workbench/server/replaceOfficeScript';
 import { requestListener } from '../../../src/workbench/server/requestListener';
-import { builtAddin } from '../../support/builtAddin';
+import { builtAddin } from '../../support/builds';
 
 const OFFICE_TAG = /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"><\/script>/gu;
 const OFFICE_ENTRY = /script-src 'self' https:\/\/appsforoffice\.microsoft\.com/gu;
