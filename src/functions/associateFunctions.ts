@@ -84,6 +84,14 @@ export function associateFunctions(): void {
     'GROWTHRATE',
     whenLoaded(({ growthRate }) => growthRate),
   );
+  CustomFunctions.associate(
+    'YOYSERIES',
+    whenLoaded(({ yoySeries }) => yoySeries),
+  );
+  CustomFunctions.associate(
+    'DECUMULATE',
+    whenLoaded(({ decumulate }) => decumulate),
+  );
   // What goes wrong here shows in the cells that need it.
   load().catch(() => undefined);
 }

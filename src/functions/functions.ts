@@ -1,3 +1,4 @@
 // What is loaded when a cell first needs it: all functions in one piece.
 export { annualize, growthRate, prior, yoy } from './changeFunctions';
+export { decumulate, yoySeries } from './seriesFunctions';
 export { attributable, convertUnit, units, utilization } from './unitFunctions';

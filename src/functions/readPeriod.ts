@@ -56,12 +56,14 @@ function parse(value: string | number): CellPeriod | CellError {
 /**
  * The period in a cell: text such as 2016, 2016-Q3, 2016-07, 2016-01/2016-09, a year as a number, or a date.
  *
- * @returns Its days as they are written; null for a blank; an error where it is none.
+ * @returns Its days as they are written; null for a blank or 0; an error where it is none.
  * @example readPeriod('2016-02') // { first: 16832, last: 16860, isDate: false }
  */
 export function readPeriod(cell: unknown): CellPeriod | null | CellError {
   const value = readValue(cell);
-  if (value === null || value instanceof CellError) return value;
+  if (value instanceof CellError) return value;
+  // No period is 0: hosts may hand it over for an empty cell.
+  if (value === null || value === 0) return null;
   if (typeof value === 'boolean') return notRead(value);
   const key = typeof value === 'string' ? value.trim() : value;
   const known = read.get(key);

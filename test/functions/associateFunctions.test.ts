@@ -18,6 +18,8 @@ describe('the functions of the add-in', () => {
       'PRIOR',
       'ANNUALIZE',
       'GROWTHRATE',
+      'YOYSERIES',
+      'DECUMULATE',
     ]);
 
     const first = registered.get('CONVERTUNIT')?.([[1.5]], [['kt']], [['t']]);
