@@ -3,8 +3,9 @@ import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
 import { linkChanges, ownRows } from '../output/linkedChanges';
 import { ArticleReadError } from '../sources/ArticleReadError';
-import { articleFromText } from '../sources/articleFromText';
+import { detectTextFormat } from '../sources/format/detectFormat';
 import { readArticle } from '../sources/readArticle';
+import { readText } from '../sources/readText';
 import { eachArticle, type ArticleInput, type RunOptions } from './eachArticle';
 
 /** An article to be read and extracted, as it can be handed to a web worker. */
@@ -86,19 +87,24 @@ async function readJob(job: ReadingJob): Promise<Article> {
   }
 }
 
-function textArticle({ id, text, title, publisher, url, published }: Extract<ReadingJob, { kind: 'text' }>): Article {
-  const article = articleFromText(text, { id, published, title, url });
+async function textArticle(job: Extract<ReadingJob, { kind: 'text' }>): Promise<Article> {
+  const { id, text, title, publisher, url, published } = job;
+  const article = await readText(text, { id, published, title, url });
   return publisher === null ? article : { ...article, publisher };
 }
 
-/** What was copied, with its tables; where its HTML holds no article (a picture, say), its text. */
+/**
+ * What was copied, with its tables; its text where its HTML holds no article (a picture, say) or only shows the source of
+ * a document, as an editor does.
+ */
 async function copiedArticle({ id, html, text, published }: Extract<ReadingJob, { kind: 'copied' }>): Promise<Article> {
+  if (detectTextFormat(text) !== 'plain') return readText(text, { id, published });
   try {
     const bytes = new Uint8Array(await html.arrayBuffer());
     return { ...(await readArticle(bytes, 'copied.html', { published })), id };
   } catch (error) {
     if (!(error instanceof ArticleReadError)) throw error;
-    return articleFromText(text, { id, published });
+    return readText(text, { id, published });
   }
 }
 

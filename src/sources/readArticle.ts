@@ -2,8 +2,8 @@ import type { Article } from '../model/article';
 import { decodeText } from './encoding/decodeText';
 import { detectFormat, detectTextFormat } from './format/detectFormat';
 import { completeArticle } from './metadata/completeArticle';
-import { readPlainText } from './plain/readPlainText';
 import type { ReadContent } from './ReadContent';
+import { readSource } from './readSource';
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -30,12 +30,5 @@ async function readContent(bytes: Uint8Array, name: string): Promise<ReadContent
   if (format === 'pdf') return (await import('./pdf/readPdf')).readPdf(bytes, name);
   if (format === 'docx') return (await import('./docx/readDocx')).readDocx(bytes, name);
   const text = decodeText(bytes, name);
-  switch (detectTextFormat(text, name)) {
-    case 'html':
-      return (await import('./html/readHtml')).readHtml(text, name);
-    case 'markdown':
-      return (await import('./markdown/readMarkdown')).readMarkdown(text);
-    case 'plain':
-      return readPlainText(text);
-  }
+  return readSource(text, detectTextFormat(text, name), name);
 }

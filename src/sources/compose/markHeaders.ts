@@ -1,6 +1,10 @@
 import type { PlacedCell } from './placeCells';
 
-const YEAR_LABEL = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/** A year, or two of them: 2016, 2016/17, 25/24. */
+const YEAR_LABEL = /(?<!\d)(?:(?:19|20)\d{2}(?:[/–-]\d{2})?|\d{2}\/\d{2})(?![\d/])/g;
+/** A month or a financial year with its two digits: Apr 25, Apr-25, FY25. */
+const SHORT_YEAR_LABEL =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fy)[a-z]{0,6}[ '’.-]{0,2}\d{2}(?:\/\d{2})?(?![\d,.])/gi;
 /** Quarters, halves and "first nine months" as columns are labelled: Q1, H1, 1H, 9M. */
 const PART_LABEL = /\b(?:[QH][1-4]|[1-4][QH]|(?:[369]|12)M)\b/g;
 const DIGIT = /\d/;
@@ -28,5 +32,5 @@ function isHeaderLine(cells: readonly PlacedCell[]): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return !DIGIT.test(text.replace(YEAR_LABEL, '').replace(PART_LABEL, ''));
+  return !DIGIT.test(text.replace(SHORT_YEAR_LABEL, '').replace(YEAR_LABEL, '').replace(PART_LABEL, ''));
 }

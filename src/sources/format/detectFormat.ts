@@ -1,5 +1,6 @@
 import { ArticleReadError } from '../ArticleReadError';
 import { ascii, indexOfBytes, startsWithBytes } from './bytes';
+import { hasMarkdownTable, isHtmlFragment, opensAsMarkdown } from './sourceMarks';
 
 /** The kinds of file that an article is read from; `text` is decided further once it is decoded. */
 export type FileFormat = 'pdf' | 'docx' | 'text';
@@ -46,15 +47,20 @@ export function detectFormat(bytes: Uint8Array, name: string): FileFormat {
 }
 
 /**
- * Tells what kind of text a decoded file holds; text of an unknown kind is plain.
+ * Tells what kind of text a decoded file, or a text that was pasted, holds; text of an unknown kind is plain. Text that
+ * has no name that tells its kind is told by the marks that only its source has.
  *
  * @example
  * detectTextFormat('<!doctype html><p>…', 'page'); // 'html'
  */
-export function detectTextFormat(text: string, name: string): TextFormat {
+export function detectTextFormat(text: string, name = ''): TextFormat {
   const ending = nameEnding(name);
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
   const opening = text.slice(0, HTML_SEARCHED).trimStart();
-  return HTML_OPENING.test(opening) || (opening.startsWith('<!--') && /<html[\s>]/i.test(opening)) ? 'html' : 'plain';
+  if (HTML_OPENING.test(opening) || (opening.startsWith('<!--') && /<html[\s>]/i.test(opening))) return 'html';
+  if (hasMarkdownTable(text)) return 'markdown';
+  if (ending !== '') return 'plain';
+  if (isHtmlFragment(opening, text)) return 'html';
+  return opensAsMarkdown(opening) ? 'markdown' : 'plain';
 }

@@ -1,11 +1,13 @@
 import type { ReadContent } from '../ReadContent';
+import { findTabTables } from './tabTables';
 
 /** One line feed for every line end, so that offsets do not depend on where the file was saved. */
 export function normalizeLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** Plain text is read as it stands but for its line ends; Markdown marks in it stay. */
-export function readPlainText(text: string): ReadContent {
-  return { text: normalizeLineEnds(text), tables: [] };
+/** Plain text is read as it stands but for its line ends, with the tables whose cells are parted by tabs. */
+export function readPlainText(source: string): ReadContent {
+  const text = normalizeLineEnds(source);
+  return { text, tables: findTabTables(text) };
 }
