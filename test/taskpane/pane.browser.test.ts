@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/describeInBrowser';
 import './pane/fakeWindow';
@@ -8,6 +8,12 @@ import { servePane, type Served } from './pane/servePane';
 jest.setTimeout(60_000);
 
 const CHILE = 'Copper\n\nChile exported 519,000 tonnes of copper last year. Codelco holds a 49% stake in El Abra.';
+
+/** Its July 2017 lost its thousands. */
+const SLIP = `Aluminium exports
+9 August 2018
+China exported 519,000 tonnes of aluminium in July 2018, up 18 percent from a year earlier.
+In July 2017, China exported 440 tonnes of aluminium.`;
 
 describeInBrowser('the pane', () => {
   let browser: Browser;
@@ -32,7 +38,7 @@ describeInBrowser('the pane', () => {
     expect(complaints).toEqual([]);
   });
 
-  async function open(options: { colorScheme?: 'light' | 'dark'; contrast?: 'more' } = {}): Promise<Page> {
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
     const opened = await context.newPage();
     opened.setDefaultTimeout(20_000);
@@ -166,9 +172,15 @@ describeInBrowser('the pane', () => {
     expect(colour).toBe(ground);
   });
 
-  it.each(['light', 'dark'] as const)('fits 320 pixels and passes axe on every page: %s', async (colorScheme) => {
+  it.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['contrast', { contrast: 'more' }],
+    ['the system’s own colours', { forcedColors: 'active' }],
+    ['the system’s own colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const)('fits 320 pixels and passes axe on every page: %s', async (_look, options) => {
     await page.context().close();
-    page = await open({ colorScheme });
+    page = await open(options);
     const check = async (where: string) => {
       await page.waitForTimeout(150);
       await accessible(where);
@@ -184,24 +196,49 @@ describeInBrowser('the pane', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Samples' }).click();
     await page.getByText('8 figures', { exact: true }).waitFor();
-    await page.setInputFiles('input[type=file]', { name: 'e.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
-    await page.getByText('e.txt is empty').waitFor();
+    const files = ['', CHILE, `${CHILE} It said so.`, SLIP].map((text, place) => ({
+      name: `${place}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    }));
+    await page.setInputFiles('input[type=file]', files);
+    await page.getByText('0.txt is empty').waitFor();
+    await page.getByLabel(/^One date for all \d$/u).waitFor();
     await check('articles');
     await page.getByRole('tab', { name: 'Figures' }).click();
     await page.getByRole('treegrid').waitFor();
+    await page.getByRole('button', { name: 'Filters' }).click();
     await check('figures');
+    await page.getByLabel('Find figures').fill('nothing of the kind');
+    await page.getByRole('button', { name: 'Show all figures' }).waitFor();
+    await check('nothing found');
+    await page.getByRole('button', { name: 'Show all figures' }).click();
     await page.getByRole('row').nth(2).click();
     await page.getByRole('button', { name: 'Insert', exact: true }).waitFor();
-    await check('one figure');
+    await page.getByLabel('Unit', { exact: true }).fill('nothing');
+    await page.keyboard.press('Enter');
+    await check('one figure, with a field refused');
     await page.getByRole('tab', { name: 'Review' }).click();
     await page.getByRole('button', { name: 'Accept' }).waitFor();
     await check('review');
+    await page.keyboard.press('e');
+    await check('review, editing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const { articles } = globalThis.fakePane.store.getState();
+      const ids = articles.flatMap(({ figures }) => figures.map(({ id }) => [id, 'accepted'] as const));
+      globalThis.fakePane.store.setState({ page: 'review', reviews: Object.fromEntries(ids) });
+    });
+    await page.getByText('Nothing to review').waitFor();
+    await check('reviewed');
+    await page.evaluate(() => globalThis.fakePane.store.setState({ reviews: {} }));
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByText('Report units').waitFor();
     await check('settings');
     await page.getByRole('tab', { name: 'Figures' }).click();
     await page.getByRole('button', { name: /^Insert all/u }).click();
-    await page.getByText('On a new sheet').waitFor();
+    await page.getByRole('button', { name: 'Review them' }).waitFor();
     await check('insert');
     await page.getByRole('tab', { name: 'Fill a grid' }).click();
     await page.getByRole('button', { name: 'Preview' }).click();
