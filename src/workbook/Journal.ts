@@ -14,6 +14,11 @@ export class Journal {
     this.#steps.push(step);
   }
 
+  /** Whether nothing was noted, so that nothing is to be taken back. */
+  get isEmpty(): boolean {
+    return this.#steps.length === 0;
+  }
+
   async takeBack(context: Excel.RequestContext): Promise<void> {
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) await step(context);
   }
@@ -21,7 +26,7 @@ export class Journal {
 
 /**
  * Runs work on the workbook that is done wholly or not at all: where it fails or is cancelled, what it noted in the
- * journal is taken back.
+ * journal is taken back. While a cell is being edited, nothing is begun.
  *
  * @param doing As in `runExcel`.
  * @param rest Where to look for what is left, should even taking it back fail: "the sheet Figures2".
@@ -35,15 +40,16 @@ export async function runWhole<Result>(
 ): Promise<Result> {
   const journal = new Journal();
   try {
-    return await runExcel(doing, (context) => work(context, journal));
+    return await runExcel(doing, (context) => work(context, journal), { againWhenEdited: 'insert again' });
   } catch (error) {
     await takeBack(journal, toWorkbookError(error, doing), rest());
     throw error;
   }
 }
 
-/** A context of its own: that of the failed work may be of no use any more. */
+/** A context of its own: that of the failed work may be of no use any more. It waits for a cell that is edited. */
 async function takeBack(journal: Journal, failure: unknown, rest: string): Promise<void> {
+  if (journal.isEmpty) return;
   try {
     await runExcel('', (context) => journal.takeBack(context));
   } catch {

@@ -30,7 +30,7 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
 /** What happened and what to do, for each problem that Excel itself tells. */
 const SENTENCES: Readonly<Partial<Record<WorkbookProblem, string>>> = {
   protected: 'the sheet or the workbook is protected. Choose Review > Unprotect, or use another sheet.',
-  editing: 'a cell is being edited. Press Enter or Escape in the sheet, then try again.',
+  editing: 'a cell is being edited. Finish it with Enter or Esc, then try again.',
   gone: 'the sheet or table is no longer there. Choose another place.',
   selection: 'the selection cannot be used. Select one block of cells.',
   occupied: 'merged cells, a pivot table or a filter are in the way. Choose another place or a new sheet.',

@@ -10,6 +10,7 @@ export type SelectedCells = CellBlock;
 const MOST_CELLS = 20_000;
 
 const DOING = 'The cells were not read';
+const AGAIN = { againWhenEdited: 'try again' };
 
 function asValue(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
@@ -40,13 +41,12 @@ async function readBlock(range: Excel.Range, empty: string): Promise<CellBlock> 
 /**
  * The selected cells as far as they hold anything, so that a whole selected column is read as its filled part.
  *
- * @throws {WorkbookError} `selection` where they are empty or not one block
+ * @throws {WorkbookError} `selection` where they are empty or not one block, `editing` where a cell is being edited
  * @example (await readSelection()).values[0]?.[0] // 'Copper exports rose by 3% in May.'
  */
 export function readSelection(): Promise<SelectedCells> {
-  return runExcel(DOING, (context) =>
-    readBlock(context.workbook.getSelectedRange(), 'The selected cells are empty: select cells that hold something.'),
-  );
+  const empty = 'The selected cells are empty: select cells that hold something.';
+  return runExcel(DOING, (context) => readBlock(context.workbook.getSelectedRange(), empty), AGAIN);
 }
 
 /**
@@ -57,14 +57,18 @@ export function readSelection(): Promise<SelectedCells> {
  * @example await readCells('Sheet1!A1:A24')
  */
 export function readCells(address: string): Promise<CellBlock> {
-  return runExcel(DOING, async (context) => {
-    const mark = address.lastIndexOf('!');
-    const name = address.slice(0, Math.max(mark, 0)).replace(/^'|'$/g, '').replaceAll("''", "'");
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) {
-      throw new WorkbookError('gone', `There is no sheet ${name} any more, so ${address} was not read.`);
-    }
-    return readBlock(sheet.getRange(address.slice(mark + 1)), `${address} is empty now.`);
-  });
+  return runExcel(
+    DOING,
+    async (context) => {
+      const mark = address.lastIndexOf('!');
+      const name = address.slice(0, Math.max(mark, 0)).replace(/^'|'$/g, '').replaceAll("''", "'");
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) {
+        throw new WorkbookError('gone', `There is no sheet ${name} any more, so ${address} was not read.`);
+      }
+      return readBlock(sheet.getRange(address.slice(mark + 1)), `${address} is empty now.`);
+    },
+    AGAIN,
+  );
 }

@@ -5,7 +5,7 @@ const excelError = (code: string) => Object.assign(new Error('It went wrong.'), 
 
 test.each<[string, string, RegExp]>([
   ['AccessDenied', 'protected', /^Not done: .*protected.*Unprotect/],
-  ['InvalidOperationInCellEditMode', 'editing', /being edited. Press Enter or Escape/],
+  ['InvalidOperationInCellEditMode', 'editing', /being edited. Finish it with Enter or Esc, then try again/],
   ['ItemNotFound', 'gone', /no longer there/],
   ['InvalidReference', 'gone', /no longer there/],
   ['InvalidSelection', 'selection', /Select one block/],

@@ -47,6 +47,8 @@ export class Executor implements RequestExecutor {
   constructor(private readonly workbook: ExecutedWorkbook) {}
 
   executeAsync(_customData: unknown, requestFlags: number, request: WireRequest): Promise<WireResponse> {
+    // Requests that wait for the end of an edit do not hold up the one that is refused because of it.
+    if (this.#isRefused(requestFlags)) return nextTurn().then(() => refused(CELL_EDIT));
     const answer = this.#last.then(nextTurn).then(() => this.#execute(requestFlags, request));
     this.#last = answer;
     return answer;
@@ -54,15 +56,17 @@ export class Executor implements RequestExecutor {
 
   async #execute(flags: number, request: WireRequest): Promise<WireResponse> {
     const { workbook } = this;
-    if (workbook.isEditing()) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refused(CELL_EDIT);
-      await workbook.editEnded();
-    }
+    if (this.#isRefused(flags)) return refused(CELL_EDIT);
+    await workbook.editEnded();
     if (isTooLong(request.Body, workbook.limit)) return refused(REQUEST_TOO_LONG);
     const fault = isHousekeeping(request) ? undefined : workbook.faults.ofRequest();
     if (fault) return refused(fault);
     const response = await workbook.batch(() => this.#run(request));
     return isTooLong(response.Body, workbook.limit) ? refused(RESPONSE_TOO_LONG) : response;
+  }
+
+  #isRefused(flags: number): boolean {
+    return this.workbook.isEditing() && (flags & DELAY_FOR_CELL_EDIT) === 0;
   }
 
   async #run({ Body: { Actions, ObjectPaths } }: WireRequest): Promise<WireResponse> {
