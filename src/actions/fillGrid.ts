@@ -1,12 +1,12 @@
 import { toGridUnit } from '../dataset/grid/matchGrid';
 import { FIGURE_COLUMNS } from '../output/columns';
 import type { TableRow } from '../output/tableRow';
-import { appendRows } from '../workbook/appendRows';
 import { fillCells, type CellFill } from '../workbook/fillCells';
 import { lookupFormula } from '../workbook/lookupFormula';
 import type { Progress } from '../workbook/Progress';
 import { readTableUnits } from '../workbook/readTableUnits';
 import { WorkbookError } from '../workbook/WorkbookError';
+import { addMissing, type AddedToTable } from './addMissing';
 import { GridPlan, type GridFill } from './GridPlan';
 
 const LOOKED_UP = 'StdValue';
@@ -38,10 +38,6 @@ function lookupOf(plan: GridPlan, fill: GridFill, table: string, units: Readonly
 }
 
 async function lookups(plan: GridPlan, table: string): Promise<CellFill[]> {
-  await appendRows(
-    table,
-    plan.fills.map(({ figure }) => figure),
-  );
   const units = await readTableUnits(table);
   return plan.fills.map((fill) => ({
     row: fill.row,
@@ -62,6 +58,22 @@ function values(plan: GridPlan): CellFill[] {
   }));
 }
 
+async function fillLookups(plan: GridPlan, table: string, progress: Progress): Promise<FilledGrid> {
+  const figures = plan.fills.map(({ figure }) => figure);
+  const added = await addMissing(table, figures, async () =>
+    fillCells(plan.grid, await lookups(plan, table), progress),
+  );
+  return { filled: plan.fills.length, table: added };
+}
+
+/** What filling a grid did. */
+export interface FilledGrid {
+  /** How many cells were filled. */
+  readonly filled: number;
+  /** What was added to the table that formulas look into; null where values were filled in. */
+  readonly table: AddedToTable | null;
+}
+
 /** What of a preview is needed: the pane keeps the plan without looking into it. */
 export interface PlannedGrid {
   readonly plan: unknown;
@@ -72,19 +84,19 @@ export interface PlannedGrid {
  * that the table lacks are added to it before formulas look for them.
  *
  * @param preview What `planGridFill` gave.
- * @returns How many cells were filled.
+ * @returns How many cells were filled, and how many figures were added to the table.
  * @throws {WorkbookError} where something changed since, was in the way or went wrong; no cell is filled then
  * @throws the signal's reason, once it is aborted
- * @example await fillGrid(await planGridFill(rows, options)) // { filled: 12 }
+ * @example await fillGrid(await planGridFill(rows, options)) // { filled: 12, table: null }
  */
-export async function fillGrid({ plan }: PlannedGrid, progress: Progress = {}): Promise<{ readonly filled: number }> {
+export async function fillGrid({ plan }: PlannedGrid, progress: Progress = {}): Promise<FilledGrid> {
   if (!(plan instanceof GridPlan)) throw new TypeError('not a plan of planGridFill');
   const { as, table } = plan.options;
-  if (plan.fills.length === 0) return { filled: 0 };
-  if (as === 'value') return { filled: await fillCells(plan.grid, values(plan), progress) };
+  if (plan.fills.length === 0) return { filled: 0, table: null };
+  if (as === 'value') return { filled: await fillCells(plan.grid, values(plan), progress), table: null };
   if (table === null) {
     const message = 'Formulas need a table to look the figures up in: insert the figures as a table first.';
     throw new WorkbookError('gone', message);
   }
-  return { filled: await fillCells(plan.grid, await lookups(plan, table), progress) };
+  return fillLookups(plan, table, progress);
 }

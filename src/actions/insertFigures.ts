@@ -14,6 +14,8 @@ export interface InsertResult {
   readonly added: number;
   /** Figures that stood in the table already. */
   readonly skipped: number;
+  /** The units of the table that figures were brought to, as they came in others. */
+  readonly units: readonly string[];
 }
 
 /**
@@ -30,9 +32,9 @@ export async function insertFigures(
   progress: Progress = {},
 ): Promise<InsertResult> {
   if (place.kind === 'table') {
-    const { sheet, added, skipped } = await appendRows(place.name, rows, progress);
-    return { table: place.name, sheet, added, skipped };
+    const { sheet, added, skipped, units } = await appendRows(place.name, rows, progress);
+    return { table: place.name, sheet, added, skipped, units };
   }
   const { name, sheet, rows: added } = await insertTable(rows, { ...progress, place: place.kind });
-  return { table: name, sheet, added, skipped: 0 };
+  return { table: name, sheet, added, skipped: 0, units: [] };
 }

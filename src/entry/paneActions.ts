@@ -21,9 +21,7 @@ export function paneActions(): PaneActions {
     async insertFigure(row, provenance) {
       await (await import('../workbook/insertFigure')).insertFigure(row, { provenance });
     },
-    async insertLookup(row, table) {
-      await (await import('../actions/lookUpFigure')).lookUpFigure(row, table);
-    },
+    insertLookup: async (row, table) => (await import('../actions/lookUpFigure')).lookUpFigure(row, table),
     previewGrid: async (...args) => (await import('../actions/planGridFill')).planGridFill(...args),
     fillGrid: async (...args) => (await import('../actions/fillGrid')).fillGrid(...args),
     readSettings: async () => (await import('../workbook/settings/readWorkbookSettings')).readWorkbookSettings(),

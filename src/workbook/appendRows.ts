@@ -1,4 +1,6 @@
 import { chooseUsedAgain } from '../dataset/chooseUsedAgain';
+import { TableUnits } from '../dataset/tableUnits';
+import { rowInUnit } from '../output/rowInUnit';
 import type { TableRow } from '../output/tableRow';
 import { addressOf, rangeOf, type Area } from './area';
 import { checkFree } from './checkFree';
@@ -20,6 +22,8 @@ export interface AppendedRows {
   readonly added: number;
   /** Figures that stood in the table already. */
   readonly skipped: number;
+  /** The units of the table that added figures were brought to, as they came in others. */
+  readonly units: readonly string[];
 }
 
 /** Ids are compared as look-ups compare them. */
@@ -30,6 +34,18 @@ function newRows(rows: readonly TableRow[], ids: readonly string[]): TableRow[] 
     known.add(id.toLowerCase());
     return isNew;
   });
+}
+
+/** The rows as the table reports them, and the units that this took. */
+function inTableUnits(rows: readonly TableRow[], standing: StandingTable): { fresh: TableRow[]; units: string[] } {
+  const table = new TableUnits(standing.units);
+  const units = new Set<string>();
+  const fresh = rows.map((row) => {
+    const unit = table.unitFor(row);
+    if (unit !== row.stdUnit) units.add(unit);
+    return rowInUnit(row, unit);
+  });
+  return { fresh, units: [...units] };
 }
 
 /** The cells that new rows take; an empty first row is used up. */
@@ -120,8 +136,8 @@ async function append(
 ): Promise<AppendedRows> {
   const open = await openTable(context, name);
   const standing = await readStanding(open);
-  const fresh = newRows(rows, standing.ids);
-  const result = { sheet: open.sheetName, added: fresh.length, skipped: rows.length - fresh.length };
+  const { fresh, units } = inTableUnits(newRows(rows, standing.ids), standing);
+  const result = { sheet: open.sheetName, added: fresh.length, skipped: rows.length - fresh.length, units };
   if (fresh.length === 0) return result;
   const use = chooseUsedAgain(standing.rows, fresh);
   const added = fresh.map((row, index) => ({ ...row, use: use.added[index] ?? false }));
@@ -141,7 +157,7 @@ async function append(
 
 /**
  * Adds figures to a table that Ingot made: below its rows, without those that stand in it already. Columns that the
- * analyst added, moved or took out stay as they are. The column Use is worked out again for the series that get new
+ * analyst added, moved or took out stay as they are. Amounts come in the units that the table has. The column Use is worked out again for the series that get new
  * rows, except where the analyst decided otherwise. All rows are there afterwards, or none.
  *
  * @param tableName Name of the table.
@@ -149,7 +165,7 @@ async function append(
  * @returns How many rows were added, and how many stood there already.
  * @throws {WorkbookError} what was in the way or went wrong
  * @throws the signal's reason, once it is aborted
- * @example await appendRows('Figures', rows) // { sheet: 'Figures', added: 12, skipped: 3 }
+ * @example await appendRows('Figures', rows) // { sheet: 'Figures', added: 12, skipped: 3, units: [] }
  */
 export function appendRows(
   tableName: string,

@@ -1,5 +1,6 @@
 import type { StandingRow } from '../dataset/chooseUsedAgain';
 import { dayOfSerial } from '../dataset/serialDates';
+import type { RowUnits } from '../dataset/tableUnits';
 import { columnOf, type OpenTable } from './figureTables';
 
 /** What of the rows of a table matters when rows are added to it. */
@@ -7,6 +8,8 @@ export interface StandingTable {
   /** Ids, one a row; '' where there is none. */
   readonly ids: readonly string[];
   readonly rows: readonly StandingRow[];
+  /** Which units the rows are reported in. */
+  readonly units: readonly RowUnits[];
   /** Addresses of articles that the table names. */
   readonly sources: ReadonlySet<string>;
   /** Whether the table has a single row, and that one is empty: how Excel shows a table without rows. */
@@ -45,9 +48,11 @@ export async function readStanding(table: OpenTable): Promise<StandingTable> {
   const starts = await readColumn(table, 'PeriodStart', 'values');
   const ends = await readColumn(table, 'PeriodEnd', 'values');
   const status = await readColumn(table, 'Status', 'values');
-  const published = await readColumn(table, 'Published', 'values');
+  const days = await readColumn(table, 'Published', 'values');
   const confidence = await readColumn(table, 'Confidence', 'values');
   const sources = await readColumn(table, 'Source', 'values');
+  const published = await readColumn(table, 'Unit', 'values');
+  const reported = await readColumn(table, 'StdUnit', 'values');
   const rows = ids.map((_, index): StandingRow => {
     const [used, sure] = [use[index], confidence[index]];
     return {
@@ -56,9 +61,14 @@ export async function readStanding(table: OpenTable): Promise<StandingTable> {
       periodStart: dayOf(starts[index]),
       periodEnd: dayOf(ends[index]),
       status: textOf(status[index]),
-      published: dayOf(published[index]),
+      published: dayOf(days[index]),
       confidence: typeof sure === 'number' ? sure : 0,
     };
   });
-  return { ids, rows, sources: new Set(sources.map(textOf)), isEmpty: await isBlank(table) };
+  const units = rows.map(({ series: key }, index) => ({
+    series: key,
+    unit: textOf(published[index]),
+    stdUnit: textOf(reported[index]),
+  }));
+  return { ids, rows, units, sources: new Set(sources.map(textOf)), isEmpty: await isBlank(table) };
 }

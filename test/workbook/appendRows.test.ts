@@ -32,7 +32,7 @@ describe('rows are added', () => {
   test('below those that stand there, with links to new articles', async () => {
     const stops: number[] = [];
     const added = await appendRows('figures', september, { onProgress: (done) => stops.push(done) });
-    expect(added).toEqual({ sheet: 'Figures', added: september.length, skipped: 0 });
+    expect(added).toEqual({ sheet: 'Figures', added: september.length, skipped: 0, units: [] });
     expect(await column('Id')).toEqual([...august, ...september].map(({ id }) => id));
     expect(boxOf()).toEqual([[0, 0, END - 1, FIGURE_COLUMNS.length - 1]]);
     expect(stops.at(-1)).toBe(september.length);
@@ -89,6 +89,40 @@ describe('rows are added', () => {
     expect(cells.isOccupied({ sheetId, box: { top: september.length + 1, left: 0, bottom: 99, right: 40 } })).toBe(
       false,
     );
+  });
+});
+
+describe('rows in other units than the table', () => {
+  const inKilotonnes = figureRows(TIN_ARTICLES, { reportUnits: { mass: 'kt' } }).slice(august.length);
+
+  test('come in those of the table, so that sums are right', async () => {
+    expect(inKilotonnes.map(({ stdUnit }) => stdUnit)).toContain('kt');
+    expect(await appendRows('Figures', inKilotonnes)).toMatchObject({ added: september.length, units: ['t'] });
+    const whole = figureRows(TIN_ARTICLES);
+    for (const [header, key] of [
+      ['StdValue', 'stdValue'],
+      ['StdUnit', 'stdUnit'],
+      ['Low', 'low'],
+      ['High', 'high'],
+      ['Series', 'series'],
+      ['Use', 'use'],
+    ] as const) {
+      expect(await column(header)).toEqual(whole.map((row) => row[key] ?? ''));
+    }
+    await book.write('Sheet1!A1', [['=SUMIFS(Figures[StdValue],Figures[Measure],"exports",Figures[Use],TRUE)']]);
+    const exports = whole.filter(({ measure, use }) => measure === 'exports' && use);
+    expect(await book.value('Sheet1!A1')).toBe(exports.reduce((sum, { stdValue }) => sum + (stdValue ?? 0), 0));
+    expect(exports.length).toBeGreaterThan(1);
+  });
+
+  test('keep their own where the table is empty', async () => {
+    const { sheets, tables } = book.host.book;
+    const right = FIGURE_COLUMNS.length - 1;
+    const box = { top: 1, left: 0, bottom: august.length, right };
+    book.host.book.clearContents({ sheetId: sheets.find('Figures') ?? '', box });
+    await tables.resize(tables.all()[0]?.id ?? '', { top: 0, left: 0, bottom: 1, right });
+    expect(await appendRows('Figures', inKilotonnes)).toMatchObject({ units: [] });
+    expect(await column('StdUnit', inKilotonnes.length)).toEqual(inKilotonnes.map(({ stdUnit }) => stdUnit));
   });
 });
 

@@ -28,7 +28,7 @@ describe('values', () => {
     const plan = await planGridFill(rows, VALUES);
     expect(plan).toMatchObject({ address: 'Sheet1!B2:E4', fills: 2 });
     const stops: (readonly number[])[] = [];
-    expect(await fillGrid(plan, { onProgress: (...stop) => stops.push(stop) })).toEqual({ filled: 2 });
+    expect(await fillGrid(plan, { onProgress: (...stop) => stops.push(stop) })).toEqual({ filled: 2, table: null });
     expect(stops.at(-1)).toEqual([2, 2]);
     expect(await book.values('B2:E4')).toEqual([
       ['Exports, kt', '2018-07', 'Aug-18', 2018],
@@ -65,7 +65,10 @@ describe('lookups', () => {
   test('find the figures in the table, also where it is in another unit, and follow it', async () => {
     await insertTable(figureRows(TIN_ARTICLES, { reportUnits: { mass: 'Mt' } }), { place: 'newSheet' });
     await book.select('Sheet1!B2:E4');
-    expect(await fillGrid(await planGridFill(rows, LOOKUPS))).toEqual({ filled: 2 });
+    expect(await fillGrid(await planGridFill(rows, LOOKUPS))).toEqual({
+      filled: 2,
+      table: { table: 'Figures', added: 0, units: [] },
+    });
     expect(await book.formulas('Sheet1!C3')).toEqual([
       ['=INDEX(Figures[StdValue],MATCH("fseptembern0",Figures[Id],0))*1000'],
     ]);
@@ -75,9 +78,24 @@ describe('lookups', () => {
   test('add figures that the table lacks', async () => {
     await insertTable(rows.slice(0, 1), { place: 'newSheet' });
     await book.select('Sheet1!B2:E4');
-    await fillGrid(await planGridFill(rows, LOOKUPS));
+    const inKilotonnes = figureRows(TIN_ARTICLES, { reportUnits: { mass: 'kt' } });
+    expect(await fillGrid(await planGridFill(inKilotonnes, LOOKUPS))).toEqual({
+      filled: 2,
+      table: { table: 'Figures', added: 2, units: ['t'] },
+    });
     expect(await book.values('Sheet1!C3:D3')).toEqual([[521, 530]]);
     expect(book.host.book.tables.all()[0]?.box.bottom).toBe(3);
+  });
+
+  test('that fail tell what was added before', async () => {
+    await insertTable(rows.slice(0, 1), { place: 'newSheet' });
+    await book.select('Sheet1!B2:E4');
+    const plan = await planGridFill(rows, LOOKUPS);
+    await book.write('Sheet1!C3', [[1]]);
+    await expect(fillGrid(plan)).rejects.toMatchObject({
+      code: 'changed',
+      message: expect.stringMatching(/C3 has changed.* Before that, 2 figures were added to the table Figures\.$/) as unknown,
+    });
   });
 
   test('need a table', async () => {
@@ -137,7 +155,7 @@ describe('nothing is filled', () => {
 
   test('without a grid or a figure', async () => {
     const plan = await planGridFill([], VALUES);
-    expect(await fillGrid(plan)).toEqual({ filled: 0 });
+    expect(await fillGrid(plan)).toEqual({ filled: 0, table: null });
     await expect(fillGrid({ plan: {} })).rejects.toThrow(TypeError);
     await book.select('Z9');
     await expect(planGridFill(rows, VALUES)).rejects.toMatchObject({ code: 'selection' });

@@ -136,9 +136,30 @@ describe('a formula that looks a figure up', () => {
   });
 
   test('of a change looks its fraction up; a figure that the table lacks is added first', async () => {
-    await lookUpFigure({ ...CHANGE, id: 'fnew' }, 'Figures');
+    await expect(lookUpFigure({ ...CHANGE, id: 'fnew' }, 'Figures')).resolves.toEqual({
+      table: 'Figures',
+      added: 1,
+      units: [],
+    });
     expect(await book.texts('Sheet1!B2')).toEqual([['-12.0%']]);
     expect(book.host.book.tables.all()[0]?.box.bottom).toBe(rows.length + 1);
+  });
+
+  test('finds a figure that is there in the unit of the table; one that is added comes in it', async () => {
+    const [kilotonnes] = figureRows(TIN_ARTICLES, { reportUnits: { mass: 'kt' } });
+    if (kilotonnes?.stdUnit !== 'kt') throw new Error('no row in kt');
+    expect(await lookUpFigure(kilotonnes, 'Figures')).toEqual({ table: 'Figures', added: 0, units: [] });
+    expect(await book.value('Sheet1!B2')).toBe(519_000);
+    await book.select('Sheet1!B3');
+    expect(await lookUpFigure({ ...kilotonnes, id: 'fnew' }, 'Figures')).toMatchObject({ added: 1, units: ['t'] });
+    expect(await book.value('Sheet1!B3')).toBe(519_000);
+  });
+
+  test('that is not written tells what was added to the table before', async () => {
+    await book.write('Sheet1!B2', [['mine']]);
+    const message = /^B2 holds "mine".* Before that, 1 figure was added to the table Figures\.$/;
+    await expect(lookUpFigure({ ...EXPORTS, id: 'fnew' }, 'Figures')).rejects.toThrow(message);
+    await expect(lookUpFigure(EXPORTS, 'Figures')).rejects.not.toThrow(/Before that/);
   });
 
   test('every row of the table is known by its id', async () => {
