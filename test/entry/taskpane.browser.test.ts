@@ -76,13 +76,13 @@ describeInBrowser('the built page', () => {
     await page.getByText('npm start').waitFor();
   });
 
-  it('reads the samples in its worker, under its policy, and stays within its budget until they are listed', async () => {
+  it('reads the samples in its worker, under its policy, and stays within its budget until the first list can be used', async () => {
     await open(STUB);
     await page.getByRole('button', { name: 'Samples' }).click();
     await page.getByText('8 figures', { exact: true }).waitFor();
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     await page.getByRole('tab', { name: 'Figures' }).click();
     await page.getByRole('treegrid').waitFor();
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     const files = loaded.filter((name) => name.startsWith(served.address)).map((name) => path.basename(name));
     // The engine is in the worker, which the page does not wait for.
     const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('reader.'));
