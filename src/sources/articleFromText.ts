@@ -12,7 +12,8 @@ export interface TextOptions {
 }
 
 /**
- * Makes an article of text that was pasted or selected. Line ends are made line feeds; nothing else is changed.
+ * Makes an article of text that was pasted or selected. Line ends are made line feeds and words broken at them
+ * made whole; nothing else is changed.
  *
  * @example
  * articleFromText('Copper exports rose by 3% in May.', { published: '2021-06-02' });

@@ -64,6 +64,18 @@ function companyOf(frame: Frame, phrase: NounPhrase, memory: Memory): string | n
   return bodyNamed(head, memory) ?? memory.topic.titled ?? memory.company;
 }
 
+/** Nouns that take up what was shipped in the sentence before, and so who shipped it. */
+const CONSIGNMENTS: ReadonlySet<string> = new Set(
+  'cargo cargoes shipment shipments delivery deliveries consignment consignments'.split(' '),
+);
+const POINTING: ReadonlySet<string> = new Set(['the', 'these', 'those', 'this', 'that']);
+
+/** Whether a phrase is nothing but "the cargoes", "these shipments". */
+function isConsignment(frame: Frame, { determiner, first, head, last }: NounPhrase): boolean {
+  if (determiner === null || !POINTING.has(determiner) || head - first > 1 || last > head + 1) return false;
+  return CONSIGNMENTS.has(wordAt(frame, head));
+}
+
 /** What "the company", "the country", "it", "the project" take up; null where the phrase takes up nobody. */
 export function resolveAnaphor(
   context: ExtractionContext,
@@ -81,6 +93,10 @@ export function resolveAnaphor(
       return entity && { ...entity, ...here };
     }
     return OWN.has(head) ? named(memory.topic.company, 'name') : null;
+  }
+  if (isConsignment(frame, phrase)) {
+    const entity = memory.lastAt === frame.index - 1 ? memory.last : null;
+    return entity && { ...entity, ...here };
   }
   if (phrase.kind === 'name' && phrase.last - phrase.first === 1 && STATE_ORGANS.has(head))
     return named(memory.topic.place, 'place');

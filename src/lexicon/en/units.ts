@@ -53,6 +53,7 @@ GJ*1e3: =TJ, terajoule(s)
 GJ*1e6: =PJ, petajoule(s)
 GJ*1e9: =EJ, exajoule(s)
 MMBtu: mmbtu, mmbtus, mln btu, million btu, million btus, million british thermal unit(s), mbtu
+MMBtu*0.1: therm(s)
 MMBtu*1e3: =Bbtu, billion british thermal unit(s)
 MMBtu*1e6: =Tbtu, trillion british thermal unit(s)
 toe: toe, tonne(s) of oil equivalent, ton(s) of oil equivalent
@@ -121,7 +122,7 @@ bp: bp, bps, basis point(s), basis pts
 -: hz, khz, mhz, ghz, thz, hertz, kilohertz, megahertz, gigahertz
 -: =V, volt(s), kv, kilovolt(s), =mV, millivolt(s), =A, amp(s), ampere(s), =mA, mah, =Ah, ah, milliamp(s), =mAh, =kVA, =MVA, ohm(s), farad(s), a/cm2, a/cm², amp hour(s)
 -: =wh, =Wh, watt hour(s), watt-hour(s)
--: joule(s), =kJ, kilojoule(s), =MJ, megajoule(s), kcal, calorie(s), kilocalorie(s), btu, btus, british thermal unit(s), therm(s), =eV, =keV, =MeV, =GeV
+-: joule(s), =kJ, kilojoule(s), =MJ, megajoule(s), kcal, calorie(s), kilocalorie(s), btu, btus, british thermal unit(s), =eV, =keV, =MeV, =GeV
 -: pa, kpa, mpa, gpa, hpa, pascal(s), megapascal(s), bar, bars, psi, ksi, millibar(s), mbar, mmhg, atm
 -: db, decibel(s), dba, rad, radian(s)
 -: kb, mb, gb, tb, pb, kilobyte(s), megabyte(s), gigabyte(s), terabyte(s), petabyte(s), byte(s), bit(s), megabit(s), gigabit(s), kilobit(s), kbps, mbps, gbps, mb/s, gb/s, gbit/s, mbit/s

@@ -1,4 +1,5 @@
 import { CONTRACTS } from '../../lexicon/en/calendar';
+import type { Token } from '../../model/token';
 import type { Pattern } from './draft';
 import {
   lowerAt,
@@ -10,14 +11,21 @@ import {
   readYearNumber,
   readYearSpec,
   skipDash,
+  type Read,
 } from './scan';
-import { isUnitWord } from './years';
+import { fullYear, isUnitWord } from './years';
 
 /** "July", "July 2018", "July last year", "January-July 2016", "December 2008 to February 2009". */
 export const months: Pattern = (tokens, at) => {
   const from = readMonth(tokens, at);
   if (!from) return null;
   if (CONTRACTS.has(lowerAt(tokens, from.next))) return { value: { kind: 'open', future: false }, next: from.next };
+  const compared = readComparedYears(tokens, from.next);
+  if (compared)
+    return {
+      value: { kind: 'months', from: from.value, to: from.value, year: { kind: 'year', year: compared.value } },
+      next: compared.next,
+    };
   const fromYear = readYearSpec(tokens, from.next);
   const afterFrom = fromYear?.next ?? from.next;
   const between = lowerAt(tokens, at - 1) === 'between';
@@ -49,11 +57,26 @@ function intervalOf(fromYear: number, from: number, toYear: number, to: number):
   return `${String(fromYear)}-${String(from).padStart(2, '0')}/${String(toYear)}-${String(to).padStart(2, '0')}`;
 }
 
+/** "Apr 25/24", "Apr 2025/24": the later of two years in a row that a column compares, behind a month. */
+function readComparedYears(tokens: readonly Token[], at: number): Read<number> | null {
+  const [later, slash, earlier] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== '/' || later?.kind !== 'number' || earlier?.kind !== 'number' || earlier.spaced) return null;
+  if (!/^(?:20)?\d\d$/.test(later.text) || !/^(?:20)?\d\d$/.test(earlier.text)) return null;
+  const year = fullYear(later.text);
+  return year === fullYear(earlier.text) + 1 ? { value: year, next: at + 3 } : null;
+}
+
 /** "October 14, 2012", "Oct. 8", "Sept 1-15", "March 20-August 21". */
 export const monthDay: Pattern = (tokens, at) => {
   const month = readMonth(tokens, at);
   const day = month && readDay(tokens, month.next);
-  if (!day || tokens[day.next]?.text === '%' || isUnitWord(lowerAt(tokens, day.next))) return null;
+  if (
+    !day ||
+    readComparedYears(tokens, month.next) ||
+    tokens[day.next]?.text === '%' ||
+    isUnitWord(lowerAt(tokens, day.next))
+  )
+    return null;
   const toStart = readTo(tokens, day.next);
   const toMonth = toStart === null ? null : readMonth(tokens, toStart);
   const toDay = toStart === null ? null : readDay(tokens, toMonth?.next ?? toStart);

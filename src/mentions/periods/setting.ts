@@ -74,6 +74,17 @@ export function aheadOf(tokens: readonly Token[], first: number, start: number):
   return { near, far: near || aheadBehind(tokens, first) };
 }
 
+/** Whether a period is one that is only aimed at ("by 2027", "is due to start in 2030"). */
+function isTarget(tokens: readonly Token[], { first }: DraftMention): boolean {
+  let start = first;
+  while (start > Math.max(0, first - SENTENCE_REACH)) {
+    const before = tokens[start - 1];
+    if (!before || before.kind === 'break' || '.!?;'.includes(before.text)) break;
+    start--;
+  }
+  return aheadOf(tokens, first, start).far;
+}
+
 /** The year written in a draft, or null. */
 function writtenYear(draft: Draft): number | null {
   if (draft.kind === 'iso') return Number(draft.period.slice(0, 4));
@@ -92,8 +103,8 @@ export function anchorYears(tokens: readonly Token[], drafts: readonly DraftMent
   return drafts.map((draft, at) => {
     const next = drafts[at + 1];
     const ahead = next && next.first - draft.last <= YEAR_REACH ? (written[at + 1] ?? null) : null;
-    last = (isAside(tokens, draft) ? null : written[at]) ?? last;
-    return last ?? ahead;
+    last = (isAside(tokens, draft) || isTarget(tokens, draft) ? null : written[at]) ?? last;
+    return last ?? (next && isTarget(tokens, next) ? null : ahead);
   });
 }
 

@@ -44,7 +44,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
   const age = dimension === 'duration' ? ageEnd(tokens, found.last) : null;
   if (age !== null) return { ...unit, last: age, nameLast: age };
   if (code?.includes('/')) return unit;
-  const rate = readRate(tokens, found.last, dimension === 'money');
+  const rate = readRate(tokens, found.last, dimension === 'money' || dimension === 'energy');
   if (rate) return withRate(unit, rate);
   const distant = readRateBehindOf(tokens, found.last, dimension);
   return distant ? { ...withRate(unit, distant), last: found.last, nameLast: found.last } : unit;
@@ -56,7 +56,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
  * @param priced whether things other than time may be counted by with "a" and "an" ("yuan a tonne")
  */
 export function readRate(tokens: readonly Token[], at: number, priced: boolean): Rate | null {
-  const index = isGluedHyphen(tokens, at) ? at + 1 : at;
+  const index = isGluedHyphen(tokens, at) || isForEach(tokens, at) ? at + 1 : at;
   const link = tokens[index];
   if (!link) return null;
   if (link.kind === 'word') {
@@ -66,7 +66,7 @@ export function readRate(tokens: readonly Token[], at: number, priced: boolean):
       return { last: index + 1, per: { code: 'a', scale: 1, time: true } };
   }
   const isPer = link.lower === 'per' || link.text === '/';
-  const isArticle = link.lower === 'a' || link.lower === 'an' || link.lower === 'each' || link.lower === 'every';
+  const isArticle = link.lower === 'a' || link.lower === 'an' || EACH.has(link.lower);
   if (!isPer && !isArticle) return null;
   const found = matchTrie(PER_WORDS, tokens, isGluedHyphen(tokens, index + 1) ? index + 2 : index + 1);
   if (!found || isPartOfWord(tokens, found.last)) return null;
@@ -78,6 +78,13 @@ export function readRate(tokens: readonly Token[], at: number, priced: boolean):
   }
   return { last: found.last, per: found.row };
 }
+
+/** "for each tonne", "for every barrel". */
+function isForEach(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'for' && EACH.has(lowerAt(tokens, at + 1));
+}
+
+const EACH: ReadonlySet<string> = new Set(['each', 'every']);
 
 const RATE_ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'a'],
@@ -92,19 +99,23 @@ function readRateBehindOf(tokens: readonly Token[], at: number, dimension: Dimen
   for (let index = at + 2; index <= at + 1 + MOST_OF_WORDS; index++) {
     const before = tokens[index - 1];
     if (before?.kind !== 'word' || NOUN_PHRASE_STOPS.has(before.lower)) return null;
-    const rate = readRate(tokens, index, false);
-    if (rate) return rate.per.time && rate.per.code !== null ? rate : null;
+    const rate = readRate(tokens, index, dimension === 'energy');
+    if (rate) return (rate.per.time || dimension === 'energy') && rate.per.code !== null ? rate : null;
   }
   return null;
 }
 
 const RATED: ReadonlySet<string> = new Set(['mass', 'energy', 'volume', 'shipping']);
 
+/** What energy is used by ("14 MWh a tonne"). */
+const MASSES: ReadonlySet<string> = new Set(['t', 'kg']);
+
 function withRate(unit: UnitReading, rate: Rate): UnitReading {
   const { per, last } = rate;
   if (unit.code === null || per.code === null || unit.dimension === 'ratio') return { ...unit, nameLast: last };
-  // nothing is produced per tonne but money: "5 tonnes per hectare" keeps its first unit
-  if (!per.time && unit.dimension !== 'money') return { ...unit, nameLast: last };
+  // "5 tonnes per hectare" keeps its first unit; money is counted by anything, energy by the tonne
+  const counted = unit.dimension === 'money' || (unit.dimension === 'energy' && MASSES.has(per.code));
+  if (!per.time && !counted) return { ...unit, nameLast: last };
   const scale = Number((unit.scale / per.scale).toPrecision(12));
   return { ...unit, last, nameLast: last, code: `${unit.code}/${per.code}`, scale };
 }

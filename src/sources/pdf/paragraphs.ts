@@ -1,4 +1,4 @@
-import { joinLines, type WordsOfText } from './joinLines';
+import { joinLines, type WordsOfText } from '../compose/joinLines';
 import type { PageLine } from './lines';
 
 /** A paragraph, or the rows of a table, cells parted. */

@@ -4,7 +4,7 @@ import { ArticleComposer } from '../compose/ArticleComposer';
 import type { ReadContent } from '../ReadContent';
 import { orderColumns } from './columns';
 import { readFragments } from './fragments';
-import { wordsWithin } from './joinLines';
+import { wordsWithin } from '../compose/joinLines';
 import { arrangeLines, type PageLine } from './lines';
 import { openPdf } from './loadPdf';
 import { joinParagraphs, type PdfBlock } from './paragraphs';

@@ -43,6 +43,26 @@ export function joinLines(lines: readonly string[], words: WordsOfText): string 
   return parts.join('');
 }
 
+/**
+ * Makes whole the words that are broken at the ends of a text's lines; all other lines stay.
+ *
+ * @example
+ * mendBrokenWords('the first quar-\nter of 2024'); // 'the first quarter of 2024'
+ */
+export function mendBrokenWords(text: string): string {
+  if (!text.includes('-\n')) return text;
+  const lines = text.split('\n');
+  const words = wordsWithin(lines);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      if (!isBrokenWord(line, next)) return `${line}\n`;
+      return keepsHyphen(line, next, words) ? line : line.slice(0, -1);
+    })
+    .join('');
+}
+
 /** Whether a line ends within a word: letters or digits, a hyphen, and the next line goes on in lower case. */
 function isBrokenWord(line: string, next: string): boolean {
   return /[\p{L}\p{N}]-$/u.test(line) && CONTINUED.test(next);
