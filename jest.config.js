@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
+  // A machine that does other work besides is no defect.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
