@@ -86,7 +86,7 @@ export const FIGURE_COLUMNS: readonly Column<TableRow>[] = (
     text('SubjectWritten', 'subjectWritten', 20),
     text('ItemWritten', 'itemWritten', 24),
     text('Publisher', 'publisher', 20),
-    { header: 'Source', width: 30, type: 'link', read: (row) => row.source },
+    { header: 'Source', width: 30, type: 'link', read: (row) => row.source ?? row.title },
     text('Sentence', 'sentence', 80),
   ] satisfies Column<TableRow>[]
 ).map((column) => ({

@@ -55,9 +55,12 @@ function asWritten(figure: Figure, field: 'subject' | 'item', text: string): str
 
 /** What every row says of its article. */
 function articleFields(article: ExtractedArticle) {
+  const title = cleanText(article.title);
   return {
     published: article.published,
     publisher: cleanText(article.publisher),
+    // A title that is an address would become a link to where the article did not come from.
+    title: webAddress(title) === null ? title : null,
     source: webAddress(article.url),
   };
 }

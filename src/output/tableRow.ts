@@ -43,6 +43,8 @@ export interface TableRow {
   readonly subjectWritten: string | null;
   readonly itemWritten: string | null;
   readonly publisher: string | null;
+  /** Of the article; no column of its own, but what stands as its source where it has no address. */
+  readonly title: string | null;
   /** http or https address of the article. */
   readonly source: string | null;
   readonly sentence: string | null;

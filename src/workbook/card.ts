@@ -24,6 +24,7 @@ function texts(row: TableRow): Properties {
     Period: row.period,
     Bound: row.bound,
     Status: row.status,
+    Title: row.title,
     Publisher: row.publisher,
     Source: row.source,
     Sentence: row.sentence,

@@ -1,13 +1,13 @@
 import { addressOf, rangeOf, type Area } from './area';
 import { cardOf } from './card';
 import { checkFree } from './checkFree';
+import { dated, plain } from './datedCell';
 import { figureNumber, type FigureNumber } from './figureNumber';
 import { runWhole, type Journal } from './Journal';
 import { setLink } from './links';
 import { keepPlace } from './placeState';
 import { besideTexts, noteText } from './provenance';
 import { supports } from './supports';
-import { toCell } from './toCell';
 import { WorkbookError } from './WorkbookError';
 import type { TableRow } from '../output/tableRow';
 
@@ -21,9 +21,12 @@ const BESIDE = 4;
 
 function writeBeside(sheet: Excel.Worksheet, { row, column }: Area, figure: TableRow, unit: string): void {
   const texts = besideTexts(figure, unit);
+  // A source that is but a date is one; a title may look like a date and is none.
+  const source = texts.source === figure.published ? dated(texts.source) : plain(texts.source);
+  const contents = [plain(texts.unit), dated(texts.period), source];
   const cells = sheet.getRangeByIndexes(row, column + 1, 1, BESIDE - 1);
-  Object.assign(cells, { numberFormat: 'General' });
-  cells.values = [[toCell(texts.unit), toCell(texts.period), toCell(texts.source)]];
+  cells.numberFormat = [contents.map(({ format }) => format)];
+  cells.values = [contents.map(({ value }) => value)];
   if (figure.source !== null) setLink(sheet.getRangeByIndexes(row, column + BESIDE - 1, 1, 1), figure.source);
 }
 

@@ -10,11 +10,17 @@ export interface BesideTexts {
 /** How the last line of a note begins. */
 const ID_LINE = 'Ingot figure ';
 
-/** The texts beside a figure. Of a pasted text without an address or a publisher, its sentence is the source. */
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
+
+/** What an article without an address is found by: its title and publisher, or else the sentence; and its date. */
+function sourceWords({ title, publisher, published, sentence }: TableRow): string {
+  if (title !== null || publisher !== null || sentence === null) return joined([title, publisher, published]);
+  return published === null ? sentence : `${sentence} (${published})`;
+}
+
+/** The texts beside a figure. The source is the article's address, or what else it is found by. */
 export function besideTexts(row: TableRow, unit: string): BesideTexts {
-  const published = [row.publisher, row.published].filter((part) => part !== null).join(', ');
-  const source = row.source ?? (published === '' ? row.sentence : published);
-  return { unit, period: row.period ?? '', source: source ?? '' };
+  return { unit, period: row.period ?? '', source: row.source ?? sourceWords(row) };
 }
 
 /**
@@ -26,7 +32,7 @@ export function noteText(row: TableRow, unit: string): string {
   const about = [row.measure, row.subject, row.item, row.partner].filter((part) => part !== null).join(' · ');
   const bound = row.bound === 'exact' ? null : `Bound: ${row.bound}`;
   const status = row.status === 'actual' ? null : `Status: ${row.status}`;
-  const published = [row.publisher, row.published].filter((part) => part !== null).join(', ');
+  const published = joined([row.title, row.publisher, row.published]);
   const lines = [`${about} (${unit})`, row.period, bound, status, published, row.source, row.sentence];
   return [...lines.filter((line) => line !== null && line !== ''), ID_LINE + row.id].join('\n');
 }

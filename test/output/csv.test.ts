@@ -32,7 +32,7 @@ describe('writeCsv', () => {
     [5, 'Change', '-0.12'],
     [6, 'Use', 'TRUE'],
     [6, 'Publisher', "'+Plus Press"],
-    [6, 'Source', ''],
+    [6, 'Source', `'=HYPERLINK("https://evil.example","click")`],
     [6, 'Sentence', "'-12% yoy: revised, the tonnage was 0.521 Mt."],
     [8, 'Subject', "'@Sum"],
     [8, 'Item', "'=1+1"],

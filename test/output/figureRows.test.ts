@@ -33,9 +33,10 @@ describe('the columns', () => {
     );
   });
 
-  test('show every field of a row', () => {
+  test('show every field of a row but the title, which stands as the source where there is no address', () => {
     const [row] = rowsOf(level);
-    expect(Object.keys(row ?? {}).sort()).toEqual(
+    const shown = Object.keys(row ?? {}).filter((key) => key !== 'title');
+    expect(shown.sort()).toEqual(
       FIGURE_COLUMNS.map(({ header }) => header)
         .map((header) => (header === 'YoY' || header === 'MoM' ? header.toLowerCase() : header))
         .map((header) => header.charAt(0).toLowerCase() + header.slice(1))
@@ -132,6 +133,18 @@ describe('one figure', () => {
     expect(row).toMatchObject({ subjectWritten: 'Zamunda', itemWritten: 'tin', publisher: 'Tin Weekly' });
     expect(row?.sentence).toMatch(/^Zamunda shipped/);
     expect(row?.source).toBe('https://tin.example/august?a=1&b=2#top');
+  });
+
+  test.each<[string, string | null, string | null, string | null]>([
+    ['the address', 'Tin exports rise', 'https://tin.example/august', 'https://tin.example/august'],
+    ['the title where there is no address', 'Tin exports rise', null, 'Tin exports rise'],
+    ['the title where the address is none', ' Tin\nexports ', 'javascript:alert(1)', 'Tin exports'],
+    ['nothing where the title is an address', 'https://evil.example/', null, null],
+    ['nothing where nothing is known', null, null, null],
+  ])('the source is %s', (_, title, url, source) => {
+    const [row] = figureRows([article({ title, url, figures: [figure(level)] })]);
+    const column = FIGURE_COLUMNS.find(({ header }) => header === 'Source');
+    expect(row && column?.read(row)).toBe(source);
   });
 });
 

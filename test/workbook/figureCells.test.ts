@@ -40,7 +40,7 @@ test('what starts as a formula is text', () => {
     Item: "'=1+1",
     Partner: "'-x",
     Publisher: "'+Plus Press",
-    Source: '',
+    Source: `'=HYPERLINK("https://evil.example","click")`,
   });
 });
 
@@ -73,12 +73,33 @@ test('the source stands beside, or in a note that names the figure', () => {
     period: '2018-07',
     source: 'https://tin.example/august?a=1&b=2#top',
   });
-  expect(besideTexts({ ...row, source: null }, 't').source).toBe('Tin Weekly, 2018-08-09');
-  expect(besideTexts({ ...row, source: null, publisher: null, published: null }, 't').source).toBe(row.sentence);
-  expect(row.sentence).not.toBe('');
   const note = noteText(row, 't');
-  expect(note).toMatch(/^exports · Zamunda · tin \(t\)\n2018-07\nTin Weekly, 2018-08-09\nhttps:/);
+  expect(note).toMatch(/^exports · Zamunda · tin \(t\)\n2018-07\nTin exports rise, Tin Weekly, 2018-08-09\nhttps:/);
   expect(note).toContain('Zamunda shipped 519,000 tonnes');
   expect(notedId(note)).toBe(row.id);
   expect(notedId('a note of the analyst')).toBeNull();
+});
+
+describe('the source of a figure whose article has no address', () => {
+  const row = { ...rowWhere('exports'), source: null };
+  const untitled = { ...row, title: null };
+  const nameless = { ...untitled, publisher: null };
+
+  test.each([
+    ['title, publisher and date', row, 'Tin exports rise, Tin Weekly, 2018-08-09'],
+    ['title and date', { ...row, publisher: null }, 'Tin exports rise, 2018-08-09'],
+    ['title', { ...row, publisher: null, published: null }, 'Tin exports rise'],
+    ['publisher and date', untitled, 'Tin Weekly, 2018-08-09'],
+    ['sentence and date', nameless, `${row.sentence ?? '?'} (2018-08-09)`],
+    ['sentence', { ...nameless, published: null }, row.sentence],
+    ['date', { ...nameless, sentence: null }, '2018-08-09'],
+    ['nothing', { ...nameless, sentence: null, published: null }, ''],
+  ])('is its %s', (_, about, source) => {
+    expect(besideTexts(about, 't').source).toBe(source);
+  });
+
+  test('is its title in the table', () => {
+    expect(cellsOf(row).Source).toBe('Tin exports rise');
+    expect(cellsOf(untitled).Source).toBe('');
+  });
 });

@@ -41,6 +41,16 @@ describe('a figure at the active cell', () => {
     expect(links.all(sheets.activeId()).map(({ row, column }) => [row, column])).toEqual([[1, 4]]);
   });
 
+  test('days and years beside it are dates and numbers', async () => {
+    const bare = { source: null, title: null, publisher: null, sentence: null, published: '2018-08-09' };
+    await insertFigure({ ...EXPORTS, ...bare, period: '2018' }, { provenance: 'beside' });
+    expect(await book.values('D2:E2')).toEqual([[2018, 43_321]]);
+    expect(await book.texts('D2:E2')).toEqual([['2018', '2018-08-09']]);
+    await book.select('B3');
+    await insertFigure({ ...EXPORTS, source: null, title: '2018-08-09', publisher: null }, { provenance: 'beside' });
+    expect(await book.values('D3:E3')).toEqual([['2018-07', '2018-08-09, 2018-08-09']]);
+  });
+
   test('with a note', async () => {
     await insertFigure(CHANGE, { provenance: 'note' });
     expect((await book.texts('B2'))[0]).toEqual(['-12.0%']);
@@ -61,9 +71,12 @@ describe('a figure at the active cell', () => {
 
   test('texts stay texts', async () => {
     await insertFigure({ ...HOSTILE, period: '=1+1' }, { provenance: 'beside' });
-    expect(await book.values('B2:E2')).toEqual([[0.44, '%', '=1+1', '+Plus Press, 2018-09-08']]);
-    await book.write('G1', [['=ISFORMULA(D2)']]);
-    expect(await book.value('G1')).toBe(false);
+    expect(await book.values('B2:E2')).toEqual([
+      [0.44, '%', '=1+1', '=HYPERLINK("https://evil.example","click"), +Plus Press, 2018-09-08'],
+    ]);
+    await book.write('G1:H1', [['=ISFORMULA(D2)', '=ISFORMULA(E2)']]);
+    expect(await book.values('G1:H1')).toEqual([[false, false]]);
+    expect(book.host.book.links.all(book.host.book.sheets.activeId())).toEqual([]);
   });
 
   test('without notes, older Excel gets a comment; without either, advice', async () => {
