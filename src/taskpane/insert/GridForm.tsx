@@ -5,6 +5,7 @@ import type { GridPreview, PaneTable } from '../PaneActions';
 import { usePane, useTools } from '../PaneContext';
 import { messageOf } from '../work/messageOf';
 import { runInsert } from '../work/runInsert';
+import { addedWords } from './addedWords';
 import { GridMatches } from './GridMatches';
 
 const useStyles = makeStyles({
@@ -48,7 +49,8 @@ export function GridForm(props: {
     const done = await runInsert(tools, {
       label: 'Filling',
       act: (run) => tools.actions.fillGrid(shown, run),
-      done: ({ filled }) => `${cells(filled)} of ${shown.address} filled.`,
+      done: ({ filled, table: grown }) =>
+        `${cells(filled)} of ${shown.address} filled.${grown === null ? '' : addedWords(grown)}`,
     });
     if (done) setPreview(null);
   };

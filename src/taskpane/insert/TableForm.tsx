@@ -4,6 +4,7 @@ import type { TableRow } from '../../output/tableRow';
 import type { InsertPlace, InsertResult, PaneTable } from '../PaneActions';
 import { usePane, useTools } from '../PaneContext';
 import { runInsert } from '../work/runInsert';
+import { unitWords } from './addedWords';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,9 +15,9 @@ const KINDS = ['newSheet', 'activeCell', 'table'] as const;
 
 const figures = (count: number): string => (count === 1 ? '1 figure' : `${count} figures`);
 
-function said({ table, sheet, added, skipped }: InsertResult): string {
+function said({ table, sheet, added, skipped, units }: InsertResult): string {
   const there = skipped === 0 ? '' : ` ${figures(skipped)} stood there already.`;
-  return `${figures(added)} inserted: table ${table} on sheet ${sheet}.${there}`;
+  return `${figures(added)} inserted: table ${table} on sheet ${sheet}${unitWords(units)}.${there}`;
 }
 
 /** Puts figures into the workbook as an Excel table. */

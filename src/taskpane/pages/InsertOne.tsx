@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { addedWords } from '../insert/addedWords';
 import { rowsToInsert } from '../insert/rowsToInsert';
 import { useTables } from '../insert/useTables';
 import type { Provenance } from '../PaneActions';
@@ -39,9 +40,11 @@ export function InsertOne({ id }: { readonly id: string }) {
       label: 'Inserting',
       act: async () => {
         if (row === undefined) throw new Error('A rejected figure is not inserted: take the rejection back first.');
-        await (provenance === undefined ? insertLookup(row, way) : insertFigure(row, provenance));
+        if (provenance === undefined) return insertLookup(row, way);
+        await insertFigure(row, provenance);
+        return null;
       },
-      done: () => 'Inserted at the active cell.',
+      done: (grown) => `Inserted at the active cell.${grown === null ? '' : addedWords(grown)}`,
     });
   };
   return (
