@@ -94,7 +94,9 @@ describe('lookups', () => {
     await book.write('Sheet1!C3', [[1]]);
     await expect(fillGrid(plan)).rejects.toMatchObject({
       code: 'changed',
-      message: expect.stringMatching(/C3 has changed.* Before that, 2 figures were added to the table Figures\.$/) as unknown,
+      message: expect.stringMatching(
+        /C3 has changed.* Before that, 2 figures were added to the table Figures\.$/,
+      ) as unknown,
     });
   });
 

@@ -174,12 +174,3 @@ describe('nothing is done', () => {
     expect(await workbookState(book)).toEqual(before);
   });
 });
-
-test('a cell that is being edited is waited for', async () => {
-  book.editCell(true);
-  const insert = insertTable(rows, { place: 'newSheet' });
-  const first = await Promise.race([insert, new Promise((resolve) => setTimeout(resolve, 50, 'waiting'))]);
-  expect(first).toBe('waiting');
-  book.editCell(false);
-  await expect(insert).resolves.toMatchObject({ rows: rows.length });
-});
