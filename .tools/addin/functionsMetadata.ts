@@ -18,9 +18,12 @@ export interface FunctionsMetadata {
 }
 
 /** Whose comments describe the functions, in the order of the list. */
-export const FUNCTION_FILES = ['unitFunctions.ts', 'changeFunctions.ts', 'seriesFunctions.ts'].map(
-  (name) => `src/functions/${name}`,
-);
+export const FUNCTION_FILES = [
+  'unitFunctions.ts',
+  'changeFunctions.ts',
+  'seriesFunctions.ts',
+  'figureFunctions.ts',
+].map((name) => `src/functions/${name}`);
 
 /**
  * Makes the list of functions for Excel from the comments of {@link FUNCTION_FILES}.

@@ -92,6 +92,18 @@ export function associateFunctions(): void {
     'DECUMULATE',
     whenLoaded(({ decumulate }) => decumulate),
   );
+  CustomFunctions.associate(
+    'PARSE',
+    whenLoaded(({ parse }) => parse),
+  );
+  CustomFunctions.associate(
+    'FIGURES',
+    whenLoaded(({ figures }) => figures),
+  );
+  CustomFunctions.associate(
+    'FIGURE',
+    whenLoaded(({ figure }) => figure),
+  );
   // What goes wrong here shows in the cells that need it.
   load().catch(() => undefined);
 }

@@ -20,6 +20,9 @@ describe('the functions of the add-in', () => {
       'GROWTHRATE',
       'YOYSERIES',
       'DECUMULATE',
+      'PARSE',
+      'FIGURES',
+      'FIGURE',
     ]);
 
     const first = registered.get('CONVERTUNIT')?.([[1.5]], [['kt']], [['t']]);
