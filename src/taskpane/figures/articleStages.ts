@@ -6,8 +6,7 @@ import type { Correction } from '../../model/correction';
 import type { ExtractedArticle } from '../../model/figure';
 import type { NameRule } from '../../model/workbookSettings';
 import { linkChanges, type LinkedChanges } from '../../output/linkedChanges';
-import type { ReviewState } from './figureEntry';
-import type { FigureSource } from './figureEntries';
+import type { FigureSource, ReviewState } from './figureEntry';
 
 /** An article on its way from what was read to what is shown. */
 export interface ArticleStages {

@@ -1,22 +1,10 @@
 import { checkFigures } from '../../dataset/checks/checkFigures';
 import type { Hint } from '../../dataset/checks/hint';
 import { chooseFigures } from '../../dataset/chooseFigures';
-import type { Corrections } from '../../model/correction';
 import type { ExtractedArticle, Figure } from '../../model/figure';
-import type { NameRule } from '../../model/workbookSettings';
 import type { LinkedChanges } from '../../output/linkedChanges';
 import { articleStages, type ArticleStages } from './articleStages';
-import type { FigureEntry, ReviewState } from './figureEntry';
-
-/** What was read and what was said about it. */
-export interface FigureSource {
-  /** As extracted. */
-  readonly articles: readonly ExtractedArticle[];
-  readonly corrections: Corrections;
-  /** By figure id; figures that are not in it are open. */
-  readonly reviews: Readonly<Record<string, Exclude<ReviewState, 'open'>>>;
-  readonly nameRules: readonly NameRule[];
-}
+import type { FigureEntry, FigureSource } from './figureEntry';
 
 function hintsById(articles: readonly ExtractedArticle[]): Map<string, Hint[]> {
   const byId = new Map<string, Hint[]>();

@@ -1,10 +1,21 @@
 import type { Hint } from '../../dataset/checks/hint';
-import type { Correction } from '../../model/correction';
+import type { Correction, Corrections } from '../../model/correction';
 import type { ExtractedArticle, Figure } from '../../model/figure';
+import type { NameRule } from '../../model/workbookSettings';
 import type { LinkedChanges } from '../../output/linkedChanges';
 
 /** What an analyst said about a figure; a rejected one is never inserted and can be taken back. */
 export type ReviewState = 'open' | 'accepted' | 'rejected';
+
+/** What was read and what was said about it. */
+export interface FigureSource {
+  /** As extracted. */
+  readonly articles: readonly ExtractedArticle[];
+  readonly corrections: Corrections;
+  /** By figure id; figures that are not in it are open. */
+  readonly reviews: Readonly<Record<string, Exclude<ReviewState, 'open'>>>;
+  readonly nameRules: readonly NameRule[];
+}
 
 /** A figure with everything that the lists show of it. */
 export interface FigureEntry {

@@ -1,6 +1,7 @@
 import { figureRows } from '../../../src/output/figureRows';
 import { withCorrection, withoutCorrection } from '../../../src/taskpane/figures/correctField';
-import { articlesToInsert, figureEntries, type FigureSource } from '../../../src/taskpane/figures/figureEntries';
+import { articlesToInsert, figureEntries } from '../../../src/taskpane/figures/figureEntries';
+import type { FigureSource } from '../../../src/taskpane/figures/figureEntry';
 import type { Correction } from '../../../src/model/correction';
 import { article, figure } from '../../output/examples';
 

@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from '../../../src/model/figure';
-import { figureEntries, type FigureSource } from '../../../src/taskpane/figures/figureEntries';
+import { figureEntries } from '../../../src/taskpane/figures/figureEntries';
+import type { FigureSource } from '../../../src/taskpane/figures/figureEntry';
 import { article, figure } from '../../output/examples';
 
 const exportsOf = (id: string, value: number, period: string) =>
