@@ -20,6 +20,8 @@ describe('whose figure it is, in its sentence', () => {
     ['Norvik Metals of Norway, whose two mines yielded 14,000 tonnes of zinc, is growing.', 'Norvik Metals'],
     ['In Peru it dropped to 50,000 tonnes of zinc.', 'Peru'],
     ['The plant, operated by Norvik Metals, has a capacity of 300,000 tonnes.', 'Norvik Metals'],
+    ["Peru's largest mine, Antora in the Andes, produced 300,000 tonnes of copper.", 'Antora'],
+    ["Peru's largest dam, Karo-Tembo on the Antora, can generate 400 MW.", 'Karo-Tembo'],
   ])('%s', (text, subject) => {
     expect(subjectsOf(text)).toEqual([subject]);
   });
@@ -69,7 +71,22 @@ describe('prices and stakes', () => {
     ['Shares in Norvik Metals jumped 7.8%.', 'Norvik Metals'],
     ['Halden Corp sold 45% of its Tarn project to Norvik Metals.', 'Norvik Metals'],
     ['Promoters hold 61.3 per cent of the company.', 'Promoters'],
+    ['Henry Hub closed at $3.20 per mmBtu.', 'Henry Hub'],
+    ['NBP was at 84.5 p/therm.', 'NBP'],
   ])('%s', (text, subject) => {
     expect(subjectsOf(text)).toEqual([subject]);
+  });
+});
+
+describe('what was shipped takes up who shipped it', () => {
+  const before = 'Chile exported 592,000 tonnes of copper in March.';
+  const behind = 'Peru sells too. Peru ships from Callao. Peru grows.';
+  test.each([
+    ['The cargoes were worth $484 million.', 'Chile'],
+    ['These shipments were worth $484 million.', 'Chile'],
+    ['The deliveries brought in $484 million.', 'Chile'],
+    ["Peru's cargoes were worth $484 million.", 'Peru'],
+  ])('%s', (sentence, subject) => {
+    expect(subjectsOf(`${before} ${sentence}\n\n${behind}`, 'Copper in Peru')).toEqual(['Chile', subject]);
   });
 });

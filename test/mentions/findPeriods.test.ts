@@ -126,3 +126,25 @@ describe('findPeriods', () => {
     );
   });
 });
+
+describe('an article without a date', () => {
+  test.each([
+    ['Capacity is to double by 2027. Output rose in the first half.', null],
+    ['The plant will open in 2030. Output rose in March.', null],
+    ['Output fell in 2023. It rose in the first half.', '2023-01/2023-06'],
+    ['Output fell in 2023 and is to double by 2027. It rose in the first half.', '2023-01/2023-06'],
+  ])('%s', (text, period) => {
+    expect(lastOf(text, null)).toBe(period);
+  });
+});
+
+describe('a month of two years that are compared', () => {
+  test.each([
+    ['change, Apr 25/24', '2025-04'],
+    ['change Apr 2025/2024', '2025-04'],
+    ['on Apr 25', '2024-04-25'],
+    ['Apr 25-26', '2024-04-25/2024-04-26'],
+  ])('%s', (text, period) => {
+    expect(lastOf(text)).toBe(period);
+  });
+});

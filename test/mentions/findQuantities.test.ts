@@ -262,3 +262,17 @@ describe('not amounts', () => {
     expect(shown(text)).toEqual(['five months | 5 (months)']);
   });
 });
+
+describe('what an amount is counted by', () => {
+  test.each([
+    ['uses 13 to 15 MWh of electricity for each tonne of metal', '13 to 15 MWh | 13..15 MWh/t'],
+    ['uses 0.7 MWh a tonne', '0.7 MWh a tonne | 0.7 MWh/t'],
+    ['used 40 GWh per year', '40 GWh per year | 40 GWh/a'],
+    ['used 40 GWh for each of its plants', '40 GWh | 40 GWh'],
+    ['reaped 5 tonnes per hectare', '5 tonnes | 5 t'],
+    ['at 84.5 p/therm', '84.5 p/therm | 8.45 GBP/MMBtu'],
+    ['paid $5 for each barrel', '$5 for each barrel | 5 USD/bbl'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)[0]).toBe(expected);
+  });
+});

@@ -14,7 +14,12 @@ import { goodsRead, inherited, restates, stated, type ItemSearch } from './itemS
 import { asRead } from './mention';
 import { namesAsset, namesGoods, thingIn, type Range } from './things';
 
-/** A facility as its phrase names it, without the amounts in it. */
+/** Words that rank a facility among others and do not tell what it is. */
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'largest biggest smallest oldest newest latest second-largest second-biggest'.split(' '),
+);
+
+/** A facility as its phrase names it, without the amounts in it and how it ranks. */
 function facility(frame: Frame, phrase: NounPhrase | null): Range | null {
   if (!phrase || !ASSET_WORDS.has(wordAt(frame, phrase.head))) return null;
   let first = phrase.first;
@@ -22,6 +27,7 @@ function facility(frame: Frame, phrase: NounPhrase | null): Range | null {
     if (['amount', 'number', 'symbol', 'place'].includes(tagAt(frame, at) ?? '') && wordAt(frame, at + 1) !== '-') {
       if (wordAt(frame, at) !== '-') first = at + 1;
     }
+  while (first < phrase.head && SUPERLATIVES.has(wordAt(frame, first))) first++;
   return { first, last: phrase.last };
 }
 

@@ -80,7 +80,10 @@ function sameName(name: string, holder: string | null): boolean {
   return holder !== null && (holder.startsWith(name) || name.startsWith(holder) || holder.includes(name));
 }
 
-/** The names that share the place of a clause's subject: the holders of a stake ("Eni and ConocoPhillips own 3.12% each"). */
+/**
+ * The names that share the place of a clause's subject, joined to it or in apposition: the holders of a stake ("Eni and
+ * ConocoPhillips own 3.12% each", "The fund, Norvale Capital, sold 3%").
+ */
 function holdersOf({ context, draft }: HeldSearch): ReadonlySet<string> {
   const { frame } = draft.scene;
   const { subject = null, verb = null } = frame.clauses[draft.clause] ?? {};
@@ -89,7 +92,8 @@ function holdersOf({ context, draft }: HeldSearch): ReadonlySet<string> {
     ({ first, last, preposition }) => first >= subject.first && last <= verb && preposition === null,
   );
   const joined = row.some(({ last }) => wordAt(frame, last) === 'and');
-  return new Set((joined ? row : []).map((phrase) => read(context, frame, phrase).value));
+  const apposed = row.filter(({ first }) => first === subject.last + 1 && wordAt(frame, subject.last) === ',');
+  return new Set((joined ? row : apposed).map((phrase) => read(context, frame, phrase).value));
 }
 
 /** The name spoken of before the phrase: the latest of its sentence that is not the holder, else the article's own. */

@@ -34,15 +34,24 @@ function oneOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): En
   return next && wordAt(frame, next.first - 1) === ',' ? entityOf(context, frame, next) : null;
 }
 
-const INTRODUCING: ReadonlySet<string> = new Set(['organisation', 'common']);
+const INTRODUCING: ReadonlySet<string> = new Set(['organisation', 'common', 'asset']);
 
-/** "The seller, Norvale Capital, keeps", "The bureau of Brazil, Conagro, raised": the name that a noun introduces. */
+/** Prepositions behind a name that tell where it lies. */
+const PLACING: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near']);
+
+/**
+ * "The seller, Norvale Capital, keeps", "The bureau of Brazil, Conagro, raised", "Peru's largest mine, Antamina in the
+ * Andes, dug": the name that a noun introduces.
+ */
 export function appositionOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
-  if (!INTRODUCING.has(phrase.kind) || phrase.determiner === null) return null;
+  const definite = phrase.determiner !== null || possessorOf(frame, phrase) !== null;
+  if (!INTRODUCING.has(phrase.kind) || !definite) return null;
   let at = phrase.last;
   if (wordAt(frame, at) === 'of') at = phraseFrom(frame, at + 1)?.last ?? at;
   const name = wordAt(frame, at) === ',' ? phraseAt(frame, at + 1) : null;
-  if (name?.first !== at + 1 || name.kind !== 'name' || wordAt(frame, name.last) !== ',') return null;
+  if (name?.first !== at + 1 || name.kind !== 'name') return null;
+  const place = PLACING.has(wordAt(frame, name.last)) ? phraseFrom(frame, name.last + 1) : null;
+  if (wordAt(frame, place?.last ?? name.last) !== ',') return null;
   return entityOf(context, frame, name);
 }
 

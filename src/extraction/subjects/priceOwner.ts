@@ -19,7 +19,7 @@ const DELIVERY: ReadonlySet<string> = new Set(['fob', 'cif', 'cfr', 'c&f', 'dap'
 const EQUITY: ReadonlySet<string> = new Set(['shares', 'stock', 'share']);
 /** Words of names that are markets ("the London Metal Exchange", "the TTF hub"). */
 const MARKETS: ReadonlySet<string> = new Set(
-  'exchange market bourse hub lme shfe comex cme nymex ice ttf mcx'.split(' '),
+  'exchange market bourse hub lme shfe comex cme nymex ice ttf nbp mcx'.split(' '),
 );
 /** Verbs of deals: their subject is the one who pays or gets the price. */
 const DEALS: ReadonlySet<string> = new Set(
@@ -63,6 +63,18 @@ function isMarket(frame: Draft['scene']['frame'], phrase: NounPhrase, entity: En
   return false;
 }
 
+/** The market whose name stands in a phrase ("Henry Hub", "the Dutch TTF day-ahead contract"). */
+function marketNamed(context: ExtractionContext, frame: Draft['scene']['frame'], phrase: NounPhrase): Entity | null {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (!MARKETS.has(wordAt(frame, at)) || tagAt(frame, at) !== 'name') continue;
+    let [first, last] = [at, at + 1];
+    while (first > phrase.first && tagAt(frame, first - 1) === 'name') first--;
+    while (last < phrase.last && tagAt(frame, last) === 'name') last++;
+    return { name: context.fullName(context.textOf(first, last)), kind: 'name', first, last };
+  }
+  return null;
+}
+
 /** The market that a clause names ("in Rotterdam", "on the London Metal Exchange", "Dalian palm olein"). */
 function marketOf(context: ExtractionContext, draft: Draft): Found | null {
   const { frame } = draft.scene;
@@ -76,6 +88,8 @@ function marketOf(context: ExtractionContext, draft: Draft): Found | null {
     if (entity && isMarket(frame, phrase, entity)) return found(entity, 'stated', 'market');
   }
   const subject = clause.subject;
+  const named = subject && marketNamed(context, frame, subject);
+  if (named) return found(named, 'stated', 'market');
   const qualifier = subject && subject.kind !== 'name' ? qualifierOf(context, frame, subject) : null;
   return qualifier?.kind === 'place' && wordAt(frame, subject?.head ?? 0) !== 'crude'
     ? found(qualifier, 'stated', 'market')

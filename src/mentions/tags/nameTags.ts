@@ -16,7 +16,7 @@ const TRADE_TERMS = new Set(['fob', 'cfr', 'cif']);
 export function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const opening = at === first || isOpening(tokens[at - 1]) || isListNumber(tokens, at, first);
+  const opening = at === first || isOpening(tokens[at - 1], token) || isListNumber(tokens, at, first);
   if (TRADE_TERMS.has(token.lower)) return false;
   if (!opening && COMMODITIES.has(token.lower) && token.text.length > 2 && token.text === token.text.toUpperCase())
     return nameBeside(tokens, at);
@@ -97,7 +97,9 @@ function isListNumber(tokens: readonly Token[], at: number, first: number): bool
   return true;
 }
 
-function isOpening(token: Token | undefined): boolean {
+/** Whether a mark lets a new piece of text begin with the token behind it; a hyphen within a word does not. */
+function isOpening(token: Token | undefined, behind: Token): boolean {
+  if (token?.text === '-' && !token.spaced && !behind.spaced && behind.text.length > 1) return false;
   return token?.kind === 'symbol' && '"“‘«:;(•*-–—'.includes(token.text);
 }
 
