@@ -11,7 +11,7 @@ import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link'
 import linkWords from '@univerjs/preset-sheets-hyper-link/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -35,6 +35,19 @@ export const UNIVER_WORDS: NonNullable<IUniverConfig['locales']> = {
 };
 
 /**
+ * Tables without the flag that Univer hangs over them: for one in the first row it makes room above it, of which frozen
+ * panes know nothing, so that the header would slide under an empty strip. Excel has no such flag.
+ */
+function tablePreset(): ReturnType<typeof UniverSheetsTablePreset> {
+  const { plugins } = UniverSheetsTablePreset();
+  return {
+    plugins: plugins.map((plugin) =>
+      plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
+    ),
+  };
+}
+
+/**
  * The plugins of Univer that the workbench shows.
  *
  * @param container where the spreadsheet is drawn
@@ -43,7 +56,7 @@ export function univerPlugins(container: HTMLElement): ReturnType<typeof UniverS
   return [
     UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
     UniverSheetsDrawingPreset(),
-    UniverSheetsTablePreset(),
+    tablePreset(),
     UniverSheetsNotePreset(),
     UniverSheetsHyperLinkPreset(),
     UniverSheetsDataValidationPreset(),
