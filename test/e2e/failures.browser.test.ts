@@ -65,15 +65,17 @@ describeInBrowser('an insert that cannot be', () => {
     await page.button('Put the message away').click();
   });
 
-  it('waits while a cell is being edited, and goes on when it is left', async () => {
+  it('is refused while a cell is being edited, and not made up for later', async () => {
     await page.click('B20');
     await page.page.keyboard.type('being typed');
-    await page.insertAll();
-    await page.pane.getByRole('progressbar', { name: 'Inserting' }).waitFor();
-    expect(await page.sheetNames()).toEqual(['Sheet1']);
+    await page.insertAll('At the active cell');
+    expect(await page.said(/being edited/u)).toContain('Finish it with Enter or Esc, then insert again.');
     await page.click('B22');
+    await page.becomes('Sheet1!B20', 'being typed');
+    expect(await page.tableNames()).toEqual([]);
+    await page.insertAll();
     await page.said(/inserted: table Figures/u);
-    expect(await page.value('Sheet1!B20')).toBe('being typed');
+    expect(await page.value('Sheet1!B22')).toBe('');
     expect(await page.tableNames()).toEqual(['Figures']);
   });
 
