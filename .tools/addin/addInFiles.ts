@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCAL_ADDRESS } from './address';
+import { functionHelp } from '../functions/functionHelp';
 import { functionsMetadata } from './functionsMetadata';
 import { installPage } from './installPage';
 
@@ -34,6 +35,8 @@ export async function addInFiles(root: string, address: string): Promise<Readonl
   return new Map([
     ['manifest.xml', manifestFor(manifest, address)],
     ['functions.json', `${JSON.stringify(await functionsMetadata(root), null, 2)}\n`],
+    // For the pane's catalogue: what functions.json has no room for.
+    ['functions-help.json', `${JSON.stringify(functionHelp(root), null, 2)}\n`],
     ['functions.js', FUNCTIONS_SCRIPT],
     ['install.html', installPage(address)],
   ]);

@@ -35,6 +35,7 @@ describe('the release', () => {
       'install.html',
       'manifest.xml',
       'site/assets/icon-16.png',
+      'site/functions-help.json',
       'site/functions.js',
       'site/functions.json',
       'site/install.html',

@@ -253,7 +253,7 @@ const withoutFunction = (addIn: AddIn): AddIn => ({
 
 const withFunction = (addIn: AddIn): AddIn => ({
   ...addIn,
-  registered: { ...addIn.registered, functions: new Set([...addIn.registered.functions, 'UNITS']) },
+  registered: { ...addIn.registered, functions: new Set([...addIn.registered.functions, 'TOTAL']) },
 });
 
 const withMetadata =
@@ -287,7 +287,7 @@ const BESIDE: readonly (readonly [what: string, alter: (addIn: AddIn) => AddIn, 
   [
     'a function that is not listed',
     withFunction,
-    'functions: src/functions/associateFunctions.ts and src/commands/registerCommands.ts register UNITS, which functions.json does not list.',
+    'functions: src/functions/associateFunctions.ts and src/commands/registerCommands.ts register TOTAL, which functions.json does not list.',
   ],
   [
     'errors that do not reach the functions',
