@@ -1,7 +1,7 @@
 import { rangeAddress, cellAddress } from '../dataset/cellAddress';
 import { readGridLayout } from '../dataset/grid/gridLayout';
 import { readGridUnit, type GridUnit } from '../dataset/grid/gridUnit';
-import { gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
+import { gridSubject, gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
 import type { TableRow } from '../output/tableRow';
 import { readGrid, type SelectedGrid } from '../workbook/readGrid';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -16,6 +16,8 @@ export interface GridMatch {
   readonly column: string;
   /** What the cell will show, with its unit; null where nothing is filled in. */
   readonly shown: string | null;
+  /** Measure, subject and item of the figure; null where nothing is filled in. */
+  readonly of: string | null;
   /** Why nothing is filled in; null where something is. */
   readonly reason: string | null;
 }
@@ -50,10 +52,10 @@ function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
     row: match.rowLabel,
     column: match.columnLabel,
   };
-  if (!isBlank(grid, match)) return { ...place, shown: null, reason: 'Already filled in.' };
+  if (!isBlank(grid, match)) return { ...place, shown: null, of: null, reason: 'Already filled in.' };
   return match.found
-    ? { ...place, shown: gridText(match), reason: null }
-    : { ...place, shown: null, reason: match.message };
+    ? { ...place, shown: gridText(match), of: gridSubject(match.figure), reason: null }
+    : { ...place, shown: null, of: null, reason: match.message };
 }
 
 /**

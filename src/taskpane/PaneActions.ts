@@ -1,3 +1,4 @@
+import type { GridMatch } from '../actions/planGridFill';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import type { TableRow } from '../output/tableRow';
 
@@ -59,19 +60,6 @@ export interface AddedToTable {
 
 /** Where unit, period and source of a single figure go. */
 export type Provenance = 'beside' | 'note' | 'none';
-
-/** One cell of the grid to fill, as the preview shows it. */
-export interface GridMatch {
-  /** Address of the cell. */
-  readonly address: string;
-  /** The labels that it was matched by: of its row and of its column. */
-  readonly row: string;
-  readonly column: string;
-  /** What the cell will show, with its unit; null where nothing matches. */
-  readonly shown: string | null;
-  /** Why nothing is filled in here: already filled, no figure, several; null where one is. */
-  readonly reason: string | null;
-}
 
 /** What filling the selected grid would do. Only its maker looks into `plan`. */
 export interface GridPreview {

@@ -88,10 +88,16 @@ export function gridText({ figure, value, unit }: Found<GridFigure>): string {
   return figure.status === 'actual' ? amount : `${amount} (${figure.status})`;
 }
 
-const described = (found: Found<GridFigure>): string => {
-  const { measure, subject, item, partner } = found.figure;
-  return [measure, subject, item, partner, gridText(found)].filter((name) => name !== null).join(' ');
-};
+/**
+ * What a figure is of, so that one sees which of a name's figures a grid takes.
+ *
+ * @example gridSubject(figure) // 'production Codelco copper'
+ */
+export function gridSubject({ measure, subject, item, partner }: GridFigure): string {
+  return [measure, subject, item, partner].filter((name) => name !== null).join(' ');
+}
+
+const described = (found: Found<GridFigure>): string => `${gridSubject(found.figure)} ${gridText(found)}`;
 
 const MOST_NAMED = 3;
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { GridMatch, GridPreview } from '../PaneActions';
+import type { GridMatch } from '../../actions/planGridFill';
+import type { GridPreview } from '../PaneActions';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -74,6 +75,7 @@ export function GridMatches({ preview }: { readonly preview: GridPreview }) {
                 <span>
                   <span className={styles.labels}>{`${match.row}, ${match.column}`}</span>
                   {match.shown !== null && <span className={styles.shown}>{match.shown}</span>}
+                  {match.of !== null && <span className={styles.reason}>{match.of}</span>}
                   {match.reason !== null && <span className={styles.reason}>{match.reason}</span>}
                 </span>
               </li>

@@ -36,9 +36,9 @@ export function fakeWorkbook(): FakeWorkbook {
 const PREVIEW: GridPreview = {
   address: 'Sheet1!A1:C3',
   matches: [
-    { address: 'B2', row: 'Rusal', column: '2012', shown: '800,000 t', reason: null },
-    { address: 'C2', row: 'Rusal', column: '2013', shown: null, reason: 'No figure' },
-    { address: 'B3', row: 'China', column: '2012', shown: null, reason: 'Not empty: stays as it is' },
+    { address: 'B2', row: 'Rusal', column: '2012', shown: '800,000 t', of: 'capacity Rusal aluminium', reason: null },
+    { address: 'C2', row: 'Rusal', column: '2013', shown: null, of: null, reason: 'No figure' },
+    { address: 'B3', row: 'China', column: '2012', shown: null, of: null, reason: 'Not empty: stays as it is' },
   ],
   fills: 1,
   plan: null,
