@@ -2,6 +2,8 @@
 export default {
   // A machine that does other work besides is no defect.
   testTimeout: 60_000,
+  // Many tests wait for a browser: all cores are theirs.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
