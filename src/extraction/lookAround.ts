@@ -39,15 +39,6 @@ export function phraseFrom(frame: Frame, at: number): NounPhrase | null {
   return phrase;
 }
 
-/** Whether all tokens of `[from, to)` have one of the tags. */
-export function onlyTags(frame: Frame, from: number, to: number, tags: readonly Tag[]): boolean {
-  for (let at = from; at < to; at++) {
-    const tag = tagAt(frame, at);
-    if (tag === undefined || !tags.includes(tag)) return false;
-  }
-  return true;
-}
-
 /** Index behind the bracket that opens at `at`, or `at` where none opens. */
 export function behindBracket(frame: Frame, at: number): number {
   if (wordAt(frame, at) !== '(') return at;

@@ -1,24 +1,15 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { EXPORTS } from './articles';
+import { inWorkbench } from './inWorkbench';
 import type { WorkbenchPage } from './workbenchPage';
-import { startWorkbench, type RunningWorkbench } from './workbenchServer';
 
 jest.setTimeout(240_000);
 
 describeInBrowser('an article', () => {
-  let workbench: RunningWorkbench;
+  const opened = inWorkbench();
   let page: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  });
-  afterAll(() => workbench.close());
-  beforeEach(async () => {
-    page = await workbench.open();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(page.complaints).toEqual([]);
+  beforeEach(() => {
+    page = opened();
   });
 
   it('gets its date, shows where a figure stands, and is inserted as it was corrected', async () => {

@@ -2,25 +2,16 @@ import ExcelJS from 'exceljs';
 import { readFile } from 'node:fs/promises';
 import { describeInBrowser } from '../support/describeInBrowser';
 import { EXPORTS, HOSTILE } from './articles';
+import { inWorkbench } from './inWorkbench';
 import type { WorkbenchPage } from './workbenchPage';
-import { startWorkbench, type RunningWorkbench } from './workbenchServer';
 
 jest.setTimeout(240_000);
 
 describeInBrowser('figures as a table', () => {
-  let workbench: RunningWorkbench;
+  const opened = inWorkbench();
   let page: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await startWorkbench();
-  });
-  afterAll(() => workbench.close());
-  beforeEach(async () => {
-    page = await workbench.open();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(page.complaints).toEqual([]);
+  beforeEach(() => {
+    page = opened();
   });
 
   it('stand in a sheet three clicks after the workbench has opened, and formulas find them', async () => {

@@ -2,7 +2,7 @@ import { GROUP_NOUNS } from '../../lexicon/en/organisations';
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, groupOf, possessorOf, type Entity } from '../entities';
+import { entityOf, groupOf, type Entity } from '../entities';
 import type { Draft, ExtractionContext, Read } from '../draft';
 import { ALL_MEASURES } from '../measures/allMeasures';
 import { tagAt, wordAt } from '../lookAround';
@@ -92,10 +92,4 @@ export function receiverOf(context: ExtractionContext, draft: Draft): Entity | n
   if (!phrase || phrase.last > draft.amount.first || phrase.first - at > 2) return null;
   const entity = partnerEntity(context, draft, phrase);
   return entity?.name === draft.subject?.value ? null : entity;
-}
-
-/** "the stake of X", "bought from X": whose something was, where a possessor is only in the way. */
-export function ownerBehindPossessor(context: ExtractionContext, draft: Draft, phrase: NounPhrase): Entity | null {
-  const possessor = possessorOf(draft.scene.frame, phrase);
-  return possessor && entityOf(context, draft.scene.frame, possessor);
 }

@@ -54,8 +54,3 @@ export const COMMODITIES = withPlurals(HEADS);
 
 /** Singular and plural of every kind of facility or project. */
 export const ASSET_WORDS = withPlurals(ASSETS);
-
-/** Metals that are weighed in troy ounces. */
-export const PRECIOUS: ReadonlySet<string> = new Set(
-  'gold silver platinum palladium rhodium iridium ruthenium bullion dore pgm'.split(' '),
-);

@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { TableRow } from '../../output/tableRow';
-import type { GridPreview, PaneTable } from '../PaneActions';
+import type { FigureTable } from '../../workbook/figureTables';
+import type { GridPreview } from '../PaneActions';
 import { usePane, useTools } from '../PaneContext';
 import { messageOf } from '../work/messageOf';
 import { runInsert } from '../work/runInsert';
@@ -19,7 +20,7 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cel
 /** Fills the blank cells of the selected block with what its labels ask for: first a preview, then the cells. */
 export function GridForm(props: {
   readonly rows: readonly TableRow[];
-  readonly tables: readonly PaneTable[];
+  readonly tables: readonly FigureTable[];
   /** What speaks against inserting, above the button that does. */
   readonly warning: ReactNode;
 }) {

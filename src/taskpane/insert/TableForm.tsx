@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { TableRow } from '../../output/tableRow';
-import type { InsertPlace, InsertResult, PaneTable } from '../PaneActions';
+import type { InsertPlace, InsertResult } from '../../actions/insertFigures';
+import type { FigureTable } from '../../workbook/figureTables';
 import { usePane, useTools } from '../PaneContext';
 import { runInsert } from '../work/runInsert';
 import { unitWords } from './addedWords';
@@ -23,7 +24,7 @@ function said({ table, sheet, added, skipped, units }: InsertResult): string {
 /** Puts figures into the workbook as an Excel table. */
 export function TableForm(props: {
   readonly rows: readonly TableRow[];
-  readonly tables: readonly PaneTable[];
+  readonly tables: readonly FigureTable[];
   /** What speaks against inserting, above the button that does. */
   readonly warning: ReactNode;
 }) {

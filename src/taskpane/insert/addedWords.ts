@@ -1,4 +1,4 @@
-import type { AddedToTable } from '../PaneActions';
+import type { AddedToTable } from '../../actions/addMissing';
 
 /**
  * How a message goes on where figures were brought to the units of a table; nothing where none was.

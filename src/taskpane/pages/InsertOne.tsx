@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addedWords } from '../insert/addedWords';
 import { rowsToInsert } from '../insert/rowsToInsert';
 import { useTables } from '../insert/useTables';
-import type { Provenance } from '../PaneActions';
+import type { Provenance } from '../../workbook/insertFigure';
 import { usePane, useTools } from '../PaneContext';
 import { runInsert } from '../work/runInsert';
 

@@ -1,4 +1,4 @@
-import type { CellArticle } from '../PaneActions';
+import type { CellArticle } from '../../sources/cells/CellArticle';
 import type { ArticleEntry, ArticleOrigin, CellSelection } from './articleEntry';
 import { labelOf } from './articleLabel';
 import { textId } from './textId';

@@ -1,11 +1,11 @@
-import type { ActionRun } from '../PaneActions';
+import type { Progress } from '../../workbook/Progress';
 import type { PaneTools } from '../PaneTools';
 import { messageOf } from './messageOf';
 
 /** What is done to the workbook, and how the pane speaks of it. */
 export interface InsertJob<Result> {
   readonly label: string;
-  readonly act: (run: ActionRun) => Promise<Result>;
+  readonly act: (run: Progress) => Promise<Result>;
   readonly done: (result: Result) => string;
 }
 
