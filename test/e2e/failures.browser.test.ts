@@ -48,6 +48,7 @@ describeInBrowser('an insert that cannot be', () => {
   it.each([1, 3, 6])('is taken back where Excel fails at request %d', async (nth) => {
     const before = await everything();
     await page.chooseInsert();
+    await page.quiet();
     await page.host.evaluate(({ faults }, request) => faults.failRequest(request), nth);
     await page.pressInsert();
     await page.said(/not inserted: Excel stopped working on it .*Try again/u);
@@ -58,6 +59,7 @@ describeInBrowser('an insert that cannot be', () => {
   it.each(['Values', 'NumberFormat', 'Style'])('is taken back where Excel fails in the middle, at %s', async (name) => {
     const before = await everything();
     await page.chooseInsert();
+    await page.quiet();
     await page.host.evaluate(({ faults }, wanted) => faults.failAction(1, (action) => action.name === wanted), name);
     await page.pressInsert();
     await page.said(/not inserted: Excel stopped working on it .*Try again/u);

@@ -4,6 +4,9 @@ import type { ExcelHost } from '../../src/workbench/host/createExcelHost';
 /** Slow machines are no defect. */
 export const PATIENCE = 60_000;
 
+/** An add-in that asks nothing of Excel for so long asks nothing more by itself. */
+const QUIET = 500;
+
 /** Sizes of the grid on the screen, before anybody changed them. */
 const [ROW_HEADER, COLUMN_HEADER, COLUMN, ROW] = [46, 20, 88, 24] as const;
 
@@ -172,6 +175,23 @@ export class WorkbenchPage {
       if (Date.now() > end) throw new Error(await otherwise());
       await this.page.waitForTimeout(50);
     }
+  }
+
+  /** Waits until the add-in asks nothing more of Excel, so that the next request is that of what a test does next. */
+  async quiet(): Promise<void> {
+    const requests = (): Promise<{ received: number; answered: number }> =>
+      this.host.evaluate(({ executor }) => executor.requests);
+    let before = -1;
+    await this.until(
+      async () => {
+        const { received, answered } = await requests();
+        const rests = received === answered && received === before;
+        before = received;
+        if (!rests) await this.page.waitForTimeout(QUIET);
+        return rests;
+      },
+      async () => `The add-in goes on asking: ${JSON.stringify(await requests())}`,
+    );
   }
 
   /** Puts values into cells, as they stand in the user's workbook before the add-in comes. */

@@ -43,15 +43,28 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** Answers the requests of Microsoft's client library, one after the other. */
 export class Executor implements RequestExecutor {
   #last: Promise<unknown> = Promise.resolve();
+  #received = 0;
+  #answered = 0;
 
   constructor(private readonly workbook: ExecutedWorkbook) {}
 
   executeAsync(_customData: unknown, requestFlags: number, request: WireRequest): Promise<WireResponse> {
     // Requests that wait for the end of an edit do not hold up the one that is refused because of it.
     if (this.#isRefused(requestFlags)) return nextTurn().then(() => refused(CELL_EDIT));
-    const answer = this.#last.then(nextTurn).then(() => this.#execute(requestFlags, request));
+    this.#received += 1;
+    const answer = this.#last
+      .then(nextTurn)
+      .then(() => this.#execute(requestFlags, request))
+      .finally(() => {
+        this.#answered += 1;
+      });
     this.#last = answer;
     return answer;
+  }
+
+  /** How many requests came, and how many of them are answered: tests see that an add-in has come to rest. */
+  get requests(): { readonly received: number; readonly answered: number } {
+    return { received: this.#received, answered: this.#answered };
   }
 
   async #execute(flags: number, request: WireRequest): Promise<WireResponse> {
