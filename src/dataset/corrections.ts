@@ -1,5 +1,6 @@
 import type { Correction, Corrections } from '../model/correction';
 import type { EvidencedField, ExtractedArticle, Figure } from '../model/figure';
+import { correctedConfidence } from './correctedConfidence';
 
 type CorrectedField = keyof Correction & EvidencedField;
 
@@ -34,12 +35,13 @@ function withoutChange(figure: Figure): Figure {
 
 /**
  * A figure as its analyst corrected it. Corrected fields win and lose their evidence, as the text does not say them;
- * a period that was taken away takes its written form along. The figure is then certain: a person looked at it.
+ * a period that was taken away takes its written form along. Only the corrected fields are certain then: the doubt in the
+ * others stays, see {@link correctedConfidence}.
  *
  * @param figure The figure as it was read; left as it is.
  * @param correction What was put right. Where it says nothing, the figure itself comes back.
  * @returns The figure as it stands.
- * @example correctFigure(figure, { unit: 'kt' }) // unit 'kt', no evidence of the unit, confidence 1
+ * @example correctFigure(figure, { unit: 'kt' }) // unit 'kt', no evidence of the unit
  */
 export function correctFigure(figure: Figure, correction: Correction): Figure {
   const fields = correctedFields(correction);
@@ -49,7 +51,7 @@ export function correctFigure(figure: Figure, correction: Correction): Figure {
     Object.entries(figure.evidence).filter(([field]) => !fields.some((corrected) => corrected === field)),
   );
   const periodText = correction.period === null ? null : figure.periodText;
-  return withoutChange({ ...figure, ...given, periodText, evidence, confidence: 1 });
+  return withoutChange({ ...figure, ...given, periodText, evidence, confidence: correctedConfidence(figure, fields) });
 }
 
 /** What a change has from the level that it belongs to. */
@@ -88,7 +90,7 @@ export interface Confirmations {
 }
 
 /**
- * An article as its analyst corrected and confirmed it: what a person confirmed has confidence 1. A change follows the
+ * An article as its analyst corrected and confirmed it: what a person accepted has confidence 1. A change follows the
  * level that it belongs to.
  *
  * @param article The article as it was read; left as it is.
