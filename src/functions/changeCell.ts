@@ -1,7 +1,7 @@
 import { Exact } from '../units/parseUnit';
 import { CellError } from './CellError';
 import type { CellResult } from './eachCell';
-import { readNumber } from './readCell';
+import { readNumber, readText } from './readCell';
 
 /** How a change is given: as a fraction of the earlier value, in percentage points, or as the difference. */
 export type ChangeMode = 'relative' | 'pp' | 'absolute';
@@ -17,8 +17,10 @@ const isMode = (mode: string): mode is ChangeMode => MODES.has(mode);
  * @returns The mode, or `#VALUE!` naming those that there are.
  * @example readMode('PP') // 'pp'
  */
-export function readMode(written: string | null | undefined): ChangeMode | CellError {
-  const mode = (written ?? '').trim().toLowerCase();
+export function readMode(written: unknown): ChangeMode | CellError {
+  const text = readText(written);
+  if (text instanceof CellError) return text;
+  const mode = text.toLowerCase();
   if (mode === '') return 'relative';
   if (isMode(mode)) return mode;
   return new CellError('#VALUE!', `There is no mode "${mode.slice(0, 40)}". Write "relative", "pp" or "absolute".`);

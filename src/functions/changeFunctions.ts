@@ -4,6 +4,8 @@ import { CellError } from './CellError';
 import { eachCell, isSingle } from './eachCell';
 import { growthCell, yearsBetween } from './growthCell';
 import { priorCell } from './priorCell';
+import { overSeries } from './series/overSeries';
+import { yearOnYear } from './series/yearOnYear';
 import { toHost, toHostError } from './toHost';
 
 // As in unitFunctions.ts: names, order and meaning are fixed once shipped.
@@ -90,6 +92,33 @@ export function growthRate(first: unknown[][], last: unknown[][], years: unknown
   return toHost(eachCell({ first, last, years: pair ?? years }, growthCell));
 }
 
+/**
+ * For each row of a series, the change against the same period a year before. The third quarter of 2016 is the same as July to September; year-to-date is compared with the same year-to-date only; January and February combined with the sum of the separate months, but never split. Dates at the start or end of a month are months.
+ * @customfunction YOYSERIES
+ * @param periods The periods, such as 2016-07, 2016-Q3, 2016-01/2016-09, or dates.
+ * @param values The values, a range of the same shape.
+ * @param [mode] "relative" (a fraction; if left out), "pp" (percentage points) or "absolute" (the difference).
+ * @param [series] Which series each row belongs to, such as the commodity: a range of the same shape.
+ * @param [atPeriod] The one period to answer for, in a calculated column of a table.
+ * @param [atSeries] The series that it belongs to.
+ * @returns The changes, in the shape of the values; #N/A where the year before is missing or a period is there twice.
+ * @example =INGOT.YOYSERIES({"2015-07";"2016-07"},{100;118}) gives {#N/A;0.18}
+ * @example =INGOT.YOYSERIES({"2015-07/2015-09","2016-Q3"},{100,110}) gives {#N/A,0.1}
+ * @example =INGOT.YOYSERIES({"2015-01";"2015-02";"2016-01/2016-02"},{40;60;120}) gives {#N/A;#N/A;0.2}
+ * @example =INGOT.YOYSERIES({"2015";"2016";"2016"},{10;12;30},,{"iron";"iron";"coal"},"2016","iron") gives 0.2
+ */
+export function yoySeries(
+  periods: unknown[][],
+  values: unknown[][],
+  mode?: ChangeModes,
+  series?: unknown[][],
+  atPeriod?: unknown[][],
+  atSeries?: unknown[][],
+): unknown[][] {
+  const compute = yearOnYear(modeOf(mode));
+  return toHost(overSeries({ periods, values, series, atPeriod, atSeries }, compute));
+}
+
 /** The years between two cells with periods, where single values are compared. */
 function periodPair(...[first, last, years]: [unknown[][], unknown[][], unknown[][]]): unknown[][] | null | CellError {
   if (years.flat().length !== 2 || !isSingle(first) || !isSingle(last)) return null;
@@ -98,7 +127,7 @@ function periodPair(...[first, last, years]: [unknown[][], unknown[][], unknown[
   return between instanceof CellError ? between : [[between]];
 }
 
-function modeOf(mode: string | undefined): ChangeMode {
+function modeOf(mode: ChangeModes | undefined): ChangeMode {
   const chosen = readMode(mode);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel documents to be thrown
   if (chosen instanceof CellError) throw toHostError(chosen);

@@ -12,6 +12,22 @@ import { toHost } from './toHost';
 // first needs it.
 
 /**
+ * Which of several rows is meant.
+ * @customenum {string}
+ */
+// prettier-ignore
+enum Picks {
+  /** The only one: #N/A where there are several. */
+  only = "only",
+  /** The one of the last period. */
+  latest = "latest",
+  /** The first of the table. */
+  first = "first",
+  /** The last of the table. */
+  last = "last",
+}
+
+/**
  * The amount in a text: "3.47 million tons" is 3470000. A range such as "13-15 GW" spills its low and its high end.
  * @customfunction PARSE
  * @param text The text, or a column of texts.
@@ -81,15 +97,15 @@ export function figure(
   item?: unknown[][],
   period?: unknown[][],
   unit?: unknown[][],
-  pick?: unknown[][],
+  pick?: Picks,
 ): unknown[][] {
   const rows = readFigureTable(table);
   if (rows instanceof CellError) return toHost([[rows]]);
-  const ranges = { measure, subject, item, period, unit, pick };
+  const chosen = readPick(pick);
+  if (chosen instanceof CellError) return toHost([[chosen]]);
+  const ranges = { measure, subject, item, period, unit };
   return toHost(
-    eachCell(ranges, (ofMeasure, ofSubject, ofItem, inPeriod, inUnit, choice) => {
-      const chosen = readPick(choice);
-      if (chosen instanceof CellError) return chosen;
+    eachCell(ranges, (ofMeasure, ofSubject, ofItem, inPeriod, inUnit) => {
       const query = { measure: ofMeasure, subject: ofSubject, item: ofItem, period: inPeriod };
       const row = findFigure(rows, query, chosen);
       return row instanceof CellError ? row : figureValue(row, inUnit);

@@ -1,5 +1,5 @@
 // What is loaded when a cell first needs it: all functions in one piece.
-export { annualize, growthRate, prior, yoy } from './changeFunctions';
+export { annualize, growthRate, prior, yoy, yoySeries } from './changeFunctions';
 export { figure, figures, parse } from './figureFunctions';
-export { decumulate, yoySeries } from './seriesFunctions';
+export { decumulate } from './seriesFunctions';
 export { attributable, convertUnit, units, utilization } from './unitFunctions';

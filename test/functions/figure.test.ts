@@ -133,6 +133,10 @@ const TABLE: unknown[][] = [
   ['', '', '', '', '', '', '', '', '', '', '', '', '', '', ''],
 ];
 
+/** One value; all arguments but the last are ranges. */
+const valueOf = (pick: unknown, ...cells: readonly unknown[]): unknown =>
+  cellOf((...ranges: unknown[]) => Reflect.apply(figure, undefined, [...ranges, pick]) as unknown, TABLE, ...cells);
+
 describe('FIGURE', () => {
   test.each([
     ['exports', 'China', 'aluminium', '2017-07', 'kt', undefined, 519],
@@ -147,7 +151,7 @@ describe('FIGURE', () => {
     ['stake', 'BHP', '', '', '', '', 0.575],
     ['stake', 'BHP', '', '', 'pp', '', 57.5],
   ])('%p of %p, %p in %p (%p, %p) is %p', (measure, subject, item, period, unit, pick, expected) => {
-    expect(cellOf(figure, TABLE, measure, subject, item, period, unit, pick)).toBe(expected);
+    expect(valueOf(pick, measure, subject, item, period, unit)).toBe(expected);
   });
 
   test.each([
@@ -163,7 +167,7 @@ describe('FIGURE', () => {
     ['exports', 'China', 'copper', 'soon', '', '', '#VALUE!', '"soon" is not a period.'],
     ['exports', 'China', 'copper', '', '', 'best', '#VALUE!', 'There is no pick "best".'],
   ])('%p of %p, %p in %p (%p, %p) is %s: %s', (measure, subject, item, period, unit, pick, code, message) => {
-    expect(cellOf(figure, TABLE, measure, subject, item, period, unit, pick)).toEqual(errorLike(code, message));
+    expect(valueOf(pick, measure, subject, item, period, unit)).toEqual(errorLike(code, message));
   });
 
   it('does without the columns that it does not need', () => {
@@ -177,10 +181,9 @@ describe('FIGURE', () => {
   });
 
   it('spills over subjects, and follows its table', () => {
-    expect(figure(TABLE, [['production'], ['stake']], [['BHP']], [[null]], [[null]], [['']], [['latest']])).toEqual([
-      [81_000],
-      [0.575],
-    ]);
+    expect(
+      shownBy(figure, TABLE, [['production'], ['stake']], [['BHP']], [[null]], [[null]], [['']], 'latest'),
+    ).toEqual([[81_000], [0.575]]);
     const changed = TABLE.map((row) => row.map((cell) => (cell === 519_000 ? 520_000 : cell)));
     expect(cellOf(figure, changed, 'exports', 'PRC')).toBe(520_000);
   });
