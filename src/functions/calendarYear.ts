@@ -1,7 +1,7 @@
 import { isoDay, type Days } from '../dataset/periodBounds';
 import type { RateTimes } from '../units/trade/tradeUnit';
 import { CellError } from './CellError';
-import { monthsOf } from './months';
+import { monthsOf } from '../dataset/months';
 import { readPeriod, shownPeriod, wholeMonth } from './readPeriod';
 
 const DAY_SECONDS = 86_400;

@@ -1,7 +1,7 @@
 import { Exact } from '../units/parseUnit';
 import { CellError } from './CellError';
 import type { CellResult } from './eachCell';
-import { monthsOf } from './months';
+import { monthsOf } from '../dataset/months';
 import { readNeeded } from './readNeeded';
 import { readNumber, readValue } from './readCell';
 import { readPeriod, shownPeriod, wholeMonth } from './readPeriod';

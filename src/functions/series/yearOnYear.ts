@@ -1,8 +1,9 @@
+import { yearBefore } from '../../dataset/months';
 import type { Days } from '../../dataset/periodBounds';
+import { yearBase } from '../../dataset/series/yearBase';
 import { Exact } from '../../units/parseUnit';
 import { changeCell, type ChangeMode } from '../changeCell';
 import { CellError } from '../CellError';
-import { daysOfMonths, monthsOf, yearBefore } from '../months';
 import { shownPeriod } from '../readPeriod';
 import type { RowFunction } from './eachRow';
 import { twice, type SeriesTable } from './seriesTable';
@@ -18,24 +19,11 @@ function valueOf(table: SeriesTable, key: string, days: Days): number | CellErro
   return row.value ?? new CellError('#N/A', `The value of ${shownPeriod(days)} is missing.`);
 }
 
-/** January and February of the year that days lie in, where they are these, one of them, or both. */
-function januaryFebruary(days: Days): { readonly both: Days | null; readonly months: readonly (Days | null)[] } | null {
-  const months = monthsOf(days);
-  if (months === null || months.from % 12 > 1 || months.to % 12 > 1 || months.to - months.from > 1) return null;
-  const january = months.from - (months.from % 12);
-  return {
-    both: daysOfMonths({ from: january, to: january + 1 }),
-    months: [january, january + 1].map((month) => daysOfMonths({ from: month, to: month })),
-  };
-}
-
 /** January and February, published apart, added up. */
-function sumOfMonths(table: SeriesTable, key: string, days: Days): number | CellError {
-  const values = januaryFebruary(days)?.months.map((month) =>
-    month === null ? missing(days) : valueOf(table, key, month),
-  );
+function sumOfMonths(table: SeriesTable, key: string, months: readonly Days[]): number | CellError {
   let sum = new Exact(0);
-  for (const value of values ?? []) {
+  for (const month of months) {
+    const value = valueOf(table, key, month);
     if (value instanceof CellError) return value;
     sum = sum.plus(value);
   }
@@ -43,18 +31,14 @@ function sumOfMonths(table: SeriesTable, key: string, days: Days): number | Cell
 }
 
 /** The value a year before: of the same days, or of two months that make them up. */
-function baseOf(table: SeriesTable, key: string, days: Days, mode: ChangeMode): number | CellError {
-  if (table.find(key, days).length > 0) return valueOf(table, key, days);
-  const start = januaryFebruary(days);
-  if (start?.both?.first === days.first && start.both.last === days.last) {
-    // Shares of two months cannot be added up.
-    return mode === 'pp' ? missing(days) : sumOfMonths(table, key, days);
-  }
-  if (start?.both && table.find(key, start.both).length > 0) {
-    const year = shownPeriod(start.both).slice(0, 4);
-    return new CellError('#N/A', `${year} has January and February combined only: they are not split.`);
-  }
-  return missing(days);
+function baseOf(table: SeriesTable, key: string, before: Days, mode: ChangeMode): number | CellError {
+  // Shares of two months cannot be added up.
+  const base = yearBase(before, (days) => table.find(key, days).length > 0, mode !== 'pp');
+  if (base.kind === 'same') return valueOf(table, key, base.days);
+  if (base.kind === 'months') return sumOfMonths(table, key, base.days);
+  if (base.kind === 'missing') return missing(base.days);
+  const year = shownPeriod(base.days).slice(0, 4);
+  return new CellError('#N/A', `${year} has January and February combined only: they are not split.`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isoDay, periodDays, type Days } from '../dataset/periodBounds';
+import { isoDay, periodDays, type Days } from './periodBounds';
 
 /** Whole months of the calendar, numbered on from year 0; both inside. */
 export interface Months {
