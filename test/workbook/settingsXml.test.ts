@@ -1,4 +1,5 @@
-import { readSettingsXml, settingsXml } from '../../src/workbook/settings/settingsXml';
+import { settingsXml } from '../../src/workbook/settings/settingsXml';
+import { readSealedXml } from '../../src/workbook/xml/sealedXml';
 import { validSettings } from '../../src/workbook/settings/validSettings';
 
 const SETTINGS = {
@@ -7,7 +8,7 @@ const SETTINGS = {
 };
 
 test('what is written is read', () => {
-  expect(readSettingsXml(settingsXml(SETTINGS, 7))).toEqual({
+  expect(readSealedXml(settingsXml(SETTINGS, 7))).toEqual({
     version: 1,
     revision: 7,
     isWhole: true,
@@ -27,14 +28,14 @@ test('is read however Excel writes it anew', () => {
   const written = settingsXml(SETTINGS, 7);
   const [, tag = '', json = ''] = /^<ingot([^>]*)>(.*)<\/ingot>$/s.exec(written) ?? [];
   const anew = `<?xml version="1.0"?>\n<ingot${tag.replaceAll('"', "'")}>\n${json.replaceAll('"', '&quot;')}\n</ingot>\n`;
-  expect(readSettingsXml(anew)).toEqual(readSettingsXml(written));
+  expect(readSealedXml(anew)).toEqual(readSealedXml(written));
 });
 
 test.each<[string, (xml: string) => string]>([
   ['a value changed', (xml) => xml.replace('"kt"', '"Mt"')],
   ['the checksum gone', (xml) => xml.replace(/checksum="\w*"/, '')],
 ])('damage is noticed and what is left is read: %s', (_, damage) => {
-  const part = readSettingsXml(damage(settingsXml(SETTINGS, 7)));
+  const part = readSealedXml(damage(settingsXml(SETTINGS, 7)));
   expect(part?.isWhole).toBe(false);
   expect(part?.content).toHaveProperty('nameRules');
 });
@@ -45,11 +46,11 @@ test.each<[string, string]>([
   ['empty', '<ingot xmlns="urn:ingot:settings"></ingot>'],
   ['self-closed', '<ingot xmlns="urn:ingot:settings"/>'],
 ])('nothing is read of what is beyond reading: %s', (_, xml) => {
-  expect(readSettingsXml(xml)?.content).toBeNull();
+  expect(readSealedXml(xml)?.content).toBeNull();
 });
 
 test.each(['', 'x', '<other/>', '<ingot'])('%j is nothing of the kind', (xml) => {
-  expect(readSettingsXml(xml)).toBeNull();
+  expect(readSealedXml(xml)).toBeNull();
 });
 
 describe('settings', () => {

@@ -1,6 +1,7 @@
 import type { WorkbookSettings } from '../../model/workbookSettings';
 import { runExcel } from '../runExcel';
-import { findSettings } from './settingsParts';
+import { bestPart, findParts } from '../xml/sealedParts';
+import { SETTINGS_NAMESPACE } from './settingsXml';
 import { validSettings } from './validSettings';
 
 /**
@@ -11,7 +12,6 @@ import { validSettings } from './validSettings';
  */
 export function readWorkbookSettings(): Promise<WorkbookSettings> {
   return runExcel('The settings of this workbook were not read', async (context) => {
-    const { best } = await findSettings(context);
-    return validSettings(best?.content);
+    return validSettings(bestPart(await findParts(context, SETTINGS_NAMESPACE))?.content);
   });
 }

@@ -1,0 +1,39 @@
+import { readSealedXml, type SealedPart } from './sealedXml';
+
+/** A part of the workbook, and what it says; null where that is beyond reading. */
+export interface FoundPart {
+  readonly id: string;
+  readonly sealed: SealedPart | null;
+}
+
+/**
+ * Everything that the workbook holds in a namespace of Ingot's. There may be several parts, of a copied sheet or of two
+ * people at once.
+ *
+ * @example await findParts(context, 'urn:ingot:settings')
+ */
+export async function findParts(context: Excel.RequestContext, namespace: string): Promise<FoundPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+  await context.sync();
+  const read = parts.items.map(({ id }) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  if (read.length > 0) await context.sync();
+  return read.map(({ id, xml }) => {
+    const sealed = readSealedXml(xml.value);
+    return { id, sealed: sealed === null || sealed.content === null ? null : sealed };
+  });
+}
+
+const isBetter = (part: SealedPart, than: SealedPart): boolean =>
+  part.isWhole === than.isWhole ? part.revision > than.revision : part.isWhole;
+
+/**
+ * The part that holds: a whole one before a damaged one, then the one that was saved last.
+ *
+ * @example bestPart(await findParts(context, namespace))?.content
+ */
+export function bestPart(parts: readonly FoundPart[]): SealedPart | null {
+  return parts.reduce<SealedPart | null>(
+    (best, { sealed }) => (sealed !== null && (best === null || isBetter(sealed, best)) ? sealed : best),
+    null,
+  );
+}
