@@ -28,7 +28,11 @@ export function NextBar() {
       >
         Show figures
       </Button>
-      <Button appearance="primary" className={styles.button} onClick={() => store.setState({ page: 'insert' })}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        onClick={() => store.setState({ page: 'insert', insertChoice: 'all' })}
+      >
         Insert all…
       </Button>
     </div>

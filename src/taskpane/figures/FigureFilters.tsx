@@ -1,13 +1,14 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Filter20Filled, Filter20Regular } from '@fluentui/react-icons/svg/filter';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
 import { CONFIDENCE_NAMES } from './ConfidenceMark';
-import { confidenceLevel } from './confidence';
 import type { FigureEntry } from './figureEntry';
 import { capital } from './figureWords';
-import { WHOLE_VIEW, type FigureView } from './props';
+import { FilterChoice } from './FilterChoice';
+import { setFilters } from './listRows';
+import { FILTER_FIELDS, WHOLE_VIEW, type ConfidenceLevel, type FigureView, type FilterField } from './props';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '4px', padding: '8px 12px 4px', flexShrink: 0 },
@@ -15,59 +16,40 @@ const useStyles = makeStyles({
   choices: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    // The list keeps the greater part of a low pane.
+    maxHeight: '45vh',
+    overflowY: 'auto',
     gap: '6px 8px',
     padding: '2px 12px 6px',
     flexShrink: 0,
   },
-  choice: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  clear: { gridColumn: '1 / -1', justifySelf: 'end' },
 });
 
-/** One drop-down: all, or one of the values that occur. */
-function Choice<Value extends string>(props: {
-  readonly label: string;
-  readonly value: Value | null;
-  readonly values: readonly Value[];
-  readonly nameOf?: (value: Value) => string;
-  readonly onChange: (value: Value | null) => void;
-}) {
-  const styles = useStyles();
-  const id = useId();
-  const { label, value, values, nameOf = capital, onChange } = props;
-  const listed = value === null || values.includes(value) ? values : [...values, value];
-  return (
-    <div className={styles.choice}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Select
-        id={id}
-        size="small"
-        value={value ?? ''}
-        onChange={(_event, data) => onChange(listed.find((one) => one === data.value) ?? null)}
-      >
-        <option value="">All</option>
-        {listed.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </Select>
-    </div>
-  );
+const LABELS: Readonly<Record<FilterField, string>> = {
+  subject: 'Subject',
+  item: 'Item',
+  measure: 'Measure',
+  unit: 'Unit',
+  year: 'Year',
+  kind: 'Kind',
+  status: 'Status',
+  confidence: 'Confidence',
+};
+
+/** What is said of figures that have none of it. */
+const NONE: Readonly<Partial<Record<FilterField, string>>> = { unit: 'Plain numbers', year: 'No period' };
+
+const isConfidence = (value: string): value is ConfidenceLevel => Object.hasOwn(CONFIDENCE_NAMES, value);
+
+/** How a choice of a filter is written: words with a capital, names and units as they are. */
+function nameOf(field: FilterField, value: string): string {
+  if (value === '') return NONE[field] ?? 'Not said';
+  if (field === 'confidence' && isConfidence(value)) return capital(CONFIDENCE_NAMES[value]);
+  return WORDS.has(field) ? capital(value) : value;
 }
 
-function occurring<Value extends string>(
-  entries: readonly FigureEntry[],
-  read: (entry: FigureEntry) => Value,
-): Value[] {
-  return [...new Set(entries.map(read))].sort();
-}
-
-/** How many filters a view has besides its words. */
-export function filterCount({ measure, kind, status, confidence }: FigureView): number {
-  return [measure, kind, status, confidence].filter((choice) => choice !== null).length;
-}
+const WORDS: ReadonlySet<FilterField> = new Set<FilterField>(['measure', 'kind', 'status']);
 
 /** A view without its filters: sorted and folded as it was. */
 export function withoutFilters({ sort, folded }: FigureView): FigureView {
@@ -82,7 +64,7 @@ export function FigureFilters(props: {
 }) {
   const styles = useStyles();
   const { entries, view, onViewChange } = props;
-  const count = filterCount(view);
+  const count = setFilters(view).length;
   const [open, setOpen] = useState(count > 0);
   const id = useId();
   const change = (part: Partial<FigureView>) => onViewChange({ ...view, ...part });
@@ -123,31 +105,26 @@ export function FigureFilters(props: {
         />
       </search>
       <div id={id} className={styles.choices} hidden={!open} style={open ? undefined : { display: 'none' }}>
-        <Choice
-          label="Measure"
-          value={view.measure}
-          values={occurring(entries, ({ figure }) => figure.measure)}
-          onChange={(measure) => change({ measure })}
-        />
-        <Choice
-          label="Kind"
-          value={view.kind}
-          values={occurring(entries, ({ figure }) => figure.kind)}
-          onChange={(kind) => change({ kind })}
-        />
-        <Choice
-          label="Status"
-          value={view.status}
-          values={occurring(entries, ({ figure }) => figure.status)}
-          onChange={(status) => change({ status })}
-        />
-        <Choice
-          label="Confidence"
-          value={view.confidence}
-          values={occurring(entries, ({ figure }) => confidenceLevel(figure.confidence))}
-          nameOf={(level) => capital(CONFIDENCE_NAMES[level])}
-          onChange={(confidence) => change({ confidence })}
-        />
+        {FILTER_FIELDS.map((field) => (
+          <FilterChoice
+            key={field}
+            field={field}
+            label={LABELS[field]}
+            entries={entries}
+            value={view[field]}
+            nameOf={(value) => nameOf(field, value)}
+            onChange={(value) => change({ [field]: value })}
+          />
+        ))}
+        {count > 0 && (
+          <Button
+            className={styles.clear}
+            size="small"
+            onClick={() => onViewChange({ ...withoutFilters(view), text: view.text })}
+          >
+            Clear filters
+          </Button>
+        )}
       </div>
     </>
   );

@@ -1,10 +1,13 @@
 import { periodBounds } from '../../dataset/periodBounds';
-import type { ExtractedArticle } from '../../model/figure';
+import type { ExtractedArticle, Figure } from '../../model/figure';
 import { toStandard } from '../../units/standardUnit';
 import { confidenceLevel } from './confidence';
 import type { FigureEntry } from './figureEntry';
 import { whatText, whenText } from './figureWords';
-import type { FigureSort, FigureView } from './props';
+import { FILTER_FIELDS, type FigureSort, type FigureView, type FilterField, type FilterValues } from './props';
+
+/** A stretch of more years is a slip of reading, and no list of choices. */
+const MOST_YEARS = 60;
 
 /** A row of the list: the head of an article, or a figure. */
 export type ListRow =
@@ -41,8 +44,49 @@ function searchText(entry: FigureEntry): string {
   return text;
 }
 
+/** The years that a figure's period reaches into; '' where it has none. */
+function yearsOf({ period }: Figure): string[] {
+  const bounds = periodBounds(period);
+  if (bounds === null) return [''];
+  const [first, last] = [Number(bounds.start.slice(0, 4)), Number(bounds.end.slice(0, 4))];
+  return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_year, index) => String(first + index));
+}
+
+/** What a figure has of each filter; the filters offer what occurs, and a figure has one of it or several. */
+const FACETS: { readonly [Facet in FilterField]: (figure: Figure) => readonly FilterValues[Facet][] } = {
+  subject: ({ subject }) => [subject ?? ''],
+  item: ({ item }) => [item ?? ''],
+  unit: ({ unit }) => [unit === '1' ? '' : unit],
+  year: yearsOf,
+  measure: ({ measure }) => [measure],
+  kind: ({ kind }) => [kind],
+  status: ({ status }) => [status],
+  confidence: ({ confidence }) => [confidenceLevel(confidence)],
+};
+
+/**
+ * What figures have of a filter, for its choices.
+ *
+ * @example facetOf('year', figure) // ['2016', '2017'], where the period is 2016-11/2017-03
+ */
+export function facetOf<Facet extends FilterField>(facet: Facet, figure: Figure): readonly FilterValues[Facet][] {
+  return FACETS[facet](figure);
+}
+
+/** The filters that a view has set besides its words. */
+export function setFilters(view: FigureView): FilterField[] {
+  return FILTER_FIELDS.filter((field) => view[field] !== null);
+}
+
+/** Whether a view leaves figures out; folding an article does not. */
+export function isNarrowed(view: FigureView): boolean {
+  return view.text.trim() !== '' || setFilters(view).length > 0;
+}
+
 /** Whether an entry has what a view asks for. A change on another row is listed only where changes are asked for. */
-function matcher({ text, measure, kind, status, confidence }: FigureView): (entry: FigureEntry) => boolean {
+function matcher(view: FigureView): (entry: FigureEntry) => boolean {
+  const { text, kind } = view;
+  const filters = setFilters(view);
   const words = text
     .toLowerCase()
     .split(/\s+/u)
@@ -50,10 +94,7 @@ function matcher({ text, measure, kind, status, confidence }: FigureView): (entr
   return (entry) => {
     const { figure, levelId } = entry;
     if (levelId !== null && kind !== 'change') return false;
-    if (measure !== null && figure.measure !== measure) return false;
-    if (kind !== null && figure.kind !== kind) return false;
-    if (status !== null && figure.status !== status) return false;
-    if (confidence !== null && confidenceLevel(figure.confidence) !== confidence) return false;
+    if (!filters.every((field) => FACETS[field](figure).some((value) => value === view[field]))) return false;
     if (words.length === 0) return true;
     const searched = searchText(entry);
     return words.every((word) => searched.includes(word));

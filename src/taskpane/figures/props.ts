@@ -10,14 +10,40 @@ export type FigureSort = 'article' | 'confidence' | 'amount' | 'measure' | 'peri
 /** Confidence in three steps, as it is shown. */
 export type ConfidenceLevel = 'sure' | 'fair' | 'unsure';
 
+/** What the list can be filtered by, besides words; the empty string stands for what a figure has not. */
+export interface FilterValues {
+  readonly subject: string;
+  readonly item: string;
+  readonly measure: Measure;
+  /** As published. */
+  readonly unit: string;
+  /** A year that the period reaches into. */
+  readonly year: string;
+  readonly kind: FigureKind;
+  readonly status: FigureStatus;
+  readonly confidence: ConfidenceLevel;
+}
+export type FilterField = keyof FilterValues;
+
+/** The filters, in the order in which they are offered. */
+export const FILTER_FIELDS: readonly FilterField[] = [
+  'subject',
+  'item',
+  'measure',
+  'unit',
+  'year',
+  'kind',
+  'status',
+  'confidence',
+];
+
+/** The filters as they are set; null for all. */
+type SetFilters = { readonly [Field in FilterField]: FilterValues[Field] | null };
+
 /** What the list of figures shows and in which order. */
-export interface FigureView {
+export interface FigureView extends SetFilters {
   /** Words that all must occur in the names, the quote, the period or the article's title. */
   readonly text: string;
-  readonly measure: Measure | null;
-  readonly kind: FigureKind | null;
-  readonly status: FigureStatus | null;
-  readonly confidence: ConfidenceLevel | null;
   readonly sort: FigureSort;
   /** Ids of articles whose figures are folded away. */
   readonly folded: ReadonlySet<string>;
@@ -26,6 +52,10 @@ export interface FigureView {
 /** Everything, by article. */
 export const WHOLE_VIEW: FigureView = {
   text: '',
+  subject: null,
+  item: null,
+  unit: null,
+  year: null,
   measure: null,
   kind: null,
   status: null,

@@ -3,6 +3,8 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePane, useTools } from '../PaneContext';
 import { Tabs } from '../shell/Tabs';
+import type { InsertChoice } from '../state/paneState';
+import { shownFigures } from '../state/shownFigures';
 import { Contradictions } from './Contradictions';
 import { GridForm } from './GridForm';
 import { rowsToInsert } from './rowsToInsert';
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     outlineStyle: 'none',
   },
+  choices: { flexWrap: 'wrap' },
+  choice: { whiteSpace: 'nowrap' },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -30,6 +34,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
 });
+
+const CHOICES: readonly (readonly [InsertChoice, string])[] = [
+  ['selected', 'Selected'],
+  ['shown', 'Shown'],
+  ['all', 'All'],
+];
 
 type Way = 'table' | 'grid';
 
@@ -43,15 +53,28 @@ export default function InsertPage() {
   const corrections = usePane((state) => state.corrections);
   const ticked = usePane((state) => state.selected);
   const [way, setWay] = useState<Way>('table');
-  const [chosen, setChosen] = useState<'selected' | 'all'>(ticked.size > 0 ? 'selected' : 'all');
+  const insertChoice = usePane((state) => state.insertChoice);
+  const figureView = usePane((state) => state.figureView);
+  const onlyArticle = usePane((state) => state.onlyArticle);
   const tables = useTables();
   const state = useMemo(
     () => ({ articles, settings, reviews, corrections }),
     [articles, settings, reviews, corrections],
   );
-  const all = useMemo(() => rowsToInsert(state, null), [state]);
-  const selected = useMemo(() => rowsToInsert(state, ticked), [state, ticked]);
-  const rows = chosen === 'all' ? all : selected;
+  const rowsOf = useMemo(() => {
+    const shown = shownFigures({ ...state, figureView, onlyArticle });
+    return {
+      all: rowsToInsert(state, null),
+      ...(shown === null ? {} : { shown: rowsToInsert(state, shown) }),
+      ...(ticked.size === 0 ? {} : { selected: rowsToInsert(state, ticked) }),
+    };
+  }, [state, ticked, figureView, onlyArticle]);
+  const offered = CHOICES.flatMap(([choice, label]) => {
+    const rows = rowsOf[choice];
+    return rows === undefined ? [] : [{ choice, label: `${label} (${rows.length})` }];
+  });
+  const chosen = rowsOf[insertChoice] === undefined ? 'all' : insertChoice;
+  const rows = rowsOf[chosen] ?? rowsOf.all;
   const Form = way === 'table' ? TableForm : GridForm;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -81,15 +104,19 @@ export default function InsertPage() {
         onChange={setWay}
       />
       <div className={styles.form} id="insert-form" role="tabpanel" aria-labelledby={`tab-${way}`}>
-        {ticked.size > 0 && (
+        {offered.length > 1 && (
           <RadioGroup
             layout="horizontal"
+            className={styles.choices}
             aria-label="Figures to insert"
             value={chosen}
-            onChange={(_event, { value }) => setChosen(value === 'all' ? 'all' : 'selected')}
+            onChange={(_event, { value }) =>
+              store.setState({ insertChoice: CHOICES.find(([choice]) => choice === value)?.[0] ?? 'all' })
+            }
           >
-            <Radio value="selected" label={`Selected (${selected.length})`} />
-            <Radio value="all" label={`All (${all.length})`} />
+            {offered.map(({ choice, label }) => (
+              <Radio key={choice} className={styles.choice} value={choice} label={label} />
+            ))}
           </RadioGroup>
         )}
         <Form rows={rows} tables={tables} warning={<Contradictions rows={rows} />} />

@@ -15,8 +15,7 @@ export function rowsToInsert(
   state: Pick<PaneState, 'articles' | 'settings' | 'reviews' | 'corrections'>,
   chosen: ReadonlySet<string> | null,
 ): TableRow[] {
-  const { settings, reviews, corrections } = state;
-  const accepted = Object.entries(reviews).flatMap(([id, review]) => (review === 'accepted' ? [id] : []));
-  const reviewed = new Set([...accepted, ...Object.keys(corrections)]);
+  const { settings, reviews } = state;
+  const reviewed = new Set(Object.entries(reviews).flatMap(([id, review]) => (review === 'accepted' ? [id] : [])));
   return chosenRows(articlesToInsert(entriesOf(state), null), chosen, { reportUnits: settings.reportUnits, reviewed });
 }

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
+import { useMemo } from 'react';
 import type { FigureEntry } from '../figures/figureEntry';
 import { usePane, useTools } from '../PaneContext';
+import type { InsertChoice } from '../state/paneState';
+import { shownFigures } from '../state/shownFigures';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,15 +18,24 @@ const useStyles = makeStyles({
   main: { flexGrow: 1 },
 });
 
-/** Leads from the figures into the workbook. */
+const LABELS: Readonly<Record<InsertChoice, (count: number) => string>> = {
+  selected: (count) => `Insert ${count} selected…`,
+  shown: (count) => `Insert ${count} shown…`,
+  all: (count) => `Insert all ${count}…`,
+};
+
+/** Leads from the figures into the workbook: with those that are ticked, else those that the list shows, else all. */
 export function InsertBar({ entries }: { readonly entries: readonly FigureEntry[] }) {
   const styles = useStyles();
   const { store } = useTools();
   const selected = usePane((state) => state.selected);
+  const state = usePane((whole) => whole);
+  const shown = useMemo(() => shownFigures(state), [state]);
   const insertable = entries.filter(({ review, levelId }) => review !== 'rejected' && levelId === null);
-  const all = insertable.length;
-  const ticked = insertable.filter(({ figure }) => selected.has(figure.id)).length;
-  const label = ticked > 0 ? `Insert ${ticked} selected…` : `Insert all ${all}…`;
+  const countIn = (ids: ReadonlySet<string>) => insertable.filter(({ figure }) => ids.has(figure.id)).length;
+  const ticked = countIn(selected);
+  const choice: InsertChoice = ticked > 0 ? 'selected' : shown === null ? 'all' : 'shown';
+  const count = choice === 'selected' ? ticked : shown === null ? insertable.length : countIn(shown);
   return (
     <div className={styles.bar}>
       <Button
@@ -31,10 +43,10 @@ export function InsertBar({ entries }: { readonly entries: readonly FigureEntry[
         appearance="primary"
         data-focus-key="insert"
         icon={<TableAdd20Regular />}
-        disabled={all === 0}
-        onClick={() => store.setState({ page: 'insert' })}
+        disabled={count === 0}
+        onClick={() => store.setState({ page: 'insert', insertChoice: choice })}
       >
-        {label}
+        {LABELS[choice](count)}
       </Button>
     </div>
   );

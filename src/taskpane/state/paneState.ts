@@ -8,6 +8,9 @@ import type { ArticleEntry } from './articleEntry';
 /** The pages of the pane. */
 export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings';
 
+/** Which figures go into the workbook: those that are ticked, those that the list shows, or all. */
+export type InsertChoice = 'selected' | 'shown' | 'all';
+
 /** Something that the pane says once, at its foot. */
 export interface Notice {
   readonly tone: 'info' | 'success' | 'error';
@@ -42,6 +45,8 @@ export interface PaneState {
   /** The one article to which the figures are narrowed; null: all. */
   readonly onlyArticle: string | null;
   readonly selected: ReadonlySet<string>;
+  /** Which of them the page for inserting was opened with. */
+  readonly insertChoice: InsertChoice;
   /** The figures that the review was asked for before they are inserted; null: all that need it. */
   readonly reviewOnly: ReadonlySet<string> | null;
   readonly notice: Notice | null;
@@ -68,6 +73,7 @@ export const EMPTY_PANE: PaneState = {
   lastFigure: null,
   onlyArticle: null,
   selected: new Set(),
+  insertChoice: 'all',
   reviewOnly: null,
   notice: null,
   said: '',

@@ -1,9 +1,10 @@
 import { gridCommand, type GridKey } from '../../../src/taskpane/figures/gridKeys';
 import { knownNames } from '../../../src/taskpane/figures/knownNames';
-import { listRows, type ListRow } from '../../../src/taskpane/figures/listRows';
-import { WHOLE_VIEW, type FigureView } from '../../../src/taskpane/figures/props';
+import { facetOf, isNarrowed, listRows, type ListRow } from '../../../src/taskpane/figures/listRows';
+import { WHOLE_VIEW, type FigureView, type FilterField } from '../../../src/taskpane/figures/props';
 import { toggled, withRange } from '../../../src/taskpane/figures/selection';
-import { article } from '../../output/examples';
+import type { Figure } from '../../../src/model/figure';
+import { article, figure } from '../../output/examples';
 import { entry } from './entries';
 
 const [one, two] = [article({ id: 'one', title: 'Tin exports' }), article({ id: 'two', title: 'Power plants' })];
@@ -40,6 +41,14 @@ describe('listRows', () => {
     ['words that nothing has', { text: 'copper' }, ''],
     ['a measure', { measure: 'exports' }, '[one a] a'],
     ['a change that stands on a level, when changes are asked for', { kind: 'change' }, '[one b] b'],
+    ['a subject', { subject: 'China' }, '[one a] a'],
+    ['no subject', { subject: '' }, '[two d] d'],
+    ['no item', { item: '' }, '[one ac] a c [two d] d'],
+    ['an item that nothing has', { item: 'tin' }, ''],
+    ['a unit as published', { unit: 'kt' }, '[one a] a'],
+    ['a unit spelt otherwise', { unit: 'KT' }, ''],
+    ['a year', { year: '2018' }, '[one c] c'],
+    ['no period', { year: '' }, '[two d] d'],
     ['a status', { status: 'planned' }, '[two d] d'],
     ['a confidence', { confidence: 'unsure' }, '[one c] c'],
     ['two filters', { confidence: 'unsure', status: 'planned' }, ''],
@@ -59,6 +68,37 @@ describe('listRows', () => {
 
   test('nothing of nothing', () => {
     expect(listRows([], WHOLE_VIEW)).toEqual({ rows: [], figureIds: [], total: 0 });
+  });
+});
+
+describe('facetOf', () => {
+  test.each<[FilterField, Partial<Figure>, readonly string[]]>([
+    ['year', { period: '2016-11/2018-03' }, ['2016', '2017', '2018']],
+    ['year', { period: '2016-Q4' }, ['2016']],
+    ['year', { period: 'soon' }, ['']],
+    ['year', { period: null }, ['']],
+    ['unit', { unit: '1' }, ['']],
+    ['item', { item: null }, ['']],
+    ['confidence', { confidence: 0.75 }, ['fair']],
+  ])('%s of %j', (field, fields, expected) => {
+    expect(facetOf(field, figure(fields))).toEqual(expected);
+  });
+
+  test('a period of centuries offers no centuries of years', () => {
+    expect(facetOf('year', figure({ period: '1000/2900' }))).toHaveLength(60);
+  });
+});
+
+describe('isNarrowed', () => {
+  test.each<[Partial<FigureView>, boolean]>([
+    [{}, false],
+    [{ text: ' ' }, false],
+    [{ sort: 'amount', folded: new Set(['one']) }, false],
+    [{ text: 'tin' }, true],
+    [{ subject: '' }, true],
+    [{ confidence: 'sure' }, true],
+  ])('%j: %s', (view, expected) => {
+    expect(isNarrowed({ ...WHOLE_VIEW, ...view })).toBe(expected);
   });
 });
 
