@@ -1,8 +1,9 @@
+import { shownPeriod } from '../dataset/shownPeriod';
 import { isoDay, type Days } from '../dataset/periodBounds';
 import type { RateTimes } from '../units/trade/tradeUnit';
 import { CellError } from './CellError';
 import { monthsOf } from '../dataset/months';
-import { readPeriod, shownPeriod, wholeMonth } from './readPeriod';
+import { readPeriod, wholeMonth } from './readPeriod';
 
 const DAY_SECONDS = 86_400;
 

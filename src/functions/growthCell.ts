@@ -1,10 +1,11 @@
+import { shownPeriod } from '../dataset/shownPeriod';
 import { Exact } from '../units/parseUnit';
 import { CellError } from './CellError';
 import type { CellResult } from './eachCell';
 import { monthsOf } from '../dataset/months';
 import { readNeeded } from './readNeeded';
 import { readNumber, readValue } from './readCell';
-import { readPeriod, shownPeriod, wholeMonth } from './readPeriod';
+import { readPeriod, wholeMonth } from './readPeriod';
 
 /** Compound growth a year, where the number of years is known. */
 function growth(first: number, last: number, years: number): CellResult {

@@ -1,6 +1,7 @@
+import { shownPeriod } from '../../dataset/shownPeriod';
 import { CellError } from '../CellError';
 import { eachCell, type CellResult, type Cells, type OptionalCells } from '../eachCell';
-import { readPeriod, shownPeriod } from '../readPeriod';
+import { readPeriod } from '../readPeriod';
 import { seriesName, twice, type SeriesRow, type SeriesTable } from './seriesTable';
 
 /** Works out one row of a series. */

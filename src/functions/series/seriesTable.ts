@@ -1,8 +1,9 @@
+import { shownPeriod } from '../../dataset/shownPeriod';
 import type { Days } from '../../dataset/periodBounds';
 import { CellError } from '../CellError';
 import { differingShapes, given, isSingle, shapeOf, type Cells, type OptionalCells } from '../eachCell';
 import { readNumber, readText } from '../readCell';
-import { isMonthEdge, readPeriod, shownPeriod, wholeMonth, type CellPeriod } from '../readPeriod';
+import { isMonthEdge, readPeriod, wholeMonth, type CellPeriod } from '../readPeriod';
 
 /** One value of a series. */
 export interface SeriesRow {

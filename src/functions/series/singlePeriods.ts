@@ -1,9 +1,9 @@
+import { shownPeriod } from '../../dataset/shownPeriod';
 import type { Days } from '../../dataset/periodBounds';
 import { Exact } from '../../units/parseUnit';
 import { CellError } from '../CellError';
 import type { CellResult } from '../eachCell';
 import { daysOfMonths, monthsOf } from '../../dataset/months';
-import { shownPeriod } from '../readPeriod';
 import type { RowFunction } from './eachRow';
 import { twice, type SeriesRow, type SeriesTable } from './seriesTable';
 

@@ -1,10 +1,10 @@
+import { shownPeriod } from '../../dataset/shownPeriod';
 import { yearBefore } from '../../dataset/months';
 import type { Days } from '../../dataset/periodBounds';
 import { yearBase } from '../../dataset/series/yearBase';
 import { Exact } from '../../units/parseUnit';
 import { changeCell, type ChangeMode } from '../changeCell';
 import { CellError } from '../CellError';
-import { shownPeriod } from '../readPeriod';
 import type { RowFunction } from './eachRow';
 import { twice, type SeriesTable } from './seriesTable';
 

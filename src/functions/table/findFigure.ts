@@ -1,6 +1,7 @@
+import { shownPeriod } from '../../dataset/shownPeriod';
 import { CellError } from '../CellError';
 import { readText } from '../readCell';
-import { readPeriod, shownPeriod, wholeMonth } from '../readPeriod';
+import { readPeriod, wholeMonth } from '../readPeriod';
 import type { FigureRow } from './figureTable';
 
 /** What a figure is asked for by, as the cells have it. */
