@@ -6,7 +6,23 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean }[];
+  readonly parameters: readonly ParameterMetadata[];
+}
+
+/** What Excel is told about one argument. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+  /** The list that its value is picked from, where Excel knows such lists. */
+  readonly customEnumId?: string;
+}
+
+/** A list that the value of an argument is picked from. */
+export interface EnumMetadata {
+  readonly id: string;
+  readonly values: readonly { readonly stringValue: string }[];
 }
 
 /** The content of `functions.json`. */
@@ -14,6 +30,7 @@ export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: boolean;
   /** Without it, a range with an error in it never reaches the function. */
   readonly allowErrorForDataTypeAny: boolean;
+  readonly enums: readonly EnumMetadata[];
   readonly functions: readonly FunctionMetadata[];
 }
 

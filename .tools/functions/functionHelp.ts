@@ -1,28 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import type { FunctionHelp, HelpArgument, HelpExample } from '../../src/model/functionHelp';
 import { FUNCTION_FILES } from '../addin/functionsMetadata';
-
-/** A formula and what it gives: `=INGOT.YOY(118,100)` and `0.18`. */
-export interface HelpExample {
-  readonly formula: string;
-  readonly result: string;
-}
-
-export interface HelpArgument {
-  readonly name: string;
-  readonly description: string;
-  readonly optional: boolean;
-}
-
-/** What people are told about one function. */
-export interface FunctionHelp {
-  readonly name: string;
-  readonly description: string;
-  readonly arguments: readonly HelpArgument[];
-  readonly returns: string;
-  readonly examples: readonly HelpExample[];
-}
 
 const GIVES = ' gives ';
 
@@ -36,21 +16,45 @@ function exampleOf(tag: ts.JSDocTag, name: string): HelpExample {
   return { formula: written.slice(0, at), result: written.slice(at + GIVES.length) };
 }
 
-function argumentOf(tag: ts.JSDocParameterTag): HelpArgument {
-  return { name: tag.name.getText(), description: commentOf(tag), optional: tag.isBracketed };
+/** The values of the lists that a file declares, by the name of the list. */
+function choicesIn(source: ts.SourceFile): ReadonlyMap<string, readonly string[]> {
+  const lists = source.statements.filter(ts.isEnumDeclaration);
+  const valueOf = ({ initializer }: ts.EnumMember): string[] =>
+    initializer !== undefined && ts.isStringLiteral(initializer) ? [initializer.text] : [];
+  return new Map(lists.map(({ name, members }) => [name.text, members.flatMap(valueOf)]));
 }
 
-function helpOf(node: ts.FunctionDeclaration): FunctionHelp[] {
+function argumentOf(
+  tag: ts.JSDocParameterTag,
+  { parameters }: ts.FunctionDeclaration,
+  choices: ReadonlyMap<string, readonly string[]>,
+): HelpArgument {
+  const name = tag.name.getText();
+  const type = parameters.find((parameter) => parameter.name.getText() === name)?.type;
+  return {
+    name,
+    description: commentOf(tag),
+    optional: tag.isBracketed,
+    isRange: type !== undefined && ts.isArrayTypeNode(type),
+    choices: choices.get(type?.getText() ?? '') ?? [],
+  };
+}
+
+const words = (text: string): string[] => text.split(',').map((word) => word.trim());
+
+function helpOf(node: ts.FunctionDeclaration, choices: ReadonlyMap<string, readonly string[]>): FunctionHelp[] {
   const tags = ts.getJSDocTags(node);
   const name = tags.find((tag) => tag.tagName.text === 'customfunction');
   if (name === undefined) return [];
   const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   const returns = tags.find((tag) => tag.tagName.text === 'returns');
+  const keywords = tags.filter((tag) => tag.tagName.text === 'keywords').map(commentOf);
   return [
     {
       name: commentOf(name),
       description: (ts.getTextOfJSDocComment(comment?.comment) ?? '').trim(),
-      arguments: tags.filter(ts.isJSDocParameterTag).map(argumentOf),
+      keywords: keywords.flatMap(words),
+      arguments: tags.filter(ts.isJSDocParameterTag).map((tag) => argumentOf(tag, node, choices)),
       returns: returns === undefined ? '' : commentOf(returns),
       examples: tags.filter((tag) => tag.tagName.text === 'example').map((tag) => exampleOf(tag, commentOf(name))),
     },
@@ -67,6 +71,7 @@ function helpOf(node: ts.FunctionDeclaration): FunctionHelp[] {
 export function functionHelp(root: string): FunctionHelp[] {
   return FUNCTION_FILES.flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
-    return source.statements.filter(ts.isFunctionDeclaration).flatMap(helpOf);
+    const choices = choicesIn(source);
+    return source.statements.filter(ts.isFunctionDeclaration).flatMap((node) => helpOf(node, choices));
   });
 }

@@ -1,5 +1,5 @@
 import { NAMESPACE } from '../../src/functions/namespace';
-import type { FunctionHelp } from './functionHelp';
+import type { FunctionHelp } from '../../src/model/functionHelp';
 
 const FILE = 'README.md';
 const START = '<!-- functions -->';

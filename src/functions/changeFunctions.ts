@@ -27,6 +27,7 @@ enum ChangeModes {
 /**
  * The change from a previous value to the current one: 118 after 100 is 0.18.
  * @customfunction YOY
+ * @keywords year on year, year over year, change, growth, percentage points, compare, 同比
  * @param current The value now, or a range of them.
  * @param previous The value a year before, or a range of the same shape.
  * @param [mode] "relative" (a fraction; if left out), "pp" (percentage points) or "absolute" (the difference).
@@ -45,6 +46,7 @@ export function yoy(current: unknown[][], previous: unknown[][], mode?: ChangeMo
 /**
  * The earlier value that a reported change implies: 118 after a rise of 18% came from 100. Published changes are rounded, so the true value lies within an interval: 3.47 Mt after -2.4% came from 3.548 to 3.562 Mt, as the change may be anything from -2.45% to -2.35% and the amount from 3.465 to 3.475.
  * @customfunction PRIOR
+ * @keywords base, implied, previous, a year ago, back out
  * @param current The value now, or a range of them.
  * @param change The change as it was reported, such as -2.4%, or in the mode's terms.
  * @param [mode] "relative" (a fraction; if left out), "pp" (percentage points) or "absolute" (the difference).
@@ -63,6 +65,7 @@ export function prior(current: unknown[][], change: unknown[][], mode?: ChangeMo
 /**
  * What a whole year makes at the pace of a period: the value times the days of that calendar year, divided by the days of the period. Seasons are not adjusted for.
  * @customfunction ANNUALIZE
+ * @keywords annualise, annual rate, full year, run rate, 年化
  * @param value The amount of the period, or a range of them.
  * @param period The period, such as "2016-02", "2016-Q3", "2016-01/2016-09", or a date in the first or last day of a month.
  * @returns The amount of a year.
@@ -77,6 +80,7 @@ export function annualize(value: unknown[][], period: unknown[][]): unknown[][] 
 /**
  * Compound growth a year: from 100 to 121 in two years is 10%.
  * @customfunction GROWTHRATE
+ * @keywords CAGR, compound annual growth, per annum
  * @param first The first value, or a range of them.
  * @param last The last value, or a range of them.
  * @param years How many years lie between them, or the two periods: "2015/2020", or two cells.
@@ -95,6 +99,7 @@ export function growthRate(first: unknown[][], last: unknown[][], years: unknown
 /**
  * For each row of a series, the change against the same period a year before. The third quarter of 2016 is the same as July to September; year-to-date is compared with the same year-to-date only; January and February combined with the sum of the separate months, but never split. Dates at the start or end of a month are months.
  * @customfunction YOYSERIES
+ * @keywords year on year, year over year, change, growth, monthly, quarterly, time series, January February, 同比
  * @param periods The periods, such as 2016-07, 2016-Q3, 2016-01/2016-09, or dates.
  * @param values The values, a range of the same shape.
  * @param [mode] "relative" (a fraction; if left out), "pp" (percentage points) or "absolute" (the difference).

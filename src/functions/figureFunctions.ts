@@ -30,6 +30,7 @@ enum Picks {
 /**
  * The amount in a text: "3.47 million tons" is 3470000. A range such as "13-15 GW" spills its low and its high end.
  * @customfunction PARSE
+ * @keywords read, extract, number, text to number, amount
  * @param text The text, or a column of texts.
  * @param [unit] The unit that you want, such as "kt". If left out, the base unit: t, MW, MWh, bbl, m3, the currency.
  * @returns The amount; #N/A where the text has none, or more than one.
@@ -58,6 +59,7 @@ export async function parse(text: unknown[][], unit?: unknown): Promise<unknown[
 /**
  * The figures of a text, as the table that the pane inserts: measure, subject, item, period, value, unit and where it was read. Dates are texts.
  * @customfunction FIGURES
+ * @keywords extract, article, news, press release, read
  * @param text The text of an article; of several cells, a line each.
  * @param [published] When it was published, such as "2018-08-09": "last month" is told from it.
  * @returns A header and a row for each figure; #N/A where there are none.
@@ -78,6 +80,7 @@ export async function figures(text: unknown[][], published?: unknown): Promise<u
 /**
  * Looks a figure up in a table of figures and gives its value in the unit that you want. Rows whose Use is FALSE are passed over.
  * @customfunction FIGURE
+ * @keywords lookup, XLOOKUP, VLOOKUP, find, table of figures
  * @param table The table with its header, such as Figures[#All].
  * @param measure The measure, such as "exports" or "capacity".
  * @param subject Whose it is: the country or company.

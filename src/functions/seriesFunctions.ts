@@ -10,6 +10,7 @@ import { toHost } from './toHost';
 /**
  * Single months (or quarters) from year-to-date values, as customs publish them: each value less the one before it in the same year. A missing month is #N/A, never a value of two months.
  * @customfunction DECUMULATE
+ * @keywords cumulative, year to date, YTD, customs, monthly, difference, 累计, 当月
  * @param periods Up to when each value counts: 2016-03, 2016-01/2016-03, 2016-Q2, or dates.
  * @param values The year-to-date values, a range of the same shape.
  * @param [series] Which series each row belongs to, such as the commodity: a range of the same shape.

@@ -20,15 +20,28 @@ function hostCode(code: CellErrorCode): CustomFunctions.ErrorCode {
 /** Excel takes a text of ours on these two only, and refuses it on the others. */
 const explained: ReadonlySet<CellErrorCode> = new Set<CellErrorCode>(['#N/A', '#VALUE!']);
 
+/** Why errors were given, also where Excel takes no text of ours; for whoever works functions out beside the cells. */
+const reasons = new WeakMap<object, string>();
+
+/**
+ * Why a function gave an error.
+ *
+ * @returns Empty for what {@link toHostError} did not make.
+ * @example reasonOf(toHostError(new CellError('#DIV/0!', 'The capacity is zero.'))) // 'The capacity is zero.'
+ */
+export const reasonOf = (error: object): string => reasons.get(error) ?? '';
+
 /**
  * An error as Excel's runtime wants it.
  *
  * @example throw toHostError(new CellError('#N/A', 'The current value is missing.'));
  */
 export function toHostError({ code, message }: CellError): CustomFunctions.Error {
-  return explained.has(code)
+  const error = explained.has(code)
     ? new CustomFunctions.Error(hostCode(code), message)
     : new CustomFunctions.Error(hostCode(code));
+  reasons.set(error, message);
+  return error;
 }
 
 /**

@@ -12,6 +12,7 @@ import { utilizationCell } from './utilizationCell';
 /**
  * Converts an amount into another unit: 1.5 kt is 1500 t. A year is 365 days and a month a twelfth of it, unless a period is given. A percentage is a fraction, as in Excel.
  * @customfunction CONVERTUNIT
+ * @keywords convert, unit, tonnes, tons, barrels, bushels, ounces, 万吨, kbpd, mtpa, 换算
  * @param value The amount, or a range of them.
  * @param from The unit that it is in, such as "kt", "kt/a" or "USD/lb". Upper and lower case count.
  * @param to The unit that you want, such as "t", "t/d" or "USD/t".
@@ -40,6 +41,7 @@ export function convertUnit(
 /**
  * Lists the units that there are: code, name, dimension, factor and where the factor is laid down.
  * @customfunction UNITS
+ * @keywords codes, dimension, factor, aliases, 单位
  * @param [dimension] Which ones: "mass", "energy", "power", "volume", "gas volume", "area", "length", "money" and so on. All, if left out.
  * @returns A header and a row for each unit.
  * @example =INDEX(INGOT.UNITS("mass"),2,1) gives "g"
@@ -53,6 +55,7 @@ export function units(dimension?: unknown): unknown[][] {
 /**
  * How far capacity is used: output against what the capacity makes in the period. 29 after a capacity of 366 a year is all of it in February 2016.
  * @customfunction UTILIZATION
+ * @keywords utilisation, operating rate, load factor, capacity factor, run rate, 开工率, 产能利用率
  * @param output What was made in the period, or a range of amounts.
  * @param capacity What can be made in a year, or in the time that its unit says.
  * @param period The period, such as "2016-02" or "2016-Q3".
@@ -77,6 +80,7 @@ export function utilization(
 /**
  * A company's part of an amount. Stakes are multiplied across a row, a chain of holdings; several rows are parallel paths and are added.
  * @customfunction ATTRIBUTABLE
+ * @keywords stake, share, equity, ownership, holding, interest, pro rata, 权益
  * @param amount The whole amount, or a range of them.
  * @param stakes The stakes, each 0 to 1 or in per cent: a row for each chain, with 100% where a chain is shorter.
  * @returns The part of the amount.

@@ -30,14 +30,23 @@ describe('the help of the functions', () => {
   );
 
   it('describes every function and argument that Excel knows, in the same words', async () => {
-    const { functions } = await functionsMetadata(root);
+    const { functions, enums } = await functionsMetadata(root);
+    const choicesOf = (id: string | undefined) =>
+      enums.find((list) => list.id === id)?.values.map(({ stringValue }) => stringValue) ?? [];
     expect(all.map(({ name }) => name)).toEqual(functions.map(({ id }) => id));
     expect(all.map((help) => help.arguments)).toEqual(
       functions.map(({ parameters }) =>
-        parameters.map(({ name, description, optional }) => ({ name, description, optional: optional === true })),
+        parameters.map(({ name, description, optional, dimensionality, customEnumId }) => ({
+          name,
+          description,
+          optional: optional === true,
+          isRange: dimensionality === 'matrix',
+          choices: choicesOf(customEnumId),
+        })),
       ),
     );
     expect(all.filter(({ examples, returns }) => examples.length === 0 || returns === '')).toEqual([]);
+    expect(all.filter(({ keywords }) => keywords.length === 0 || keywords.includes(''))).toEqual([]);
   });
 
   test.each(all.map((help) => [help.name, help] as const))(
