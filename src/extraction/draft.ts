@@ -2,7 +2,9 @@ import type { ChangeBasis, ChangeBy, FigureKind, FigureStatus, How, Measure } fr
 import type { Frame } from '../model/frame';
 import type { PeriodMention } from '../model/period';
 import type { Bound, Magnitude, QuantityMention } from '../model/quantity';
+import type { NounPhrase } from '../model/phrase';
 import type { Span } from '../model/span';
+import type { Entity } from './entity';
 import type { Trigger } from './triggers';
 
 /** A value with the place where it was read. */
@@ -28,10 +30,12 @@ export interface ExtractionContext {
   readonly spanOf: (first: number, last: number) => Span;
   /** Full name for a short form of a name. */
   readonly fullName: (name: string) => string;
-  /** Whether a name is a person's. */
-  readonly isPerson: (name: string) => boolean;
+  /** Whether the words of a token range are a person's name. */
+  readonly isPerson: (first: number, last: number) => boolean;
   /** Whether the article treats a name as a place's. */
   readonly isTown: (name: string) => boolean;
+  /** What phrases were found to name: every step asks again. */
+  readonly entities: Map<NounPhrase, Entity | null>;
 }
 
 /** A figure in the making. Steps fill it field by field; a field that no step could read stays null. */

@@ -12,17 +12,8 @@ import { placeAt } from '../mentions/places';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import type { ExtractionContext } from './draft';
+import type { Entity } from './entity';
 import { phraseAt, tagAt, wordAt } from './lookAround';
-
-/** Someone or something that a figure can belong to. */
-export interface Entity {
-  readonly name: string;
-  readonly kind: 'place' | 'name' | 'world' | 'asset' | 'group';
-  readonly first: number;
-  readonly last: number;
-  /** Those who share a phrase ("Peru and Chile"), where it names several. */
-  readonly members?: readonly Entity[];
-}
 
 const JOINERS: ReadonlySet<string> = new Set(['&', '-', '.', 'of', '/', "'", 'for', 'the', 'and']);
 /** Second parts of words with a name in front whose owner the name is ("LME-registered"). */
@@ -93,8 +84,7 @@ const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'trea
 
 /** Whether a phrase names a person: by what the article tells of the name, or by a title in, before or behind it. */
 export function isPerson(context: ExtractionContext, frame: Frame, phrase: NounPhrase): boolean {
-  if (context.isPerson(context.textOf(phrase.first, phrase.last))) return true;
-  if (context.isPerson(context.textOf(phrase.head, phrase.head + 1))) return true;
+  if (context.isPerson(phrase.first, phrase.last) || context.isPerson(phrase.head, phrase.head + 1)) return true;
   if (COMPANY_FORMS.has(wordAt(frame, phrase.head))) return false;
   for (let at = phrase.first; at < phrase.last; at++)
     if (PERSON_TITLES.has(wordAt(frame, at)) && tagAt(frame, at) !== 'place') return true;
@@ -126,19 +116,16 @@ function actingPlace(name: string, phrase: NounPhrase): string {
   return placeName((acts ? CAPITAL_OF.get(name.toLowerCase()) : undefined) ?? name);
 }
 
-/** What phrases were found to name: a phrase belongs to one frame of one article, and is asked for many times. */
-const known = new WeakMap<NounPhrase, Entity | null>();
-
 /**
  * The entity that a phrase names, or null where it names a thing, a person or nobody.
  *
  * @example the entity of "State-owned Codelco" is the name Codelco
  */
 export function entityOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {
-  const found = known.get(phrase);
+  const found = context.entities.get(phrase);
   if (found !== undefined) return found;
   const entity = readEntity(context, frame, phrase);
-  known.set(phrase, entity);
+  context.entities.set(phrase, entity);
   return entity;
 }
 

@@ -1,7 +1,7 @@
 import type { Magnitude, QuantityMention } from '../model/quantity';
 import type { Span } from '../model/span';
 import { cueBefore, cueGoverning, lemmaOf } from './changeCues';
-import type { Draft, ExtractionContext, Scene } from './draft';
+import type { Draft, Scene } from './draft';
 import { clauseAt, tagAt, wordAt } from './lookAround';
 import { siteOf, type Site } from './site';
 import { firstFrom } from './sorted';
@@ -123,22 +123,4 @@ export function openDrafts(
     });
   }
   return drafts;
-}
-
-/** Spans and texts of token ranges, for steps that write evidence. */
-export function textAccess(
-  text: string,
-  tokens: readonly { readonly start: number; readonly end: number }[],
-): Pick<ExtractionContext, 'textOf' | 'spanOf'> {
-  const spanOf = (first: number, last: number): Span => {
-    const start = tokens[first]?.start ?? text.length;
-    return { start, end: tokens[last - 1]?.end ?? start };
-  };
-  return {
-    spanOf,
-    textOf: (first, last) => {
-      const { start, end } = spanOf(first, last);
-      return text.slice(start, end).replace(/\s+/g, ' ');
-    },
-  };
 }

@@ -5,9 +5,10 @@ import { frameOf } from '../mentions/frames';
 import type { Article } from '../model/article';
 import type { Span } from '../model/span';
 import { tokenizeText } from '../text/tokenizeText';
-import type { Draft, ExtractionContext, Scene, Step } from './draft';
+import type { Draft, Scene, Step } from './draft';
 import { finishFigures, type UnnamedFigure } from './finishFigures';
-import { openDrafts, textAccess } from './openDrafts';
+import { contextOf } from './contextOf';
+import { openDrafts } from './openDrafts';
 import { findTriggers } from './triggers';
 
 /** Makes each scene when it is first asked for and keeps it: every step asks again, and a stretch has only so many. */
@@ -43,15 +44,7 @@ export function readProse(article: Article, prose: Prose, steps: readonly Step[]
     const frame = frameOf(mentions, index);
     return frame && { frame, triggers: findTriggers(frame) };
   });
-  const context: ExtractionContext = {
-    published: article.published,
-    title: article.title,
-    scene,
-    ...textAccess(prose.text, text.tokens),
-    fullName: names.fullName,
-    isPerson: names.isPerson,
-    isTown: names.isTown,
-  };
+  const context = contextOf(article, text, names, scene);
   let sentence = 0;
   const opened = openDrafts(amounts, prose.closed, (amount) => {
     while ((text.sentences[sentence]?.last ?? Infinity) <= amount.first) sentence++;

@@ -1,7 +1,8 @@
 import { COMMODITIES } from '../lexicon/en/commodities';
 import { LIGHT_MODIFIERS } from '../lexicon/en/functionWords';
 import { CAPITAL_OF, PLACE_ADJECTIVES, PLACE_ALIASES, PLACE_NAMES } from '../lexicon/en/places';
-import { entityOf, qualifierOf, type Entity } from './entities';
+import { entityOf, qualifierOf } from './entities';
+import type { Entity } from './entity';
 import { placeAt } from '../mentions/places';
 import { tokenize } from '../text/tokenize';
 import type { Frame } from '../model/frame';

@@ -10,8 +10,8 @@ export interface ArticleNames {
   readonly isName: (lower: string) => boolean;
   /** The full name that a short form or an abbreviation stands for, or the name itself. */
   readonly fullName: (name: string) => string;
-  /** Whether a name is a person's, by full name or surname. */
-  readonly isPerson: (name: string) => boolean;
+  /** Full names and surnames of people. */
+  readonly persons: ReadonlySet<string>;
   /** Whether a name stands where places do ("in Santos", "Santos province"). */
   readonly isTown: (name: string) => boolean;
 }
@@ -197,10 +197,9 @@ export function collectNames(text: TokenizedText): ArticleNames {
   const abbreviations = abbreviationsOf(text);
   const long = longNames(text);
   const initials = initialsOf(long);
-  const persons = personNames(text);
   const towns = townsOf(text);
   return {
-    isPerson: (name) => persons.has(name),
+    persons: personNames(text),
     isTown: (name) => towns.has(name),
     isName: (lower) => names.has(lower),
     fullName: (name) => {

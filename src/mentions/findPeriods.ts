@@ -21,7 +21,7 @@ function shareYears(tokens: readonly Token[], drafts: DraftMention[]): void {
 
 /** The period that is written at a token, or null. */
 function draftAt(tokens: readonly Token[], token: Token, at: number): DraftMention | null {
-  for (const pattern of patternsFor(token)) {
+  for (const pattern of patternsFor(token, tokens[at + 1])) {
     const read = pattern(tokens, at);
     if (read) return { draft: read.value, first: at, last: read.next };
   }
@@ -30,12 +30,12 @@ function draftAt(tokens: readonly Token[], token: Token, at: number): DraftMenti
 
 function scanDrafts(tokens: readonly Token[]): DraftMention[] {
   const drafts: DraftMention[] = [];
-  let covered = 0;
-  for (const [at, token] of tokens.entries()) {
-    const draft = at < covered ? null : draftAt(tokens, token, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const draft = token && draftAt(tokens, token, at);
     if (!draft) continue;
     drafts.push(draft);
-    covered = draft.last;
+    at = Math.max(at, draft.last - 1);
   }
   return drafts;
 }
@@ -93,7 +93,8 @@ function takeUp(
 ): void {
   const { draft } = mention;
   if (draft.kind === 'crop' || draft.kind === 'pair') talk.season = period;
-  talk.named.set(grainOf(period), period);
+  const grain = grainOf(period);
+  talk.named.set(grain, period);
   const moves = draft.kind === 'anaphor' ? draft.shift === 'before' : !PASSING.has(draft.kind);
   if (!moves || (now !== null && firstDayOf(period) > now) || isAside(tokens, mention)) return;
   // a year before what the sentence is about: "… in the first half, from … in the first half of 2019"
@@ -101,10 +102,10 @@ function takeUp(
   if (
     inside &&
     talk.current !== null &&
-    [shiftMonths(talk.current, -12), shiftPeriod(talk.current, 'before')].includes(period)
+    (shiftMonths(talk.current, -12) === period || shiftPeriod(talk.current, 'before') === period)
   )
     return;
-  talk.recent.set(grainOf(period), period);
+  talk.recent.set(grain, period);
   if (draft.kind !== 'weekTo' && (draft.kind !== 'deictic' || (draft.grain !== 'day' && draft.grain !== 'week')))
     talk.current = period;
 }

@@ -54,7 +54,7 @@ function tagOf(
   const { lower } = token;
   if (lower === "'s") return 'possessive';
   if (lower === 'to')
-    return VERB_KINDS.get(tokens[at + 1]?.lower ?? '')?.has('base') && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
+    return VERB_KINDS.get(tokens[at + 1]?.lower ?? '')?.base && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
   if (token.capital && isNameHere(tokens, at, first, context)) return 'name';
   if (PREPOSITIONS.has(lower) && opensCompound(tokens, at)) return 'adj';
   const closed = closedTag(tokens, at, tags, finite);

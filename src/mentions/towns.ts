@@ -25,6 +25,12 @@ function standsAsPlace(tokens: readonly Token[], first: number, last: number): b
   return next?.text !== '-' && next?.lower.startsWith("'") !== true;
 }
 
+/** Whether a name that begins at `first` and ends with `head` is no body's, no abbreviation and no place of the lexicon. */
+function isUnknown(tokens: readonly Token[], first: number, head: Token | undefined): boolean {
+  if (COMPANY_FORMS.has(head?.lower ?? '') || ORGANISATION_NOUNS.has(head?.lower ?? '')) return false;
+  return head?.text !== head?.text.toUpperCase() && placeAt(tokens, first, true) === null;
+}
+
 /**
  * Names that the article treats as places, lower case: they stand behind "in" or in front of "province".
  *
@@ -38,10 +44,7 @@ export function townsOf(text: TokenizedText): Set<string> {
     let last = at + 1;
     while (startsCapital(tokens[last])) last++;
     const head = tokens[last - 1];
-    const isBody = COMPANY_FORMS.has(head?.lower ?? '') || ORGANISATION_NOUNS.has(head?.lower ?? '');
-    const shout = head !== undefined && head.text === head.text.toUpperCase();
-    const known = placeAt(tokens, at, true) !== null;
-    if (!isBody && !shout && !known && standsAsPlace(tokens, at, last))
+    if (standsAsPlace(tokens, at, last) && isUnknown(tokens, at, head))
       towns.add(text.text.slice(tokens[at]?.start, head?.end));
     at = last - 1;
   }

@@ -1,7 +1,8 @@
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, type Entity } from '../entities';
+import { entityOf } from '../entities';
+import type { Entity } from '../entity';
 import type { Draft, ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
 

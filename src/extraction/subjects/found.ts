@@ -1,6 +1,7 @@
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, type Entity } from '../entities';
+import { entityOf } from '../entities';
+import type { Entity } from '../entity';
 import type { ExtractionContext, Read } from '../draft';
 import { resolveAnaphor } from './anaphora';
 import type { Memory } from './memory';

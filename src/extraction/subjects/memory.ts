@@ -1,4 +1,4 @@
-import type { Entity } from '../entities';
+import type { Entity } from '../entity';
 import type { Salient } from '../topic';
 
 /** Who was talked about, as far as the sentences read so far tell. */

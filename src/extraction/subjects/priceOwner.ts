@@ -1,7 +1,8 @@
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, possessorOf, qualifierOf, type Entity } from '../entities';
+import { entityOf, possessorOf, qualifierOf } from '../entities';
+import type { Entity } from '../entity';
 import type { Draft, ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
 import { FORECAST_NOUNS } from '../speakers';

@@ -1,5 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/en/verbs';
-import { entityOf, type Entity } from '../entities';
+import { entityOf } from '../entities';
+import type { Entity } from '../entity';
 import type { Draft, ExtractionContext } from '../draft';
 import { wordAt } from '../lookAround';
 import { withMembers } from './coordination';

@@ -6,10 +6,9 @@ import type { PeriodMention } from '../../model/period';
 import type { Span } from '../../model/span';
 import { tokenize } from '../../text/tokenize';
 import { tokenizeText } from '../../text/tokenizeText';
-import type { ExtractionContext } from '../draft';
 import { entityOf, qualifierOf } from '../entities';
-import { textAccess } from '../openDrafts';
 import { findTriggers, type Trigger } from '../triggers';
+import { contextOf } from '../contextOf';
 import { itemInHeader } from './itemInHeader';
 
 /** A unit that a header gives its column or row, with the scale that its words multiply by. */
@@ -109,15 +108,7 @@ export function describeHeader(words: string, span: Span, published: string | nu
   const periods = findPeriods(text, published);
   const names = collectNames(text);
   const frame = frameOf({ text, names, amounts: [], periods }, 0);
-  const context: ExtractionContext = {
-    published,
-    title: null,
-    scene: () => null,
-    ...textAccess(words, text.tokens),
-    fullName: names.fullName,
-    isPerson: names.isPerson,
-    isTown: names.isTown,
-  };
+  const context = contextOf({ published, title: null }, text, names, () => null);
   const entities = (frame?.phrases ?? []).map(
     (phrase) => frame && (entityOf(context, frame, phrase) ?? qualifierOf(context, frame, phrase)),
   );

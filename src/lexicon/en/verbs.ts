@@ -98,9 +98,22 @@ const IRREGULAR: Irregular = new Map(
 /** Every form of every verb: the lemma and whether the form can be finite, a past participle or an -ing form. */
 export const VERB_FORMS = inflections(LEMMAS.trim().split(/\s+/), IRREGULAR);
 
-/** What each verb form can be, whatever its lemma. */
-export const VERB_KINDS: ReadonlyMap<string, ReadonlySet<VerbForm['form']>> = new Map(
-  [...VERB_FORMS].map(([word, readings]) => [word, new Set(readings.map(({ form }) => form))]),
+/** What a verb form can be, whatever its lemma. */
+export interface VerbKinds {
+  readonly base: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  /** Whether it is an -ing form and nothing else. */
+  readonly onlyIng: boolean;
+}
+
+/** What each verb form can be. */
+export const VERB_KINDS: ReadonlyMap<string, VerbKinds> = new Map(
+  [...VERB_FORMS].map(([word, readings]) => {
+    const is = (wanted: VerbForm['form']): boolean => readings.some(({ form }) => form === wanted);
+    const onlyIng = readings.every(({ form }) => form === 'ing');
+    return [word, { base: is('base'), past: is('past'), participle: is('participle'), onlyIng }];
+  }),
 );
 
 /** Verbs after which somebody's words or findings follow. */

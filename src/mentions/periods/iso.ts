@@ -80,6 +80,10 @@ function monthsOfDays(first: string, last: string): number {
 
 /** Months that a period covers, counted from its first to its last; 0 for days and weeks. */
 export function lengthInMonths(period: string): number {
+  // what most periods are: a year, a month or a day
+  if (period.length === 4) return 12;
+  if (period.length === 7) return period.includes('Q') ? 3 : 1;
+  if (period.length === 10) return 0;
   const [first = '', last = first] = period.split('/');
   if (first.includes('Q')) return 3;
   const [year = 0, month, day] = first.split('-').map(Number);

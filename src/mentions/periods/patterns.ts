@@ -94,15 +94,26 @@ const PERIOD_STARTERS: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
+/** Words behind "the" that begin a period there, besides numbers and those that may begin one alone. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
+  'beginning start end full decade reporting reported review period'.split(' '),
+);
+
+/** Whether what stands behind "the" may make a period of it: most articles are passed over by this alone. */
+function leadsOn(next: Token | undefined): boolean {
+  return next?.kind === 'number' || PERIOD_STARTERS.has(next?.lower ?? '') || BEHIND_ARTICLE.has(next?.lower ?? '');
+}
+
 const NONE: readonly Pattern[] = [];
 
 /** No number of more digits than a year is part of a period. */
 const YEAR_LENGTH = 4;
 
 /** The patterns that a period at a token may be written in, to be tried in order; none for most tokens. */
-export function patternsFor({ kind, lower }: Token): readonly Pattern[] {
+export function patternsFor({ kind, lower }: Token, next: Token | undefined): readonly Pattern[] {
   if (kind === 'number') return lower.length > YEAR_LENGTH ? NONE : NUMBER_PATTERNS;
   if (kind !== 'word') return NONE;
   if (MONTHS.has(lower)) return MONTH_PATTERNS;
-  return PERIOD_STARTERS.has(lower) ? (SOLE_PATTERNS.get(lower) ?? WORD_PATTERNS) : NONE;
+  if (!PERIOD_STARTERS.has(lower) || (lower === 'the' && !leadsOn(next))) return NONE;
+  return SOLE_PATTERNS.get(lower) ?? WORD_PATTERNS;
 }

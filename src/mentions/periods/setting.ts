@@ -103,8 +103,9 @@ export function anchorYears(tokens: readonly Token[], drafts: readonly DraftMent
   return drafts.map((draft, at) => {
     const next = drafts[at + 1];
     const ahead = next && next.first - draft.last <= YEAR_REACH ? (written[at + 1] ?? null) : null;
-    last = (isAside(tokens, draft) || isTarget(tokens, draft) ? null : written[at]) ?? last;
-    return last ?? (next && isTarget(tokens, next) ? null : ahead);
+    const named = written[at] ?? null;
+    if (named !== null && !isAside(tokens, draft) && !isTarget(tokens, draft)) last = named;
+    return last ?? (ahead === null || (next && isTarget(tokens, next)) ? null : ahead);
   });
 }
 

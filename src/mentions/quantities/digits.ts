@@ -26,8 +26,8 @@ function isGrouped(groups: readonly string[]): boolean {
 export function parseDigits(written: string): DigitsValue | null {
   if (written.length > 40) return null;
   const plain = Number(written);
+  if (/^\d+$/.test(written)) return { value: plain, grouped: false, decimal: false };
   const separators = written.replace(/\d/g, '');
-  if (separators === '') return Number.isFinite(plain) ? { value: plain, grouped: false, decimal: false } : null;
   if (separators === '.') return { value: plain, grouped: false, decimal: true };
   const last = separators.at(-1) ?? '';
   const others = new Set(separators.slice(0, -1));

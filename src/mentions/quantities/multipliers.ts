@@ -6,7 +6,10 @@ import { matchTrie } from './trie';
 
 /** Multiplies without the noise of binary fractions: 84.11 × 1e9 is 84110000000. */
 export function scaled(mantissa: number, multiplier: number): number {
-  return multiplier === 1 ? mantissa : Number((mantissa * multiplier).toPrecision(14));
+  if (multiplier === 1) return mantissa;
+  const product = mantissa * multiplier;
+  // a whole number of fewer digits than that has no noise
+  return Number.isInteger(product) && Math.abs(product) < 1e14 ? product : Number(product.toPrecision(14));
 }
 
 /** Multiplier words and letters at `at`: glued ("1.762bn"), hyphened ("35.71-million") or spaced; several of them. */

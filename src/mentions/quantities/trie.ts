@@ -76,6 +76,17 @@ function forms(phrase: string): string[] {
   return [before + rest, before + phrase.slice(at + 1, end) + rest];
 }
 
+/** Whether the `length` tokens from `first` on are written with exactly these letters. */
+function isWritten(exact: string, tokens: readonly Token[], first: number, length: number): boolean {
+  let offset = 0;
+  for (let at = first; at < first + length; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (!exact.startsWith(text, offset)) return false;
+    offset += text.length;
+  }
+  return offset === exact.length;
+}
+
 /**
  * The longest phrase that starts at token `at`, or in a backwards trie the longest that ends right before `at`.
  */
@@ -84,7 +95,6 @@ export function matchTrie<Row>(trie: Trie<Row>, tokens: readonly Token[], at: nu
   let index = trie.backwards ? at - 1 : at;
   let node: Node<Row> | undefined = trie.root;
   let found: Found<Row> | null = null;
-  let written = '';
   let spaced = false;
   for (let length = 1; length <= LONGEST_PHRASE; length++) {
     const token: Token | undefined = tokens[index];
@@ -92,10 +102,9 @@ export function matchTrie<Row>(trie: Trie<Row>, tokens: readonly Token[], at: nu
     node = node.next.get(token.lower);
     if (!node) break;
     if (length > 1) spaced ||= (trie.backwards ? tokens[index + 1] : token)?.spaced !== false;
-    written = trie.backwards ? token.text + written : written + token.text;
     const near = tokens[at]?.spaced === false;
     for (const entry of node.entries) {
-      if (entry.exact !== null && entry.exact !== written) continue;
+      if (entry.exact !== null && !isWritten(entry.exact, tokens, trie.backwards ? index : at, length)) continue;
       if (entry.glued && !near) continue;
       if (entry.tight && spaced) continue;
       const cased = entry.exact !== null;

@@ -1,6 +1,6 @@
 import { ASSET_WORDS, COMMODITIES } from '../../lexicon/en/commodities';
 import { NOUN_HOMOGRAPHS } from '../../lexicon/en/homographs';
-import { VERB_KINDS } from '../../lexicon/en/verbs';
+import { VERB_KINDS, type VerbKinds } from '../../lexicon/en/verbs';
 import type { Tag } from '../../model/phrase';
 import type { Token } from '../../model/token';
 
@@ -32,18 +32,19 @@ export function verbTag(
 ): Tag | null {
   const lower = tokens[at]?.lower ?? '';
   const kinds = VERB_KINDS.get(lower);
-  if (!kinds) return /(?:ing|ed)$/.test(lower) && lower.length > 5 && tags.at(-1) === 'aux' ? 'verb' : null;
+  if (!kinds)
+    return tags.at(-1) === 'aux' && lower.length > 5 && (lower.endsWith('ing') || lower.endsWith('ed')) ? 'verb' : null;
   let back = tags.length - 1;
   while (back >= 0 && tags[back] === 'adv') back--;
   const before = tags[back];
   const beforeWord = tokens[first + back]?.lower ?? '';
   if (before === 'to' || (before === 'aux' && !BE_HAVE.has(beforeWord)))
-    return kinds.has('base') || kinds.has('past') ? 'verb' : null;
-  if (kinds.has('ing') && kinds.size === 1) {
+    return kinds.base || kinds.past ? 'verb' : null;
+  if (kinds.onlyIng) {
     if (before === 'aux') return 'verb';
     return before === 'det' || before === 'possessive' ? 'adj' : 'ing';
   }
-  if (kinds.has('participle') || kinds.has('past')) return pastTag(tokens, at, before, finite, kinds);
+  if (kinds.participle || kinds.past) return pastTag(tokens, at, before, finite, kinds);
   return presentTag(tokens, at, before, beforeWord, finite);
 }
 
@@ -52,19 +53,15 @@ function pastTag(
   at: number,
   before: Tag | undefined,
   finite: boolean,
-  kinds: ReadonlySet<string>,
+  kinds: VerbKinds,
 ): Tag {
   if (before === 'aux') return 'verb';
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return kinds.has('base') ? 'noun' : 'adj';
-  if (
-    kinds.has('base') &&
-    NOUN_HOMOGRAPHS.has(token?.lower ?? '') &&
-    (before === undefined || (before === 'noun' && finite))
-  )
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return kinds.base ? 'noun' : 'adj';
+  if (kinds.base && NOUN_HOMOGRAPHS.has(token?.lower ?? '') && (before === undefined || (before === 'noun' && finite)))
     return 'noun';
-  if (!kinds.has('participle')) return 'verb';
+  if (!kinds.participle) return 'verb';
   // "copper produced by", "tonnes shipped in": behind a noun whose clause has its verb, or before "by"
   if (next?.lower === 'by' && before === 'noun') return 'participle';
   if (finite && before !== 'conj' && before !== 'symbol' && before !== 'pron') return 'participle';
@@ -94,7 +91,7 @@ function presentTag(
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (before === 'pron') return 'verb';
-  if (before === 'conj' && ['which', 'that', 'who'].includes(beforeWord)) return 'verb';
+  if (before === 'conj' && (beforeWord === 'which' || beforeWord === 'that' || beforeWord === 'who')) return 'verb';
   if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return null;
   if (next?.lower === 'for' && (lower === 'account' || lower === 'accounts')) return 'verb';
   const homograph = NOUN_HOMOGRAPHS.has(lower) || COMMODITIES.has(lower) || ASSET_WORDS.has(lower);
