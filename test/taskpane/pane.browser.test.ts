@@ -123,6 +123,27 @@ describeInBrowser('the pane', () => {
     await page.getByText('2 figures', { exact: true }).waitFor();
   });
 
+  it('an open figure hears its keys although nothing has the focus; a field keeps its letters', async () => {
+    await paste(CHILE);
+    await page.getByRole('tab', { name: 'Figures' }).click();
+    await page.getByRole('row').filter({ hasText: '519,000' }).getByRole('gridcell').last().click();
+    const heading = (name: RegExp) => page.getByRole('heading', { name });
+    const lose = () =>
+      page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await heading(/519,000/u).waitFor();
+    await lose();
+    await page.keyboard.press('j');
+    await heading(/49/u).waitFor();
+    await lose();
+    await page.keyboard.press('k');
+    await heading(/519,000/u).waitFor();
+    await page.getByRole('combobox', { name: 'Subject' }).press('j');
+    await expect(heading(/519,000/u).count()).resolves.toBe(1);
+    await lose();
+    await page.keyboard.press('Escape');
+    await page.getByRole('treegrid').waitFor();
+  });
+
   it('inserts with progress and a cancel that says so, and says what was in the way', async () => {
     await paste(CHILE);
     await page.getByRole('tab', { name: 'Figures' }).click();
@@ -170,6 +191,9 @@ describeInBrowser('the pane', () => {
     await expect(shown.getAttribute('data-theme')).resolves.toBe(theme);
     const colour = await shown.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(colour).toBe(ground);
+    // Date fields and lists are drawn by the browser.
+    const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(scheme).toBe(theme === 'light' ? 'light' : 'dark');
   });
 
   it.each([

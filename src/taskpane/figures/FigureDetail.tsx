@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { amountLabel } from './amountParts';
 import { DetailActions } from './DetailActions';
 import { FigureFields } from './FigureFields';
@@ -11,6 +11,7 @@ import { BASIS_NAMES } from './figureWords';
 import { HintList } from './HintList';
 import { isTyping } from './isTyping';
 import type { FigureDetailProps } from './props';
+import { useStrayKeys, type PressedKey } from './useStrayKeys';
 import { LOOK_AWAY, SourcePanel, type Look } from './SourcePanel';
 
 const useStyles = makeStyles({
@@ -58,11 +59,12 @@ export function FigureDetail(props: FigureDetailProps) {
   const { entry, names, reportUnits, onPrevious, onNext, onBack, onOpen } = props;
   const [look, setLook] = useState<Look & { readonly of?: string }>(LOOK_AWAY);
   const current = look.of === entry.figure.id ? look : LOOK_AWAY;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: PressedKey) => {
     if (event.key === 'Escape') onBack();
     else if (!isTyping(event) && event.key.toLowerCase() === 'j') onNext?.();
     else if (!isTyping(event) && event.key.toLowerCase() === 'k') onPrevious?.();
   };
+  useStrayKeys(onKeyDown);
   return (
     // Keys work from wherever the focus is; everything has a button as well.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

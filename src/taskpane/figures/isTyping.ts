@@ -6,7 +6,7 @@ export function isTyping({ target, ctrlKey, metaKey, altKey }: TypedKey): boolea
 
 /** A key press, as far as shortcuts care. */
 interface TypedKey {
-  readonly target: EventTarget;
+  readonly target: EventTarget | null;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;

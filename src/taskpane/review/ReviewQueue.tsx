@@ -1,10 +1,10 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import { amountLabel } from '../figures/amountParts';
 import { needsReview } from '../figures/confidence';
 import { whatText } from '../figures/figureWords';
 import { isTyping } from '../figures/isTyping';
 import type { ReviewQueueProps } from '../figures/props';
+import { useStrayKeys, type PressedKey } from '../figures/useStrayKeys';
 import { ReviewBar } from './ReviewBar';
 import { ReviewCard } from './ReviewCard';
 import { ReviewDone } from './ReviewDone';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-function placeOf(event: KeyboardEvent): KeyPlace {
+function placeOf(event: PressedKey): KeyPlace {
   const { target } = event;
   if (isTyping(event)) return 'typing';
   if (!(target instanceof HTMLElement)) return 'elsewhere';
@@ -40,12 +40,13 @@ export function ReviewQueue(props: ReviewQueueProps) {
   const styles = useStyles();
   const review = useReview(props);
   const { entry, place, total, accepted, rejected, editing, run } = review;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: PressedKey) => {
     const command = reviewCommand(event.key, placeOf(event));
     if (command === null) return;
     event.preventDefault();
     run(command);
   };
+  useStrayKeys(onKeyDown);
   const open = props.entries.filter(({ review: said }) => said === 'open');
   const left = total - accepted - rejected;
   return (

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import type { PaneActions } from '../PaneActions';
 import { themeOf } from './themes';
 import { useTheme } from './useTheme';
@@ -16,6 +16,10 @@ const useStyles = makeStyles({
 export function Themed(props: { readonly actions: PaneActions | null; readonly children: ReactNode }) {
   const styles = useStyles();
   const theme = useTheme(props.actions);
+  // What the browser draws itself, date fields, lists, scroll bars, takes its colours from here.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.ground} data-theme={theme}>
       {props.children}
