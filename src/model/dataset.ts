@@ -69,7 +69,10 @@ export interface Dataset {
   readonly lastChanged: string | null;
 }
 
-/** What a row of the table of figures holds, by header; '' is an empty cell, dates are serial numbers. */
+/**
+ * What a row of the table of figures holds, by header; '' is an empty cell, dates are serial numbers. Texts stand as
+ * Excel gives them back: without the apostrophe that marks a text when it is written.
+ */
 export type RowCells = Readonly<Record<string, CellValue>>;
 
 /** A row as Ingot wrote it, or would write it now. */
@@ -78,6 +81,8 @@ export interface WrittenRow {
   /** Id of its article. */
   readonly article: string;
   readonly cells: RowCells;
+  /** Only of rows written before: the sources say it no longer, and the analyst knows. */
+  readonly withdrawn?: true;
 }
 
 /** What a cell of the sheet holds: a value, or a formula of the analyst's. */

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../model/cells';
+import type { WrittenRow } from '../../model/dataset';
+import { linkedFields } from './linkedFields';
+import type { FieldChange, RowChange } from './RefreshPlan';
+import type { Choices, ConflictChoice } from './TableWrites';
+
+/** What happens to the cells of a row. */
+export interface SettledRow {
+  /** To be written. */
+  readonly written: readonly FieldChange[];
+  /** Left as they stand, and not asked about again. */
+  readonly left: readonly FieldChange[];
+  /** Whether a row that is gone counts as withdrawn from now on, and is taken out of use. */
+  readonly withdrawn: boolean;
+  readonly unused: boolean;
+}
+
+const NOTHING: SettledRow = { written: [], left: [], withdrawn: false, unused: false };
+
+type RowChoice = ReturnType<Choices['settled']['get']>;
+
+function choiceOf(choice: RowChoice, header: string): ConflictChoice | undefined {
+  if (typeof choice !== 'object') return choice;
+  return Object.hasOwn(choice, header) ? choice[header] : undefined;
+}
+
+function settleGone({ kind, fields }: RowChange, choice: RowChoice, accepted: boolean): SettledRow {
+  if (kind === 'withdrawn') return accepted ? { ...NOTHING, withdrawn: true, unused: true } : NOTHING;
+  const choices = fields.map(({ header }) => choiceOf(choice, header));
+  if (choices.includes(undefined)) return NOTHING;
+  return { ...NOTHING, withdrawn: true, unused: !choices.includes('mine') };
+}
+
+/**
+ * What is done about a row. A conflict that is not settled holds back what belongs together with it.
+ *
+ * @example settleRow(change, { accepted: 'all', settled: new Map() }).written
+ */
+export function settleRow(change: RowChange, { accepted, settled }: Choices): SettledRow {
+  const choice = settled.get(change.id);
+  const isAccepted = accepted === 'all' || accepted.has(change.id) || choice !== undefined;
+  if (change.gone) return settleGone(change, choice, isAccepted);
+  if (!isAccepted) return NOTHING;
+  const conflicts = change.fields.filter(({ conflict }) => conflict);
+  const kept = conflicts.filter(({ header }) => choiceOf(choice, header) !== 'source').map(({ header }) => header);
+  const mine = conflicts.filter(({ header }) => choiceOf(choice, header) === 'mine').map(({ header }) => header);
+  const open = kept.filter((header) => !mine.includes(header));
+  const [held, asked] = [linkedFields(kept), linkedFields(open)];
+  const written = change.fields.filter(({ header, conflict }) =>
+    conflict ? !kept.includes(header) : !held.has(header),
+  );
+  const left = change.fields.filter(
+    (field) => !written.includes(field) && (field.conflict ? mine.includes(field.header) : !asked.has(field.header)),
+  );
+  return { ...NOTHING, written, left };
+}
+
+/**
+ * A row as it counts as written from now on.
+ *
+ * @param values New cells.
+ * @returns The very same row where they are the old ones.
+ */
+export function withCells(row: WrittenRow, values: Readonly<Record<string, CellValue>>): WrittenRow {
+  const isSame = Object.entries(values).every(([header, value]) => row.cells[header] === value);
+  return isSame ? row : { ...row, cells: { ...row.cells, ...values } };
+}
