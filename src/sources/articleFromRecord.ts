@@ -1,8 +1,7 @@
 import type { Article } from '../model/article';
 import { ArticleReadError } from './ArticleReadError';
+import { calendarDate } from './metadata/calendarDate';
 import { completeArticle } from './metadata/completeArticle';
-
-const DATE = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/;
 
 /**
  * Makes an article of one record of a collection, `{"id","title","published","url","language","text"}`, where all but
@@ -43,13 +42,6 @@ function idOf({ id }: Readonly<Record<string, unknown>>, line: number): string |
   if (typeof id === 'number') return String(id);
   if (typeof id === 'string') return id;
   throw invalid(line, null, 'has an "id" that is not a string: give a string or null');
-}
-
-/** The date that a value opens with, a time behind it left out; null where it is no date of the calendar. */
-function calendarDate(written: string): string | null {
-  const date = DATE.exec(written.trim())?.[0];
-  const time = date === undefined ? Number.NaN : Date.parse(date);
-  return date !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
 }
 
 function invalid(line: number, id: string | null, problem: string): ArticleReadError {

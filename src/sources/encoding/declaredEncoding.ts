@@ -20,8 +20,12 @@ function xmlEncoding(head: string): string | undefined {
 /** The encoding that an HTML page declares in its head, where the decoder knows it; else null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, SEARCHED));
-  const label = metaCharset(head) ?? xmlEncoding(head);
-  if (label === undefined) return null;
+  return knownEncoding(metaCharset(head) ?? xmlEncoding(head) ?? null);
+}
+
+/** The encoding that a label names, where the decoder knows it; else null. */
+export function knownEncoding(label: string | null): string | null {
+  if (label === null) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {

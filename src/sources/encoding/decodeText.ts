@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { ArticleReadError } from '../ArticleReadError';
 import { decodeAs } from './decodeAs';
-import { declaredEncoding } from './declaredEncoding';
+import { declaredEncoding, knownEncoding } from './declaredEncoding';
 import { utf16Encoding } from './utf16Encoding';
 
 /** Encodings that the detector may answer and that articles come in, with the decoder's label for each. */
@@ -33,16 +33,17 @@ const CONTROL_ALLOWED = 0.002;
 const BAD_ALLOWED = 0.005;
 
 /**
- * Decodes the text of a file: byte order mark, strict UTF-8, UTF-16 without a mark, the encoding that an HTML page
- * declares, then the one that its bytes look like.
+ * Decodes the text of a file: byte order mark, strict UTF-8, UTF-16 without a mark, the encoding that its site
+ * states or an HTML page declares, then the one that its bytes look like.
  *
  * @param name the file's name, for the error
+ * @param stated the encoding that the site it came from states
  * @throws ArticleReadError where the bytes are not text.
  * @example
  * decodeText(bytes, 'news.txt');
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
-  const text = decode(bytes);
+export function decodeText(bytes: Uint8Array, name: string, stated: string | null = null): string {
+  const text = decode(bytes, stated);
   const opening = text.slice(0, CONTROL_SEARCHED);
   if (countControls(opening) > opening.length * CONTROL_ALLOWED) throw ArticleReadError.of('binary', name);
   if (text.trim() === '') throw ArticleReadError.of('empty', name);
@@ -58,15 +59,19 @@ function countControls(text: string): number {
   return controls;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, stated: string | null): string {
   const wide = utf16Encoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  return decodeUtf8(bytes) ?? decodeDeclared(bytes) ?? decodeAs(bytes, likelyEncoding(bytes));
+  return (
+    decodeUtf8(bytes) ??
+    decodeIn(bytes, knownEncoding(stated)) ??
+    decodeIn(bytes, declaredEncoding(bytes)) ??
+    decodeAs(bytes, likelyEncoding(bytes))
+  );
 }
 
-/** Decodes by a declared encoding; a few bad bytes are forgiven, but not text that is plainly something else. */
-function decodeDeclared(bytes: Uint8Array): string | null {
-  const encoding = declaredEncoding(bytes);
+/** Decodes by an encoding that was told; a few bad bytes are forgiven, but not text that is plainly something else. */
+function decodeIn(bytes: Uint8Array, encoding: string | null): string | null {
   if (encoding === null) return null;
   const text = decodeAs(bytes, encoding);
   const bad = text.match(/\ufffd/g)?.length ?? 0;
