@@ -26,10 +26,11 @@ export class Journal {
 
 /**
  * Runs work on the workbook that is done wholly or not at all: where it fails or is cancelled, what it noted in the
- * journal is taken back. While a cell is being edited, nothing is begun.
+ * journal is taken back. While a cell is being edited, nothing is begun unless `again` is null.
  *
  * @param doing As in `runExcel`.
  * @param rest Where to look for what is left, should even taking it back fail: "the sheet Figures2".
+ * @param again What the user does next where a cell is being edited; null lets the work wait until it is left.
  * @throws {WorkbookError} what failed; with the code `leftBehind` where it could not be taken back.
  * @example await runWhole('The figures were not inserted', () => 'the sheet Figures', (context, journal) => insert(…))
  */
@@ -37,10 +38,12 @@ export async function runWhole<Result>(
   doing: string,
   rest: () => string,
   work: (context: Excel.RequestContext, journal: Journal) => Promise<Result>,
+  again: string | null = 'insert again',
 ): Promise<Result> {
   const journal = new Journal();
+  const options = again === null ? {} : { againWhenEdited: again };
   try {
-    return await runExcel(doing, (context) => work(context, journal), { againWhenEdited: 'insert again' });
+    return await runExcel(doing, (context) => work(context, journal), options);
   } catch (error) {
     await takeBack(journal, toWorkbookError(error, doing), rest());
     throw error;

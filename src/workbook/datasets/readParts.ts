@@ -1,24 +1,57 @@
 import type { Article } from '../../model/article';
 import type { WrittenRow } from '../../model/dataset';
-import { WorkbookError } from '../WorkbookError';
+import { runExcel } from '../runExcel';
 import type { StoredUndo } from './StoredUndo';
+import { readBlob, type BlobRef } from './store/blobs';
+import { isThere, type IndexEntry } from './store/indexEntry';
+import { openIndex } from './store/openIndex';
+import { unpackRows } from './store/packedRows';
+import { validArticles } from './store/validArticles';
+import { validUndo } from './store/validUndo';
+
+/** What a dataset refers to, or null where that is missing or damaged. */
+function readPart(
+  doing: string,
+  dataset: string,
+  choose: (entry: IndexEntry) => BlobRef | null | undefined,
+): Promise<unknown> {
+  return runExcel(doing, async (context) => {
+    const entry = (await openIndex(context)).entries.get(dataset);
+    const ref = isThere(entry) ? choose(entry) : null;
+    return ref === null || ref === undefined ? null : readBlob(context, ref);
+  });
+}
 
 /**
  * The rows of a dataset as they were last written.
  *
+ * @param dataset Id of the dataset.
  * @returns null where they are lost, or were never there.
+ * @throws {WorkbookError} where Excel fails
  * @example (await readBase(dataset.id))?.length // 120
  */
-export function readBase(_dataset: string): Promise<readonly WrittenRow[] | null> {
-  return Promise.reject(new WorkbookError('unsupported', 'Not there yet.'));
+export async function readBase(dataset: string): Promise<readonly WrittenRow[] | null> {
+  return unpackRows(await readPart('What was last written was not read', dataset, ({ base }) => base));
 }
 
-/** What the last refresh did; null where there is nothing to undo, or it is lost. */
-export function readUndo(_dataset: string): Promise<StoredUndo | null> {
-  return Promise.reject(new WorkbookError('unsupported', 'Not there yet.'));
+/**
+ * What the last refresh of a dataset did.
+ *
+ * @returns null where there is nothing to undo, or it is lost.
+ * @throws {WorkbookError} where Excel fails
+ * @example (await readUndo(dataset.id))?.at // '2026-11-23T08:00:00.000Z'
+ */
+export async function readUndo(dataset: string): Promise<StoredUndo | null> {
+  return validUndo(await readPart('The last refresh was not read', dataset, ({ undo }) => undo));
 }
 
-/** The texts that are kept of a source; null where none are, or they are lost. */
-export function readTexts(_dataset: string, _source: string): Promise<readonly Article[] | null> {
-  return Promise.reject(new WorkbookError('unsupported', 'Not there yet.'));
+/**
+ * The texts that are kept of a source.
+ *
+ * @returns null where none are kept, or they are lost.
+ * @throws {WorkbookError} where Excel fails
+ * @example (await readTexts(dataset.id, source.id))?.[0]?.text
+ */
+export async function readTexts(dataset: string, source: string): Promise<readonly Article[] | null> {
+  return validArticles(await readPart('The kept texts were not read', dataset, ({ texts }) => texts[source]));
 }

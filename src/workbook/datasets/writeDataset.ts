@@ -1,30 +1,75 @@
-import type { Dataset, WrittenRow } from '../../model/dataset';
-import { WorkbookError } from '../WorkbookError';
-import type { KeptTexts } from './Refresh';
+import type { Dataset } from '../../model/dataset';
+import { runWhole } from '../Journal';
+import type { Entry } from './store/indexEntry';
+import { openIndex } from './store/openIndex';
+import { storeEntry, type DatasetParts } from './store/storeEntry';
+import { checkWritable, switchIndex } from './store/switchIndex';
 
-/** What is stored with a dataset; what is left out stays as it is. */
-export interface DatasetParts {
-  /** The rows of its table as they were just written. */
-  readonly base?: readonly WrittenRow[];
-  /** Texts of sources that keep them. */
-  readonly texts?: KeptTexts;
+const REST = 'the datasets in the pane';
+
+/** The entries with one in the place of its older self. */
+function withEntry(entries: ReadonlyMap<string, Entry>, entry: Entry): Entry[] {
+  return [...new Map(entries).set(entry.id, entry).values()];
 }
 
 /**
- * Remembers a dataset in the workbook, new or changed. Texts of sources that keep none any more are taken out.
+ * Remembers a dataset in the workbook, new or changed. Texts of sources that keep none any more are taken out. The new
+ * state holds, or where something fails the old one.
  *
  * @throws {WorkbookError} `newer` where a later version of Ingot saved the datasets
- * @example await writeDataset({ ...dataset, name: 'Tin' })
+ * @example await writeDataset({ ...dataset, name: 'Tin' }, { base: rows })
  */
-export function writeDataset(_dataset: Dataset, _parts: DatasetParts = {}): Promise<void> {
-  return Promise.reject(new WorkbookError('unsupported', 'Not there yet.'));
+export function writeDataset(dataset: Dataset, parts: DatasetParts = {}): Promise<void> {
+  return runWhole(
+    `The dataset ${dataset.name} was not saved in the workbook`,
+    () => REST,
+    async (context, journal) => {
+      const index = await openIndex(context);
+      checkWritable(index);
+      const entry = await storeEntry(context, journal, index, dataset, parts);
+      await switchIndex(context, journal, index, { ...index, entries: withEntry(index.entries, entry) });
+    },
+    null,
+  );
+}
+
+/**
+ * Forgets a dataset with all that the workbook keeps for it. Its table stays as it is.
+ *
+ * @throws {WorkbookError} `newer` where a later version of Ingot saved the datasets
+ * @example await removeDataset(dataset.id)
+ */
+export function removeDataset(id: string): Promise<void> {
+  return runWhole(
+    'The dataset was not removed',
+    () => REST,
+    async (context, journal) => {
+      const index = await openIndex(context);
+      checkWritable(index);
+      const known = index.entries.get(id);
+      if (known === undefined) return;
+      const removed = { id, revision: known.revision + 1, removed: true } as const;
+      await switchIndex(context, journal, index, { ...index, entries: withEntry(index.entries, removed) });
+    },
+    null,
+  );
 }
 
 /**
  * Says whether the sources are looked at when this workbook is opened.
  *
+ * @throws {WorkbookError} `newer` where a later version of Ingot saved the datasets
  * @example await setChecksOnOpening(true)
  */
-export function setChecksOnOpening(_isOn: boolean): Promise<void> {
-  return Promise.reject(new WorkbookError('unsupported', 'Not there yet.'));
+export function setChecksOnOpening(isOn: boolean): Promise<void> {
+  return runWhole(
+    'The choice was not saved in the workbook',
+    () => REST,
+    async (context, journal) => {
+      const index = await openIndex(context);
+      checkWritable(index);
+      await switchIndex(context, journal, index, { entries: [...index.entries.values()], checksOnOpening: isOn });
+    },
+    null,
+  );
 }

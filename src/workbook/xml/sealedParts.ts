@@ -10,12 +10,21 @@ export interface FoundPart {
  * Everything that the workbook holds in a namespace of Ingot's. There may be several parts, of a copied sheet or of two
  * people at once.
  *
+ * @param atOnce How many are read in one request: an answer may have 5 MB.
  * @example await findParts(context, 'urn:ingot:settings')
  */
-export async function findParts(context: Excel.RequestContext, namespace: string): Promise<FoundPart[]> {
+export async function findParts(
+  context: Excel.RequestContext,
+  namespace: string,
+  atOnce = Infinity,
+): Promise<FoundPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
   await context.sync();
-  const read = parts.items.map(({ id }) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  const read: { id: string; xml: OfficeExtension.ClientResult<string> }[] = [];
+  for (const { id } of parts.items) {
+    read.push({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() });
+    if (read.length % atOnce === 0) await context.sync();
+  }
   if (read.length > 0) await context.sync();
   return read.map(({ id, xml }) => {
     const sealed = readSealedXml(xml.value);

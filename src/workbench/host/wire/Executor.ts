@@ -147,10 +147,10 @@ const RESPONSE_TOO_LONG = new HostError(
 );
 
 /** Whether a request only lets go of objects: the library sends such ones by itself, behind the add-in's back. */
-const isHousekeeping = ({ Body: { Actions } }: WireRequest): boolean =>
+const isHousekeeping = ({ Body: { Actions, ObjectPaths } }: WireRequest): boolean =>
   Actions.every(
-    ({ ActionType: type, Name }) =>
-      type === ActionType.instantiate ||
+    ({ ActionType: type, Name, ObjectPathId }) =>
+      (type === ActionType.instantiate && ObjectPaths[ObjectPathId]?.Name !== 'Add') ||
       type === ActionType.trace ||
       (type === ActionType.method && /^_(?:Remove|Keep)Reference$/u.test(Name)),
   );

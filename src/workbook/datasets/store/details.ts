@@ -1,0 +1,37 @@
+import type { Dataset } from '../../../model/dataset';
+import { isRecord, isTexts } from './guards';
+import { validCorrections } from './validCorrections';
+import { validSources } from './validSources';
+
+/** What of a dataset is too large for the index. */
+export type Details = Pick<Dataset, 'sources' | 'corrections' | 'accepted' | 'rejected' | 'deleted' | 'chosen'>;
+
+/** What is left of a dataset whose details are lost. */
+export const NO_DETAILS: Details = {
+  sources: [],
+  corrections: {},
+  accepted: [],
+  rejected: [],
+  deleted: [],
+  chosen: null,
+};
+
+/** The details of a dataset. */
+export function detailsOf({ sources, corrections, accepted, rejected, deleted, chosen }: Dataset): Details {
+  return { sources, corrections, accepted, rejected, deleted, chosen };
+}
+
+/** Makes details of what was found in a workbook; null where it is none. */
+export function validDetails(found: unknown): Details | null {
+  if (!isRecord(found)) return null;
+  const { sources, corrections, accepted, rejected, deleted, chosen } = found;
+  const ids = (value: unknown): readonly string[] => (isTexts(value) ? value : []);
+  return {
+    sources: validSources(sources),
+    corrections: validCorrections(corrections),
+    accepted: ids(accepted),
+    rejected: ids(rejected),
+    deleted: ids(deleted),
+    chosen: isTexts(chosen) ? chosen : null,
+  };
+}

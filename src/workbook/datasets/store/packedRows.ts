@@ -1,0 +1,52 @@
+import type { CellValue } from '../../../model/cells';
+import type { RowCells, WrittenRow } from '../../../model/dataset';
+import { isRecord, isText, isTexts } from './guards';
+
+/** Rows by column: equal texts stand near each other, which makes them small when deflated. */
+interface PackedRows {
+  readonly ids: readonly string[];
+  readonly articles: readonly string[];
+  readonly headers: readonly string[];
+  /** A list a header; null where a row has no such cell. */
+  readonly columns: readonly (readonly (CellValue | null)[])[];
+}
+
+/** Rows as they are kept. */
+export function packRows(rows: readonly WrittenRow[]): PackedRows {
+  const headers = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  return {
+    ids: rows.map(({ id }) => id),
+    articles: rows.map(({ article }) => article),
+    headers,
+    columns: headers.map((header) => rows.map(({ cells }) => cells[header] ?? null)),
+  };
+}
+
+const isCell = (value: unknown): value is CellValue | null =>
+  value === null || isText(value) || typeof value === 'number' || typeof value === 'boolean';
+
+const isColumn = (value: unknown): value is readonly (CellValue | null)[] =>
+  Array.isArray(value) && value.every(isCell);
+
+function cellsAt({ headers, columns }: PackedRows, row: number): RowCells {
+  const cells: [string, CellValue][] = [];
+  for (const [index, header] of headers.entries()) {
+    const value = columns[index]?.[row] ?? null;
+    if (value !== null) cells.push([header, value]);
+  }
+  return Object.fromEntries(cells);
+}
+
+/**
+ * The rows that `packRows` packed.
+ *
+ * @returns The rows; null where it is nothing of the kind.
+ */
+export function unpackRows(found: unknown): WrittenRow[] | null {
+  if (!isRecord(found)) return null;
+  const { ids, articles, headers, columns } = found;
+  if (!isTexts(ids) || !isTexts(articles) || !isTexts(headers)) return null;
+  if (!Array.isArray(columns) || !columns.every(isColumn) || articles.length !== ids.length) return null;
+  const packed = { ids, articles, headers, columns };
+  return ids.map((id, row) => ({ id, article: articles[row] ?? '', cells: cellsAt(packed, row) }));
+}
