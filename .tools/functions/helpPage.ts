@@ -1,5 +1,5 @@
-import { NAMESPACE } from '../../src/functions/namespace';
 import type { FunctionHelp } from '../../src/model/functionHelp';
+import { signatureOf, summaryOf } from '../../src/taskpane/functions/helpText';
 
 const FILE = 'README.md';
 const START = '<!-- functions -->';
@@ -7,12 +7,6 @@ const END = '<!-- /functions -->';
 
 /** A stroke would end a cell of the table. */
 const inTable = (text: string): string => text.replaceAll('|', '\\|');
-
-/** How a formula calls a function, what may be left out in brackets. */
-function signature({ name, arguments: all }: FunctionHelp): string {
-  const names = all.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
-  return `${NAMESPACE}.${name}(${names.join(', ')})`;
-}
 
 /**
  * The help page of a function.
@@ -25,7 +19,7 @@ export function helpPage(help: FunctionHelp): string {
     '',
     help.description,
     '',
-    `    =${signature(help)}`,
+    `    =${signatureOf(help)}`,
     '',
     '| argument | |',
     '|---|---|',
@@ -44,10 +38,6 @@ export function helpPage(help: FunctionHelp): string {
   ].join('\n');
 }
 
-/** The first sentence of a description. */
-const summary = ({ description }: FunctionHelp): string =>
-  /^.*?[.:](?=\s|$)/u.exec(description)?.[0].replace(/:$/u, '.') ?? description;
-
 /**
  * The page on all functions with its list of them made anew.
  *
@@ -57,7 +47,7 @@ const summary = ({ description }: FunctionHelp): string =>
 export function withFunctionList(page: string, all: readonly FunctionHelp[]): string {
   const [start, end] = [page.indexOf(START), page.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`docs/functions/${FILE} lacks ${START} … ${END}.`);
-  const rows = all.map((help) => `| [${help.name}](${help.name}.md) | ${inTable(summary(help))} |`);
+  const rows = all.map((help) => `| [${help.name}](${help.name}.md) | ${inTable(summaryOf(help))} |`);
   return [page.slice(0, start + START.length), '', '', '| function | |', '|---|---|', ...rows, '', page.slice(end)]
     .join('\n')
     .replace(`${START}\n\n\n`, `${START}\n\n`);

@@ -22,6 +22,9 @@ export function paneActions(): PaneActions {
       await (await import('../workbook/insertFigure')).insertFigure(row, { provenance });
     },
     insertLookup: async (row, table) => (await import('../actions/lookUpFigure')).lookUpFigure(row, table),
+    insertFormula: async (formula) => (await import('../workbook/insertFormula')).insertFormula(formula),
+    readCells: async (address) => (await import('../workbook/readRange')).readRange(address),
+    selectedReference: async () => (await import('../workbook/readRange')).selectedReference(),
     previewGrid: async (...args) => (await import('../actions/planGridFill')).planGridFill(...args),
     fillGrid: async (...args) => (await import('../actions/fillGrid')).fillGrid(...args),
     readSettings: async () => (await import('../workbook/settings/readWorkbookSettings')).readWorkbookSettings(),

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands';
 import { associateFunctions } from '../functions/associateFunctions';
+import { callFunction } from '../functions/callFunction';
+import { fetchedHelp } from '../taskpane/functions/fetchedHelp';
 import { indexedMemory } from '../taskpane/memory/indexedMemory';
 import { Pane } from '../taskpane/shell/Pane';
 import { PlainPage } from '../taskpane/plain/PlainPage';
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
     reader,
     actions: paneActions(),
     samples: fetchedSamples('samples/'),
+    functions: { list: () => fetchedHelp('functions-help.json'), call: callFunction },
     memory: indexedMemory(paneKey()),
   };
   root.render(<Pane tools={tools} />);

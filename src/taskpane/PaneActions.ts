@@ -3,6 +3,8 @@ import type { AddedToTable } from '../actions/addMissing';
 import type { FilledGrid } from '../actions/fillGrid';
 import type { InsertPlace, InsertResult } from '../actions/insertFigures';
 import type { CellArticle } from '../sources/cells/CellArticle';
+import type { CellContent } from '../model/cellContent';
+import type { FormulaToInsert, InsertedFormula } from '../workbook/insertFormula';
 import type { Progress } from '../workbook/Progress';
 import type { FigureTable } from '../workbook/figureTables';
 import type { Provenance } from '../workbook/insertFigure';
@@ -42,6 +44,12 @@ export interface PaneActions {
   readonly insertFigure: (row: TableRow, provenance: Provenance) => Promise<void>;
   /** Writes a formula that finds the figure in a table by its id. */
   readonly insertLookup: (row: TableRow, table: string) => Promise<AddedToTable>;
+  /** Rejects with the code `occupied` where something stands there and it is not to be replaced. */
+  readonly insertFormula: (formula: FormulaToInsert) => Promise<InsertedFormula>;
+  /** Cells by their address, as a formula has it. */
+  readonly readCells: (address: string) => Promise<readonly (readonly CellContent[])[]>;
+  /** The address of the selected cells. */
+  readonly selectedReference: () => Promise<string>;
   readonly previewGrid: (rows: readonly TableRow[], options: GridOptions) => Promise<GridPreview>;
   readonly fillGrid: (preview: GridPreview, run?: Progress) => Promise<FilledGrid>;
   readonly readSettings: () => Promise<WorkbookSettings>;

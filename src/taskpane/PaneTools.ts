@@ -1,3 +1,4 @@
+import type { FunctionTools } from './functions/FunctionTools';
 import type { PaneMemory } from './memory/PaneMemory';
 import type { PaneActions } from './PaneActions';
 import type { ArticleReader } from './reading/ArticleReader';
@@ -10,5 +11,6 @@ export interface PaneTools {
   readonly reader: ArticleReader;
   readonly actions: PaneActions;
   readonly samples: SampleSource;
+  readonly functions: FunctionTools;
   readonly memory: PaneMemory;
 }

@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { ArticlesPage } from '../articles/ArticlesPage';
 import { usePane } from '../PaneContext';
+import type { PanePage } from '../state/paneState';
 import { PageBoundary } from './PageBoundary';
 
 const useStyles = makeStyles({
@@ -15,8 +16,12 @@ const PAGES = {
   figures: lazy(() => import(/* webpackChunkName: "figures" */ '../pages/FiguresPage')),
   review: lazy(() => import(/* webpackChunkName: "review" */ '../pages/ReviewPage')),
   insert: lazy(() => import(/* webpackChunkName: "insert" */ '../insert/InsertPage')),
+  functions: lazy(() => import(/* webpackChunkName: "functions" */ '../functions/FunctionsPage')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPage')),
 };
+
+/** Pages that no tab opens, by their names. */
+const REGIONS: Readonly<Partial<Record<PanePage, string>>> = { settings: 'Settings', functions: 'Functions' };
 
 /** The page that is open. */
 export function CurrentPage() {
@@ -24,10 +29,9 @@ export function CurrentPage() {
   const page = usePane((state) => state.page);
   const Page = PAGES[page];
   const tab = page === 'insert' ? 'figures' : page;
+  const name = REGIONS[page];
   const named =
-    page === 'settings'
-      ? { role: 'region', 'aria-label': 'Settings' }
-      : { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` };
+    name === undefined ? { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` } : { role: 'region', 'aria-label': name };
   return (
     <main className={styles.page}>
       <div className={styles.page} id="page" tabIndex={-1} {...named}>

@@ -1,6 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import type { ReactElement } from 'react';
 import { usePane, useTools } from '../PaneContext';
+import type { PanePage } from '../state/paneState';
 import { countFigures } from '../state/counts';
 import { Tabs } from './Tabs';
 import { Unseen } from './Unseen';
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
+  tools: { display: 'flex', flexShrink: 0 },
   open: { color: tokens.colorBrandForeground1 },
 });
 
@@ -34,7 +38,6 @@ export function Navigation() {
   const articles = usePane((state) => state.articles.length);
   const figures = usePane(countFigures);
   const toReview = useReviewCount();
-  const settings = page === 'settings';
   const label = (name: string, count: number) => (
     <>
       {`${name} `}
@@ -52,18 +55,37 @@ export function Navigation() {
           { value: 'figures', label: label('Figures', figures) },
           { value: 'review', label: label('Review', toReview) },
         ]}
-        value={page === 'insert' ? 'figures' : page === 'settings' ? null : page}
+        value={page === 'insert' ? 'figures' : page === 'settings' || page === 'functions' ? null : page}
         onChange={(value) => store.setState({ page: value, openFigure: null, reviewOnly: null })}
       />
-      <Button
-        appearance="subtle"
-        className={mergeClasses(settings && styles.open)}
-        icon={settings ? <Settings20Filled /> : <Settings20Regular />}
-        aria-label="Settings"
-        aria-pressed={settings}
-        title="Settings"
-        onClick={() => store.setState({ page: settings ? 'articles' : 'settings' })}
-      />
+      <div className={styles.tools}>
+        <PageButton page="functions" label="Functions" icon={<MathFormula20Regular />} open={<MathFormula20Filled />} />
+        <PageButton page="settings" label="Settings" icon={<Settings20Regular />} open={<Settings20Filled />} />
+      </div>
     </header>
+  );
+}
+
+/** Opens a page that is no step of the work; pressed again, it leads back to the articles. */
+function PageButton(props: {
+  readonly page: PanePage;
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** The icon while the page is open. */
+  readonly open: ReactElement;
+}) {
+  const styles = useStyles();
+  const { store } = useTools();
+  const isOpen = usePane((state) => state.page === props.page);
+  return (
+    <Button
+      appearance="subtle"
+      className={mergeClasses(isOpen && styles.open)}
+      icon={isOpen ? props.open : props.icon}
+      aria-label={props.label}
+      aria-pressed={isOpen}
+      title={props.label}
+      onClick={() => store.setState({ page: isOpen ? 'articles' : props.page })}
+    />
   );
 }

@@ -4,9 +4,10 @@ import type { WorkbookSettings } from '../../model/workbookSettings';
 import type { ReviewState } from '../figures/figureEntry';
 import { WHOLE_VIEW, type FigureView } from '../figures/props';
 import type { ArticleEntry } from './articleEntry';
+import { EMPTY_CATALOGUE, type Catalogue } from './catalogue';
 
 /** The pages of the pane. */
-export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings';
+export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings' | 'functions';
 
 /** Which figures go into the workbook: those that are ticked, those that the list shows, or all. */
 export type InsertChoice = 'selected' | 'shown' | 'all';
@@ -49,6 +50,8 @@ export interface PaneState {
   readonly insertChoice: InsertChoice;
   /** The figures that the review was asked for before they are inserted; null: all that need it. */
   readonly reviewOnly: ReadonlySet<string> | null;
+  /** The functions of cells, as they are looked at. */
+  readonly catalogue: Catalogue;
   readonly notice: Notice | null;
   /** What a screen reader tells of what was done last. */
   readonly said: string;
@@ -75,6 +78,7 @@ export const EMPTY_PANE: PaneState = {
   selected: new Set(),
   insertChoice: 'all',
   reviewOnly: null,
+  catalogue: EMPTY_CATALOGUE,
   notice: null,
   said: '',
   reading: null,

@@ -1,12 +1,15 @@
 import type { Progress } from '../../workbook/Progress';
 import type { PaneTools } from '../PaneTools';
+import type { Notice } from '../state/paneState';
 import { messageOf } from './messageOf';
 
 /** What is done to the workbook, and how the pane speaks of it. */
 export interface InsertJob<Result> {
   readonly label: string;
   readonly act: (run: Progress) => Promise<Result>;
-  readonly done: (result: Result) => string;
+  readonly done: (result: Result) => string | Notice;
+  /** What is said instead where it was refused for a reason that can be helped; null: the reason itself. */
+  readonly refused?: (error: unknown) => Notice | null;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface InsertJob<Result> {
  */
 export async function runInsert<Result>({ store }: PaneTools, job: InsertJob<Result>): Promise<boolean> {
   if (store.getState().inserting !== null) return false;
-  const { label, act, done } = job;
+  const { label, act, done, refused } = job;
   const abort = new AbortController();
   const work = { label, done: 0, total: null, cancel: () => abort.abort() };
   const onProgress = (finished: number, total: number) =>
@@ -26,13 +29,14 @@ export async function runInsert<Result>({ store }: PaneTools, job: InsertJob<Res
   store.setState({ inserting: work, notice: null });
   try {
     const result = await act({ onProgress, signal: abort.signal });
-    store.setState({ notice: { tone: 'success', text: done(result) } });
+    const said = done(result);
+    store.setState({ notice: typeof said === 'string' ? { tone: 'success', text: said } : said });
     return true;
   } catch (error) {
     store.setState({
       notice: abort.signal.aborted
         ? { tone: 'info', text: 'Cancelled: the workbook is as it was.' }
-        : { tone: 'error', text: messageOf(error) },
+        : (refused?.(error) ?? { tone: 'error', text: messageOf(error) }),
     });
     return false;
   } finally {

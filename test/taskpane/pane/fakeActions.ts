@@ -6,6 +6,10 @@ export interface FakeWorkbook {
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[];
   selection: CellArticles;
   settings: WorkbookSettings;
+  /** What cells hold, by address. */
+  cells: Record<string, (string | number)[][]>;
+  /** What stands at the active cell, as it is said; null: nothing. */
+  occupied: string | null;
   dark: boolean | null;
   /** What every call fails with, or null. */
   failure: string | null;
@@ -27,6 +31,8 @@ export function fakeWorkbook(): FakeWorkbook {
     calls: [],
     selection: { address: 'Sheet1!A1', articles: [] },
     settings: { nameRules: [], reportUnits: {} },
+    cells: {},
+    occupied: null,
     dark: null,
     failure: null,
     delay: 0,
@@ -64,6 +70,16 @@ export function fakeActions(workbook: FakeWorkbook): PaneActions {
     },
     insertFigure: (row, provenance) => note('insertFigure', [row, provenance], () => undefined),
     insertLookup: (row, table) => note('insertLookup', [row, table], () => ({ table, added: 1, units: [] })),
+    insertFormula: (formula) =>
+      note('insertFormula', [formula], () => {
+        if (workbook.occupied !== null && !formula.overwrite) {
+          throw Object.assign(new Error(workbook.occupied), { code: 'occupied' });
+        }
+        const undo = () => note('undoFormula', [], () => undefined);
+        return { address: 'Sheet1!D2', undo: formula.overwrite ? undo : null };
+      }),
+    readCells: (address) => note('readCells', [address], () => workbook.cells[address] ?? [['']]),
+    selectedReference: () => note('selectedReference', [], () => workbook.selection.address),
     previewGrid: (rows, options) => note('previewGrid', [rows, options], () => PREVIEW),
     fillGrid: (preview) => note('fillGrid', [preview], () => ({ filled: preview.fills, table: null })),
     readSettings: () => note('readSettings', [], () => workbook.settings),

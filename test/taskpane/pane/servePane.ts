@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { functionHelp } from '../../../.tools/functions/functionHelp';
 
 const root = path.resolve(__dirname, '../../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ export async function servePane(): Promise<Served> {
   return serve((name) => {
     if (name === '/') return { type: '.html', content: page };
     if (name === '/samples/index.json') return { type: '.json', content: list };
+    if (name === '/functions-help.json') return { type: '.json', content: JSON.stringify(functionHelp(root)) };
     if (name.startsWith('/samples/')) return fileOf(path.join(samples, path.basename(name)));
     const content = bundles.get(name);
     return content === undefined ? null : { type: '.js', content };

@@ -21,6 +21,7 @@ export function fakeTools(parts: Partial<PaneTools> = {}): PaneTools & { readonl
     reader: directReader,
     actions: fakeActions(workbook),
     samples: { list: () => Promise.resolve([]), load: () => Promise.reject(new Error('No samples: try again.')) },
+    functions: { list: () => Promise.resolve([]), call: () => Promise.resolve([]) },
     memory: { load: () => Promise.resolve(null), save: () => Promise.resolve() },
     ...parts,
   };
