@@ -75,6 +75,11 @@ export interface KeptEdit {
 /** What a refresh would do. Nothing is written until it is settled; see `settlePlan`. */
 export interface RefreshPlan {
   readonly input: RefreshInput;
+  /**
+   * Rows as they count as last written once this plan is known, though nothing of it be accepted: where the sources and
+   * the sheet agree, where Excel's undo was used, and rows deleted since as the sources say them.
+   */
+  readonly base: readonly WrittenRow[];
   /** Added and changed rows in the order of the sources, then those that the sources say no longer. */
   readonly changes: readonly RowChange[];
   readonly edits: readonly KeptEdit[];

@@ -46,5 +46,6 @@ export interface TableWrites {
   /** Ids of deleted rows. */
   readonly deleted: readonly string[];
   readonly history: readonly HistoryEntry[];
-  readonly undo: UndoRecord;
+  /** Null where no cell and no row is written: then the last refresh that wrote some can still be undone. */
+  readonly undo: UndoRecord | null;
 }

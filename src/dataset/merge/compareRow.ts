@@ -5,10 +5,10 @@ import { sameCell } from './sameCell';
 
 /** The states of a row that are compared. */
 export interface RowStates {
+  /** Columns that the table still has. */
   readonly headers: readonly string[];
+  /** Undefined where that was lost. */
   readonly base: WrittenRow | undefined;
-  /** What cells held before the last refresh, by header, where it wrote them. */
-  readonly before: ReadonlyMap<string, SheetCell> | undefined;
   readonly sheet: SheetRow;
   /** Undefined where the sources say the row no longer, or were not read. */
   readonly next: WrittenRow | undefined;
@@ -16,19 +16,14 @@ export interface RowStates {
 
 /** What became of a row. */
 export interface ComparedRow {
+  /** Cells to ask about. */
   readonly fields: readonly FieldChange[];
+  /** Cells of the analyst's that stay without a question. */
   readonly edits: readonly KeptEdit[];
 }
 
 /** What Ingot never asks about: the id is the row's name, and Use follows from the other columns. */
 const UNASKED = new Set(['Id', 'Use']);
-
-/** Whether a cell is as Ingot left it; what stood before the last refresh comes back with Excel's undo. */
-function isUntouched({ before }: RowStates, header: string, stands: SheetCell, was: CellValue | null): boolean {
-  if (was === null) return false;
-  const earlier = before?.get(header);
-  return sameCell(stands, was) || (earlier !== undefined && typeof earlier !== 'object' && sameCell(stands, earlier));
-}
 
 /** A review is the analyst's, whether it was made in the sheet or in the pane: it comes, and never goes. */
 function reviewChange(stands: SheetCell, was: CellValue | null, says: CellValue | null): FieldChange[] {
@@ -40,11 +35,9 @@ function reviewChange(stands: SheetCell, was: CellValue | null, says: CellValue 
 /**
  * Compares a row as it was written, as it stands and as the sources say it.
  *
- * @returns The cells to ask about, and the analyst's that stay without a question.
- * @example compareRow({ headers, base, before, sheet, next }).fields // [{ header: 'Value', was: 5, stands: 5, says: 7, … }]
+ * @example compareRow({ headers, base, sheet, next }).fields // [{ header: 'Value', was: 5, stands: 5, says: 7, … }]
  */
-export function compareRow(states: RowStates): ComparedRow {
-  const { headers, base, sheet, next } = states;
+export function compareRow({ headers, base, sheet, next }: RowStates): ComparedRow {
   const fields: FieldChange[] = [];
   const edits: KeptEdit[] = [];
   for (const header of headers) {
@@ -56,11 +49,32 @@ export function compareRow(states: RowStates): ComparedRow {
       fields.push(...reviewChange(stands, was, says));
       continue;
     }
-    const untouched = isUntouched(states, header, stands, was);
+    const untouched = was !== null && sameCell(stands, was);
     if (says === null ? untouched : sameCell(stands, says)) continue;
-    const isKept = !untouched && (typeof stands === 'object' || says === null || (was !== null && sameCell(was, says)));
-    if (isKept) edits.push({ id: sheet.id, index: sheet.index, header, was, stands, says });
+    const stays = !untouched && (typeof stands === 'object' || says === null || (was !== null && sameCell(was, says)));
+    if (stays) edits.push({ id: sheet.id, index: sheet.index, header, was, stands, says });
     else fields.push({ header, was, stands, says, conflict: !untouched });
   }
   return { fields, edits };
+}
+
+/**
+ * A row as it counts as written where the sources and the sheet agree, and in columns that the table has no longer:
+ * there what the sources say is remembered, as it helps to recognise the figure.
+ *
+ * @returns The very same row where nothing changes.
+ * @example agreedRow({ headers, base, sheet, next }).cells.Value
+ */
+export function agreedRow({ headers, sheet, next, base }: RowStates & { readonly base: WrittenRow }): WrittenRow {
+  if (next === undefined) return base;
+  const shown = new Set(headers);
+  const cells = { ...base.cells };
+  let changed = base.article !== next.article;
+  for (const [header, says] of Object.entries(next.cells)) {
+    if (UNASKED.has(header) || cells[header] === says) continue;
+    if (shown.has(header) && !sameCell(sheet.cells[header] ?? '', says)) continue;
+    cells[header] = says;
+    changed = true;
+  }
+  return changed ? { ...base, article: next.article, cells } : base;
 }

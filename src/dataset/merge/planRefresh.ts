@@ -1,21 +1,10 @@
-import type { SheetCell, SheetRow, WrittenRow } from '../../model/dataset';
-import { compareRow, type ComparedRow } from './compareRow';
+import type { SheetRow, WrittenRow } from '../../model/dataset';
+import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
+import { reconcileBase } from './reconcileBase';
 import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
-import type { UndoRecord } from './TableWrites';
-import { wasUndone } from './wasUndone';
 
-/** What cells held before the last refresh, by row and header. */
-function cellsBefore(undo: UndoRecord | null): Map<string, Map<string, SheetCell>> {
-  const before = new Map<string, Map<string, SheetCell>>();
-  for (const { id, header, was } of undo?.cells ?? []) {
-    const row = before.get(id) ?? new Map<string, SheetCell>();
-    before.set(id, row.set(header, was));
-  }
-  return before;
-}
-
-/** A row of the sheet as though it had been written so; of a formula only that it is one is known. */
+/** A row of the sheet as though it had been written so; what a formula shows is not known. */
 function asWritten({ id, cells }: SheetRow): WrittenRow {
   const values = Object.entries(cells).map(([header, cell]) => [header, typeof cell === 'object' ? '' : cell] as const);
   return { id, article: '', cells: Object.fromEntries(values) };
@@ -24,35 +13,32 @@ function asWritten({ id, cells }: SheetRow): WrittenRow {
 /** Works out what a refresh would do, row by row. */
 class Planner {
   readonly #input: RefreshInput;
-  readonly #base: ReadonlyMap<string, WrittenRow>;
+  readonly #base: Map<string, WrittenRow>;
   readonly #next: ReadonlyMap<string, WrittenRow>;
   readonly #rows: ReturnType<typeof findRows>;
-  readonly #before: ReturnType<typeof cellsBefore>;
   readonly #undone: RefreshPlan['undone'];
-  /** Rows that count as never written. */
-  readonly #again: ReadonlySet<string>;
-  readonly #deleted = new Set<string>();
+  readonly #deleted: Set<string>;
   readonly #changes: RowChange[] = [];
   readonly #edits: KeptEdit[] = [];
 
   constructor(input: RefreshInput) {
-    const { base, next, sheet, undo, unread } = input;
+    const { base, next, sheet, deleted, unread } = input;
     this.#input = input;
-    this.#base = new Map((base ?? []).map((row) => [row.id, row]));
     this.#next = new Map(next.filter(({ article }) => !unread.has(article)).map((row) => [row.id, row]));
-    this.#rows = findRows(sheet, this.#base);
-    this.#before = cellsBefore(undo);
-    this.#undone = wasUndone(undo, this.#rows.byId);
-    this.#again = new Set([...(this.#undone === 'yes' ? (undo?.added ?? []) : []), ...(input.again ?? [])]);
+    this.#rows = findRows(sheet, new Map((base ?? []).map((row) => [row.id, row])));
+    const reconciled = reconcileBase(input, this.#rows.byId);
+    this.#base = reconciled.base;
+    this.#undone = reconciled.undone;
+    this.#deleted = new Set(deleted.filter((id) => !this.#rows.byId.has(id) && input.again?.has(id) !== true));
   }
 
   plan(): RefreshPlan {
-    for (const id of this.#input.deleted) if (!this.#rows.byId.has(id) && !this.#again.has(id)) this.#deleted.add(id);
     for (const row of this.#next.values()) this.#said(row);
     for (const row of this.#base.values()) if (!this.#next.has(row.id)) this.#unsaid(row);
     if (this.#input.base === null && this.#input.unread.size === 0) this.#unknown();
     return {
       input: this.#input,
+      base: [...this.#base.values()],
       changes: this.#changes,
       edits: this.#edits,
       deleted: [...this.#deleted],
@@ -63,23 +49,37 @@ class Planner {
   }
 
   #compare(sheet: SheetRow, next: WrittenRow | undefined): ComparedRow {
-    const base = this.#base.get(sheet.id);
-    return compareRow({ headers: this.#input.headers, base, before: this.#before.get(sheet.id), sheet, next });
+    return compareRow({ headers: this.#input.headers, base: this.#base.get(sheet.id), sheet, next });
   }
 
   /** A row that the sources say. */
   #said(row: WrittenRow): void {
+    const sheet = this.#rows.byId.get(row.id);
+    if (sheet === undefined) this.#missing(row);
+    else this.#standing(row, sheet);
+  }
+
+  /** A row that the table has not: a new one, or one that the analyst deleted. */
+  #missing(row: WrittenRow): void {
     const { id, article } = row;
-    const [sheet, base] = [this.#rows.byId.get(id), this.#base.get(id)];
-    if (sheet === undefined) {
-      if (base !== undefined && !this.#again.has(id)) this.#deleted.add(id);
-      if (this.#deleted.has(id)) return;
-      this.#changes.push({ kind: 'added', id, article, index: null, row, fields: [], gone: false, back: false });
+    const base = this.#base.get(id);
+    if (base !== undefined || this.#deleted.has(id)) {
+      this.#deleted.add(id);
+      // So that a figure whose sentence is edited again and again is still known as the deleted one.
+      this.#base.set(id, row);
       return;
     }
+    this.#changes.push({ kind: 'added', id, article, index: null, row, fields: [], gone: false, back: false });
+  }
+
+  #standing(row: WrittenRow, sheet: SheetRow): void {
+    const { id, article } = row;
+    const base = this.#base.get(id);
     const { fields, edits } = this.#compare(sheet, row);
     this.#edits.push(...edits);
     const back = base?.withdrawn === true;
+    if (base !== undefined) this.#base.set(id, agreedRow({ headers: this.#input.headers, base, sheet, next: row }));
+    else if (fields.length === 0) this.#base.set(id, row);
     if (fields.length === 0 && !back) return;
     const kind = fields.some(({ conflict }) => conflict) ? 'conflict' : 'changed';
     this.#changes.push({ kind, id, article, index: sheet.index, row, fields, gone: false, back });
@@ -89,7 +89,7 @@ class Planner {
   #unsaid(row: WrittenRow): void {
     const sheet = this.#rows.byId.get(row.id);
     if (sheet === undefined) {
-      if (!this.#again.has(row.id)) this.#deleted.add(row.id);
+      this.#deleted.add(row.id);
       return;
     }
     const { edits } = this.#compare(sheet, undefined);

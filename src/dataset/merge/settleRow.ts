@@ -1,11 +1,10 @@
-import type { CellValue } from '../../model/cells';
-import type { WrittenRow } from '../../model/dataset';
 import { linkedFields } from './linkedFields';
 import type { FieldChange, RowChange } from './RefreshPlan';
 import type { Choices, ConflictChoice } from './TableWrites';
 
 /** What happens to the cells of a row. */
 export interface SettledRow {
+  readonly accepted: boolean;
   /** To be written. */
   readonly written: readonly FieldChange[];
   /** Left as they stand, and not asked about again. */
@@ -15,7 +14,7 @@ export interface SettledRow {
   readonly unused: boolean;
 }
 
-const NOTHING: SettledRow = { written: [], left: [], withdrawn: false, unused: false };
+const NOTHING: SettledRow = { accepted: false, written: [], left: [], withdrawn: false, unused: false };
 
 type RowChoice = ReturnType<Choices['settled']['get']>;
 
@@ -25,10 +24,10 @@ function choiceOf(choice: RowChoice, header: string): ConflictChoice | undefined
 }
 
 function settleGone({ kind, fields }: RowChange, choice: RowChoice, accepted: boolean): SettledRow {
-  if (kind === 'withdrawn') return accepted ? { ...NOTHING, withdrawn: true, unused: true } : NOTHING;
+  if (kind === 'withdrawn') return accepted ? { ...NOTHING, accepted: true, withdrawn: true, unused: true } : NOTHING;
   const choices = fields.map(({ header }) => choiceOf(choice, header));
   if (choices.includes(undefined)) return NOTHING;
-  return { ...NOTHING, withdrawn: true, unused: !choices.includes('mine') };
+  return { ...NOTHING, accepted: true, withdrawn: true, unused: !choices.includes('mine') };
 }
 
 /**
@@ -52,16 +51,5 @@ export function settleRow(change: RowChange, { accepted, settled }: Choices): Se
   const left = change.fields.filter(
     (field) => !written.includes(field) && (field.conflict ? mine.includes(field.header) : !asked.has(field.header)),
   );
-  return { ...NOTHING, written, left };
-}
-
-/**
- * A row as it counts as written from now on.
- *
- * @param values New cells.
- * @returns The very same row where they are the old ones.
- */
-export function withCells(row: WrittenRow, values: Readonly<Record<string, CellValue>>): WrittenRow {
-  const isSame = Object.entries(values).every(([header, value]) => row.cells[header] === value);
-  return isSame ? row : { ...row, cells: { ...row.cells, ...values } };
+  return { ...NOTHING, accepted: true, written, left };
 }

@@ -1,0 +1,62 @@
+import type { SheetRow, WrittenRow } from '../../model/dataset';
+import type { RefreshInput, RefreshPlan } from './RefreshPlan';
+import { sameCell } from './sameCell';
+import type { UndoRecord } from './TableWrites';
+import { withCells } from './withCells';
+
+type WrittenCell = UndoRecord['cells'][number];
+
+/** Whether a cell holds what it held before the last refresh, and not what that wrote; null where it cannot be seen. */
+function isTakenBack({ header, was, value }: WrittenCell, row: SheetRow | undefined): boolean | null {
+  const stands = row?.cells[header];
+  if (stands === undefined || typeof was === 'object') return null;
+  return sameCell(stands, was) && !sameCell(stands, value);
+}
+
+/** Whether the last refresh was taken back: all rows that it added are gone, all cells hold what they held before. */
+function wasUndone({ added, cells }: UndoRecord, byId: ReadonlyMap<string, SheetRow>): RefreshPlan['undone'] {
+  if (added.some((id) => byId.has(id))) return 'no';
+  const seen = cells.map((cell) => isTakenBack(cell, byId.get(cell.id))).filter((back) => back !== null);
+  if (seen.includes(false)) return 'no';
+  if (seen.length > 0) return 'yes';
+  return added.length > 0 ? 'unclear' : 'no';
+}
+
+/** Puts single cells back that hold what they held before the last refresh. */
+function putBack(base: Map<string, WrittenRow>, undo: UndoRecord, byId: ReadonlyMap<string, SheetRow>): void {
+  for (const cell of undo.cells) {
+    const [row, { was, header }] = [base.get(cell.id), cell];
+    if (row === undefined || typeof was === 'object' || isTakenBack(cell, byId.get(cell.id)) !== true) continue;
+    // The analyst had changed the cell already when it was overwritten: what was written before that is not known here.
+    if (sameCell(byId.get(cell.id)?.cells[header] ?? '', row.cells[header] ?? '')) continue;
+    base.set(cell.id, withCells(row, { [header]: was }));
+  }
+}
+
+/** What counts as last written. */
+export interface ReconciledBase {
+  readonly base: Map<string, WrittenRow>;
+  readonly undone: RefreshPlan['undone'];
+}
+
+/**
+ * What counts as last written, seeing what stands in the sheet: Excel's undo takes cells and rows back without a word
+ * to add-ins. A cell that holds what it held before the last refresh counts as written so; where all of a refresh was
+ * taken back, it counts as though it had never been.
+ *
+ * @param byId The rows of the sheet by id.
+ * @example reconcileBase(input, byId).undone // 'no'
+ */
+export function reconcileBase(
+  { base, undo, again }: Pick<RefreshInput, 'base' | 'undo' | 'again'>,
+  byId: ReadonlyMap<string, SheetRow>,
+): ReconciledBase {
+  const rows = new Map((base ?? []).map((row) => [row.id, row]));
+  const undone = undo === null ? 'no' : wasUndone(undo, byId);
+  if (undo !== null && undone === 'yes') {
+    for (const row of undo.rows) if (rows.has(row.id)) rows.set(row.id, row);
+    for (const id of undo.added) rows.delete(id);
+  } else if (undo !== null) putBack(rows, undo, byId);
+  for (const id of again ?? []) if (!byId.has(id)) rows.delete(id);
+  return { base: rows, undone };
+}
