@@ -13,6 +13,6 @@ export default {
   },
   // ESM-only packages that Jest on Node 20 cannot load as they are.
   transformIgnorePatterns: [
-    '/node_modules/(?!(pdfjs-dist|linkedom|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|uhyphen|cssom[^/]*|css-select|css-what|boolbase|nth-check|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop)/)',
+    '/node_modules/(?!(pdfjs-dist|hyparquet(?:-writer)?|linkedom|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|uhyphen|cssom[^/]*|css-select|css-what|boolbase|nth-check|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop)/)',
   ],
 };

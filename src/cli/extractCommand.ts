@@ -11,6 +11,7 @@ import type { Format } from './options';
 import { chooseFormat, outPath, parsePublished } from './options';
 import { run } from './run';
 import type { Sink } from './sink';
+import { openSink } from './sink';
 
 /** Places in a line where there is no terminal to ask. */
 const USUAL_WIDTH = 120;
@@ -40,7 +41,7 @@ export async function runExtract(files: readonly string[], flags: ExtractFlags, 
     if (format === 'jsonl') return jsonLines(sink, articleJson);
     return figureTable(format, sink, terminalOf(io, out));
   };
-  return run({ inputs, out, work: extract, writer }, io);
+  return run({ inputs, out, open: () => openSink(out, io.stdout), work: extract, writer }, io);
 }
 
 /** The JSON of an article; its text is left out where whoever reads the output gave it. */

@@ -5,6 +5,8 @@ import type { Io } from './io';
 import { jsonLines } from './jsonRecords';
 import { outPath } from './options';
 import { run } from './run';
+import type { Sink } from './sink';
+import { openSink } from './sink';
 
 /** The options of `ingot quantities` as they come from the command line. */
 export interface QuantitiesFlags {
@@ -19,7 +21,7 @@ export interface QuantitiesFlags {
  */
 export async function runQuantities(files: readonly string[], flags: QuantitiesFlags, io: Io): Promise<number> {
   const inputs = await openInputs({ files, jsonl: flags.input === 'jsonl', published: null }, io);
-  const writer = (sink: Parameters<typeof jsonLines>[0]) =>
-    jsonLines(sink, (_input, result: ArticleQuantities) => JSON.stringify(result));
-  return run({ inputs, out: outPath(flags.out), work: quantities, writer }, io);
+  const writer = (sink: Sink) => jsonLines(sink, (_input, result: ArticleQuantities) => JSON.stringify(result));
+  const out = outPath(flags.out);
+  return run({ inputs, out, open: () => openSink(out, io.stdout), work: quantities, writer }, io);
 }

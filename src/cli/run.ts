@@ -5,19 +5,19 @@ import type { Io } from './io';
 import type { RecordWriter } from './jsonRecords';
 import type { Progress } from './progress';
 import { silentProgress, terminalProgress } from './progress';
-import type { Sink } from './sink';
-import { fileSink, streamSink } from './sink';
+import type { Outlet } from './sink';
 
 /** Exit statuses, as the README lists them. */
 export const STATUS = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
 /** One run of a command over its inputs. */
-export interface Run<Result> {
+export interface Run<Result, Target extends Outlet> {
   readonly inputs: Inputs;
   /** Path to write to, null for standard output. */
   readonly out: string | null;
+  readonly open: () => Target | Promise<Target>;
   readonly work: (articles: AsyncIterable<ArticleInput>, options: RunOptions) => AsyncIterable<Outcome<Result>>;
-  readonly writer: (sink: Sink) => RecordWriter<Result> | Promise<RecordWriter<Result>>;
+  readonly writer: (target: Target) => RecordWriter<Result> | Promise<RecordWriter<Result>>;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Run<Result> {
  *
  * @returns the exit status
  */
-export async function run<Result>(task: Run<Result>, io: Io): Promise<number> {
+export async function run<Result, Target extends Outlet>(task: Run<Result, Target>, io: Io): Promise<number> {
   // A bar and a result on one terminal would overwrite each other.
   const shown = io.stderr.isTTY === true && (task.out !== null || io.stdout.isTTY !== true);
   const progress = shown ? await terminalProgress(io.stderr, task.inputs.total) : silentProgress(io.stderr);
@@ -44,15 +44,15 @@ export async function run<Result>(task: Run<Result>, io: Io): Promise<number> {
   }
 }
 
-async function writeAll<Result>(
-  { inputs, out, work, writer: openWriter }: Run<Result>,
+async function writeAll<Result, Target extends Outlet>(
+  { inputs, out, open, work, writer: openWriter }: Run<Result, Target>,
   io: Io,
   progress: Progress,
   count: { written: number; failed: number },
 ): Promise<void> {
-  const sink = out === null ? streamSink(io.stdout, 'standard output') : await fileSink(out);
+  const target = await open();
   try {
-    const writer = await openWriter(sink);
+    const writer = await openWriter(target);
     for await (const outcome of work(inputs.articles, { onProgress: progress.update, signal: io.signal })) {
       const { input } = outcome;
       if (outcome.ok) {
@@ -66,13 +66,13 @@ async function writeAll<Result>(
     }
     await writer.end();
     if (out === null || count.written > 0 || count.failed === 0) {
-      await sink.commit();
+      await target.commit();
     } else {
-      await sink.abandon();
+      await target.abandon();
       progress.log(`ingot: no article could be read, so ${out} is left as it was`);
     }
   } catch (error) {
-    await sink.abandon();
+    await target.abandon();
     throw error;
   }
 }

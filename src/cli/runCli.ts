@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageInfo from '../../package.json';
+import type { CollectFlags } from './collectCommand';
 import { reasonOf, UsageError } from './errors';
 import type { ExtractFlags } from './extractCommand';
 import type { Io } from './io';
@@ -41,6 +42,18 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     .action(async (files: string[], options: QuantitiesFlags) => {
       const { runQuantities } = await import('./quantitiesCommand');
       status = await runQuantities(files, options, io);
+    });
+  program
+    .command('collect')
+    .description('publish articles and their figures as a folder that Excel can refresh from (a Data Package)')
+    .argument('[FILE...]', FILES_HELP)
+    .requiredOption('--out <folder>', 'the folder; of what it holds, only a collection is replaced')
+    .option('--title <text>', 'what the collection is called; otherwise as its folder is')
+    .option('--published <date>', 'publication date, YYYY-MM-DD; otherwise found in the article')
+    .addOption(new Option('--input <kind>', 'one article a line instead of one a file').choices(['jsonl']))
+    .action(async (files: string[], options: CollectFlags) => {
+      const { runCollect } = await import('./collectCommand');
+      status = await runCollect(files, options, io);
     });
   try {
     await program.parseAsync(args, { from: 'user' });

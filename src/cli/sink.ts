@@ -4,20 +4,24 @@ import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { errorCode, OutputClosed, OutputError, reasonOf } from './errors';
 
-/** Where a result goes. A sink that is neither committed nor abandoned may leave a temporary file. */
-export interface Sink {
-  /** Writes all of a chunk; resolves when there is room for more. */
-  readonly write: (chunk: string | Uint8Array) => Promise<void>;
+/** Where a result goes. One that is neither committed nor abandoned may leave temporary files. */
+export interface Outlet {
   /** Makes what was written final. */
   readonly commit: () => Promise<void>;
   /** Takes back what was written, as far as that can be done. */
   readonly abandon: () => Promise<void>;
 }
 
+/** An outlet that is one stream of bytes. */
+export interface Sink extends Outlet {
+  /** Writes all of a chunk; resolves when there is room for more. */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
+}
+
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** An error of a write, as the command reports it. */
-function failure(name: string, error: unknown): Error {
+export function failure(name: string, error: unknown): Error {
   return errorCode(error) === 'EPIPE'
     ? new OutputClosed(`${name} was closed`)
     : new OutputError(`${name}: cannot be written: ${reasonOf(error)}`);
@@ -63,6 +67,15 @@ export async function fileSink(file: string): Promise<Sink> {
   } catch (error) {
     throw failure(file, error);
   }
+}
+
+/**
+ * The sink for `--out`: a file, or standard output where there is none.
+ *
+ * @throws OutputError where the file cannot be written
+ */
+export async function openSink(out: string | null, stdout: Writable): Promise<Sink> {
+  return out === null ? streamSink(stdout, 'standard output') : fileSink(out);
 }
 
 async function openStraight(target: string, name: string): Promise<Sink> {

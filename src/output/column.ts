@@ -9,8 +9,11 @@ export type ColumnContent<Row> =
       readonly format: (row: Row) => string;
     };
 
-/** A column: its header, its width in characters and its content. A `date` is `YYYY-MM-DD`. */
-export type Column<Row> = { readonly header: string; readonly width: number } & ColumnContent<Row>;
+/** A column of a file of data: its header and its content. A `date` is `YYYY-MM-DD`. */
+export type DataColumn<Row> = { readonly header: string } & ColumnContent<Row>;
+
+/** A column of a sheet: also its width in characters. */
+export type Column<Row> = { readonly width: number } & DataColumn<Row>;
 
 /** Excel number format of dates. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
