@@ -29,6 +29,16 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   text: { margin: 0 },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // Always in sight: what is changed above shows here.
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   groupTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -92,13 +102,15 @@ export function FunctionDetail({ help }: { readonly help: FunctionHelp }) {
         </div>
         <div className={styles.group}>
           <h3 className={styles.groupTitle}>Gives</h3>
-          <code className={styles.code}>{call.formula}</code>
-          <OutcomeView outcome={outcome} isSaid />
-          <p className={styles.note}>{help.returns}</p>
+          <p className={styles.text}>{help.returns}</p>
         </div>
         <ExampleList help={help} onTry={tryOut} />
       </div>
-      <InsertFormulaBar call={call} outcome={outcome} />
+      <div className={styles.foot}>
+        <code className={styles.code}>{call.formula}</code>
+        <OutcomeView outcome={outcome} isSaid />
+        <InsertFormulaBar call={call} outcome={outcome} />
+      </div>
     </section>
   );
 }

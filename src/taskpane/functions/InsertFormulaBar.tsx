@@ -8,13 +8,7 @@ import { insertCall } from './insertCall';
 import type { CurrentOutcome } from './useOutcome';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    flexShrink: 0,
-    padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  bar: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   main: { flexGrow: 1 },
 });
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     minHeight: '20px',
   },
+  low: { maxHeight: '150px', overflowY: 'auto' },
   wide: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -50,6 +51,9 @@ function reasonsOf(cells: readonly (readonly CellContent[])[]): string[] {
   return [...new Set(reasons)];
 }
 
+/** Whether it may be higher than its box, so that the keys have to scroll it. */
+const isLong = (outcome: Outcome | null): boolean => outcome?.kind === 'cells' && outcome.cells.length > 3;
+
 /** What a function gives, as its cells would show it, and why where they show errors. */
 export function OutcomeView(props: {
   readonly outcome: CurrentOutcome;
@@ -60,9 +64,9 @@ export function OutcomeView(props: {
   const { outcome, isBusy } = props.outcome;
   return (
     <div
-      className={mergeClasses(styles.box, isBusy && styles.busy)}
+      className={mergeClasses(styles.box, props.isSaid && styles.low, isBusy && styles.busy)}
       aria-busy={isBusy}
-      {...(props.isSaid && { role: 'status' })}
+      {...(props.isSaid && { role: 'status', tabIndex: isLong(outcome) ? 0 : -1 })}
     >
       {outcome === null ? <p className={styles.text}>Working it out…</p> : <Shown outcome={outcome} />}
     </div>

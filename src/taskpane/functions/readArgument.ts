@@ -1,5 +1,5 @@
 import type { CellContent } from '../../model/cellContent';
-import { LiteralError, readArray, readLiteral, writtenCells } from './literals';
+import { LiteralError, readArray, readLiteral, writtenCells, writtenLiteral } from './literals';
 
 /** What is written into the field of an argument. */
 export type Argument =
@@ -18,8 +18,13 @@ const OF_TABLE = /^[\p{L}_][\p{L}\p{N}_.]{0,254}\[[^\n]{1,255}\]$/u;
 
 function readValues(text: string): Argument {
   try {
-    const cells = text.startsWith('{') ? readArray(text) : [[readLiteral(text)]];
-    return { kind: 'cells', cells, written: writtenCells(cells) };
+    if (text.startsWith('{')) {
+      const cells = readArray(text);
+      return { kind: 'cells', cells, written: writtenCells(cells) };
+    }
+    const value = readLiteral(text);
+    // A number stays as it was typed: 18% reads better than 0.18.
+    return { kind: 'cells', cells: [[value]], written: typeof value === 'number' ? text : writtenLiteral(value) };
   } catch (error) {
     if (error instanceof LiteralError) return { kind: 'wrong', reason: error.message };
     throw error;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Database20Filled, Database20Regular } from '@fluentui/react-icons/svg/database';
 import { MathFormula20Filled, MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
@@ -15,15 +16,17 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     flexShrink: 0,
-    paddingRight: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   count: {
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
   tools: { display: 'flex', flexShrink: 0 },
+  tool: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
   open: { color: tokens.colorBrandForeground1 },
 });
 
@@ -55,15 +58,21 @@ export function Navigation() {
           { value: 'figures', label: label('Figures', figures) },
           { value: 'review', label: label('Review', toReview) },
         ]}
-        value={page === 'insert' ? 'figures' : page === 'settings' || page === 'functions' ? null : page}
+        value={page === 'insert' ? 'figures' : isTool(page) ? null : page}
         onChange={(value) => store.setState({ page: value, openFigure: null, reviewOnly: null })}
       />
       <div className={styles.tools}>
+        <PageButton page="datasets" label="Datasets" icon={<Database20Regular />} open={<Database20Filled />} />
         <PageButton page="functions" label="Functions" icon={<MathFormula20Regular />} open={<MathFormula20Filled />} />
         <PageButton page="settings" label="Settings" icon={<Settings20Regular />} open={<Settings20Filled />} />
       </div>
     </header>
   );
+}
+
+/** The pages that no tab opens. */
+function isTool(page: PanePage): page is 'datasets' | 'functions' | 'settings' {
+  return page === 'datasets' || page === 'functions' || page === 'settings';
 }
 
 /** Opens a page that is no step of the work; pressed again, it leads back to the articles. */
@@ -80,7 +89,7 @@ function PageButton(props: {
   return (
     <Button
       appearance="subtle"
-      className={mergeClasses(isOpen && styles.open)}
+      className={mergeClasses(styles.tool, isOpen && styles.open)}
       icon={isOpen ? props.open : props.icon}
       aria-label={props.label}
       aria-pressed={isOpen}

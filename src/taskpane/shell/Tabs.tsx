@@ -6,7 +6,10 @@ const useStyles = makeStyles({
   tabs: { display: 'flex', minWidth: 0 },
   tab: {
     position: 'relative',
-    padding: '11px 10px',
+    paddingTop: '11px',
+    paddingBottom: '11px',
+    paddingLeft: '10px',
+    paddingRight: '10px',
     border: 'none',
     background: 'none',
     color: tokens.colorNeutralForeground2,
@@ -28,8 +31,10 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
     },
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    // As narrow as Excel makes a pane.
+    '@media (max-width: 360px)': { paddingLeft: '6px', paddingRight: '6px', '::after': { left: '6px', right: '6px' } },
   },
-  small: { padding: '6px 10px' },
+  small: { paddingTop: '6px', paddingBottom: '6px' },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
