@@ -16,23 +16,42 @@ export function setColumnWidths(sheet: Excel.Worksheet, column: number): void {
 }
 
 /**
- * Widens the columns of dates and numbers that would show nothing but ####; all others belong to what else stands on
- * the sheet.
+ * Widens columns that are narrower than what will stand in them; no column becomes narrower.
  *
+ * @param sheetKey Id or name of the sheet.
+ * @param column Index of the first column.
+ * @param characters How many characters each column needs; null leaves it alone.
  * @returns What gives the columns their widths back.
+ * @example journal.note(await widenColumns(sheet, sheet.id, 0, [12, null, 11]))
  */
-export async function widenNumberColumns(sheet: Excel.Worksheet, sheetId: string, area: Area): Promise<TakeBack> {
-  const columns = FIGURE_COLUMNS.flatMap(({ type, width }, index) =>
-    type === 'date' || type === 'number' ? [{ at: area.column + index, needed: pointsOf(width) }] : [],
-  ).map((one) => ({ ...one, format: sheet.getRangeByIndexes(0, one.at, 1, 1).format.load('columnWidth') }));
+export async function widenColumns(
+  sheet: Excel.Worksheet,
+  sheetKey: string,
+  column: number,
+  characters: readonly (number | null)[],
+): Promise<TakeBack> {
+  const columns = characters
+    .flatMap((width, index) => (width === null ? [] : [{ at: column + index, needed: pointsOf(width) }]))
+    .map((one) => ({ ...one, format: sheet.getRangeByIndexes(0, one.at, 1, 1).format.load('columnWidth') }));
   await sheet.context.sync();
   const narrow = columns
     .map(({ at, needed, format }) => ({ at, needed, width: format.columnWidth }))
     .filter(({ width, needed }) => width < needed);
   for (const { at, needed } of narrow) sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = needed;
   return async (context) => {
-    const same = context.workbook.worksheets.getItem(sheetId);
+    const same = context.workbook.worksheets.getItem(sheetKey);
     for (const { at, width } of narrow) same.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
     await context.sync();
   };
+}
+
+/**
+ * Widens the columns of dates and numbers that would show nothing but ####; all others belong to what else stands on
+ * the sheet.
+ *
+ * @returns What gives the columns their widths back.
+ */
+export function widenNumberColumns(sheet: Excel.Worksheet, sheetId: string, area: Area): Promise<TakeBack> {
+  const widths = FIGURE_COLUMNS.map(({ type, width }) => (type === 'date' || type === 'number' ? width : null));
+  return widenColumns(sheet, sheetId, area.column, widths);
 }

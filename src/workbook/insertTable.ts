@@ -5,6 +5,7 @@ import { checkFree } from './checkFree';
 import { setColumnWidths, widenNumberColumns } from './columnWidths';
 import { runWhole, type Journal, type TakeBack } from './Journal';
 import { makeTable, SOURCE_COLUMN, tableArea } from './makeTable';
+import { noteNewSheet } from './noteNewSheet';
 import { keepPlace } from './placeState';
 import type { Progress } from './Progress';
 import { tablesIn } from './tablesIn';
@@ -34,23 +35,6 @@ function checkRows(rows: readonly TableRow[]): void {
   if (rows.length < LAST_ROW) return;
   const message = `A sheet holds ${LAST_ROW - 1} rows, and ${rows.length} were chosen. Choose fewer figures.`;
   throw new WorkbookError('noRoom', message);
-}
-
-/** Notes how the sheet is taken back, and who was active before. */
-async function noteNewSheet(context: Excel.RequestContext, journal: Journal, name: string): Promise<void> {
-  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
-  await context.sync();
-  const { id } = active;
-  journal.note(async (later) => {
-    later.workbook.worksheets.getItem(id).activate();
-    await later.sync();
-  });
-  journal.note(async (later) => {
-    const added = later.workbook.worksheets.getItemOrNullObject(name);
-    await later.sync();
-    if (!added.isNullObject) added.delete();
-    await later.sync();
-  });
 }
 
 async function onNewSheet(

@@ -29,6 +29,7 @@ export async function workbookState({ host: { book } }: HeadlessWorkbook): Promi
       formats,
       links: book.links.all(sheetId),
       notes: book.notes.all(sheetId),
+      charts: book.charts.all(sheetId),
       frozen: book.layout.frozen(sheetId),
       widths: Array.from({ length: COLUMNS }, (_, column) => book.layout.columnWidth(sheetId, column)),
     };

@@ -58,7 +58,7 @@ export function readSeriesRow(cells: RowCells): SeriesRow | null {
   const [key, days, amount] = [textIn(cells, 'Series'), daysIn(cells), amountIn(cells)];
   const unit = textIn(cells, 'StdUnit');
   const status = STATUSES.find((one) => one === textIn(cells, 'Status').toLowerCase());
-  if (cells['Use'] !== true || key === '' || unit === '') return null;
+  if (cells.Use !== true || key === '' || unit === '') return null;
   if (days === null || amount === null || status === undefined) return null;
   const bound = textIn(cells, 'Bound').toLowerCase();
   return {

@@ -5,6 +5,7 @@ import type { WireValue } from '../wire/protocol';
 import { Calculation } from './Calculation';
 import { Cards } from './Cards';
 import { Cells } from './Cells';
+import { Charts } from './Charts';
 import type { Engine } from './Engine';
 import { Layout } from './Layout';
 import { Links } from './Links';
@@ -33,6 +34,7 @@ export class Book {
   readonly notes: Notes;
   readonly links: Links;
   readonly cards: Cards;
+  readonly charts: Charts;
   readonly layout: Layout;
   readonly structure: Structure;
   readonly selection: Selection;
@@ -55,6 +57,7 @@ export class Book {
     this.notes = new Notes(engine, this.cells);
     this.links = new Links(engine, this.writes, this.cells, this.styles);
     this.cards = new Cards(this.writes, this.cells);
+    this.charts = new Charts(engine, this.writes, this.cells);
     this.layout = new Layout(engine, this.writes, this.cells);
     this.structure = new Structure(engine, this.writes, this.tables);
     this.selection = new Selection(engine, this.cells);

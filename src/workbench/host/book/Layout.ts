@@ -14,6 +14,8 @@ const WIDEST = 1790;
 /** Autofit looks at so many rows, as all of a long table would be slow. */
 const LOOKED_AT = 2000;
 
+const sum = (a: number, b: number): number => a + b;
+
 /** Widths, heights and frozen panes. */
 export class Layout {
   constructor(
@@ -41,6 +43,16 @@ export class Layout {
   setRowHeight({ sheetId, box }: RangeRef, points: number): void {
     this.writes.flush();
     this.engine.sheet(sheetId).setRowHeightsForced(box.top, box.bottom - box.top + 1, Math.round(points * PIXELS));
+  }
+
+  /** How far the left edge of a column is from that of the sheet, in points. */
+  leftOf(sheetId: string, column: number): number {
+    return Array.from({ length: column }, (_, index) => this.columnWidth(sheetId, index)).reduce(sum, 0);
+  }
+
+  /** How far the upper edge of a row is from that of the sheet, in points. */
+  topOf(sheetId: string, row: number): number {
+    return Array.from({ length: row }, (_, index) => this.rowHeight(sheetId, index)).reduce(sum, 0);
   }
 
   /** Makes columns as wide as what they show. */

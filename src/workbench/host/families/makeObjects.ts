@@ -2,6 +2,15 @@ import type { Book } from '../book/Book';
 import { hostObject } from '../objects/Family';
 import type { Host, Objects } from '../objects/Host';
 import { applicationFamily, cultureInfoFamily, datetimeFormatInfoFamily, numberFormatInfoFamily } from './application';
+import { chartFamily, chartsFamily } from './chart';
+import {
+  chartAxesFamily,
+  chartAxisFamily,
+  chartAxisTitleFamily,
+  chartLegendFamily,
+  chartTitleFamily,
+} from './chartParts';
+import { chartSeriesCollectionFamily, chartSeriesFamily } from './chartSeries';
 import { rangeFamily } from './range';
 import { rangeAreasFamily, rangeCollectionFamily } from './rangeAreas';
 import { rangeFillFamily, rangeFontFamily, rangeFormatFamily } from './rangeFormat';
@@ -42,6 +51,15 @@ export function makeObjects(book: Book): Objects {
     notes: (sheetId) => hostObject(notesFamily, { sheetId }, host),
     comments: (sheetId) => hostObject(commentsFamily, { sheetId }, host),
     note: (ref) => hostObject(noteFamily, ref, host),
+    charts: (sheetId) => hostObject(chartsFamily, { sheetId }, host),
+    chart: (id) => hostObject(chartFamily, { id }, host),
+    chartTitle: (id) => hostObject(chartTitleFamily, { id }, host),
+    chartLegend: (id) => hostObject(chartLegendFamily, { id }, host),
+    chartAxes: (id) => hostObject(chartAxesFamily, { id }, host),
+    chartAxis: (id, axis) => hostObject(chartAxisFamily, { id, axis }, host),
+    chartAxisTitle: (id, axis) => hostObject(chartAxisTitleFamily, { id, axis }, host),
+    chartSeriesCollection: (id) => hostObject(chartSeriesCollectionFamily, { id }, host),
+    chartSeries: (id, series) => hostObject(chartSeriesFamily, { id, series }, host),
     range: (ref) => hostObject(rangeFamily, ref, host),
     rangeFormat: (ref) => hostObject(rangeFormatFamily, ref, host),
     rangeFill: (ref) => hostObject(rangeFillFamily, ref, host),

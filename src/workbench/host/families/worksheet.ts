@@ -29,6 +29,7 @@ export const worksheetFamily: Family<SheetTarget> = {
     TabColor: ({ id }, { book }) => book.engine.sheet(id).getTabColor() ?? '',
   },
   objects: {
+    Charts: ({ id }, { make }) => make.charts(id),
     Tables: ({ id }, { make }) => make.tables({ sheetId: id }),
     Names: ({ id }, { make }) => make.names(id),
     Protection: ({ id }, { make }) => make.protection(id),

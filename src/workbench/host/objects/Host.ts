@@ -1,4 +1,5 @@
 import type { Book } from '../book/Book';
+import type { AxisKey } from '../book/ChartEntry';
 import type { NameKey } from '../book/Names';
 import type { RangeRef } from '../book/RangeRef';
 import type { HostObject } from './HostObject';
@@ -18,6 +19,15 @@ export interface Objects {
   notes(sheetId?: string): HostObject;
   comments(sheetId?: string): HostObject;
   note(ref: RangeRef): HostObject;
+  charts(sheetId: string): HostObject;
+  chart(id: string): HostObject;
+  chartTitle(id: string): HostObject;
+  chartLegend(id: string): HostObject;
+  chartAxes(id: string): HostObject;
+  chartAxis(id: string, axis: AxisKey): HostObject;
+  chartAxisTitle(id: string, axis: AxisKey): HostObject;
+  chartSeriesCollection(id: string): HostObject;
+  chartSeries(id: string, series: number): HostObject;
   range(ref: RangeRef): HostObject;
   rangeFormat(ref: RangeRef): HostObject;
   rangeFill(ref: RangeRef): HostObject;
