@@ -48,7 +48,7 @@ export function verbSign(word: string): 1 | -1 | null {
 
 /** The sign of a noun of rise or fall. */
 export function nounSign(word: string): 1 | -1 | null {
-  return DIRECTION_NOUNS.get(word) ?? DIRECTION_NOUNS.get(word.replace(/s$/, '')) ?? null;
+  return DIRECTION_NOUNS.get(word) ?? (word.endsWith('s') ? DIRECTION_NOUNS.get(word.slice(0, -1)) : undefined) ?? null;
 }
 
 /** Whether a hyphen joins the word to another: half of a compound moves nothing ("cut-off", "trade-off"). */

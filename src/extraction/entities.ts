@@ -151,13 +151,14 @@ function readEntity(context: ExtractionContext, frame: Frame, phrase: NounPhrase
   if (isPerson(context, frame, phrase) || isCapitalNoun(frame, phrase) || isStateOrgan(frame, phrase)) return null;
   const range = phrase.kind === 'name' ? nameTokens(frame, phrase) : namedAsset(frame, phrase);
   if (!range || isNameless(frame, range.first, range.last)) return null;
+  const { first, last } = range;
   if (wordAt(frame, phrase.head) === 'group' && wordAt(frame, phrase.head - 1) === 'study')
-    return { name: 'world', kind: 'world', ...range };
-  const name = context.textOf(range.first, range.last);
-  if (phrase.kind === 'name' && context.isTown(name)) return { name, kind: 'place', ...range };
+    return { name: 'world', kind: 'world', first, last };
+  const name = context.textOf(first, last);
+  if (phrase.kind === 'name' && context.isTown(name)) return { name, kind: 'place', first, last };
   return phrase.kind === 'name'
-    ? { name: context.fullName(name), kind: 'name', ...range }
-    : { name, kind: 'asset', ...range };
+    ? { name: context.fullName(name), kind: 'name', first, last }
+    : { name, kind: 'asset', first, last };
 }
 
 function lastPlace(frame: Frame, phrase: NounPhrase): string | null {

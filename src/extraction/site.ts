@@ -74,7 +74,7 @@ const COMPLEMENTS = new Set(['of', 'in', 'from', 'on', 'for']);
 
 /** Whether a noun only says how much of what follows it: "volume", "value", "rise". */
 export function isTransparent(word: string): boolean {
-  const singular = word.replace(/s$/, '');
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   return (
     CARRIER_NOUNS.has(word) ||
     CARRIER_NOUNS.has(singular) ||

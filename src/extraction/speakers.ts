@@ -1,11 +1,15 @@
 import { SOURCE_NOUNS } from '../lexicon/en/organisations';
-import { SPEECH_VERBS, VERB_FORMS } from '../lexicon/en/verbs';
+import { hasLemma, SPEECH_VERBS } from '../lexicon/en/verbs';
 import type { Frame } from '../model/frame';
 import type { NounPhrase } from '../model/phrase';
 import { behindBracket, tagAt, wordAt } from './lookAround';
 
 /** Verbs of foresight: their subject gives a figure that is another's where it is named besides. */
 const FORESIGHT: ReadonlySet<string> = new Set('see put expect estimate forecast project reckon predict'.split(' '));
+/** Verbs of what is known rather than foreseen. */
+const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS].filter((verb) => !FORESIGHT.has(verb)));
+/** Verbs that may stand in front of who says something. */
+const QUOTING: ReadonlySet<string> = new Set(['say', 'add']);
 const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['according', 'by', 'from', 'per']);
 const REPORTS: ReadonlySet<string> = new Set('data figures report statistics estimate estimates'.split(' '));
 
@@ -18,15 +22,15 @@ function behindAttribute(frame: Frame, phrase: NounPhrase): number {
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for']);
 
-/** The verb that follows a phrase directly, adverbs, auxiliaries and times apart, by lemma. */
-function verbBehind(frame: Frame, phrase: NounPhrase): readonly string[] {
+/** The verb that follows a phrase directly, adverbs, auxiliaries and times apart, or ''. */
+function verbBehind(frame: Frame, phrase: NounPhrase): string {
   const first = behindAttribute(frame, phrase);
   for (let at = first; at < Math.min(first + 4, frame.sentence.last); at++) {
     const tag = tagAt(frame, at);
     if (tag === 'adv' || tag === 'aux' || tag === 'period') continue;
-    return tag === 'verb' ? (VERB_FORMS.get(wordAt(frame, at)) ?? []).map(({ lemma }) => lemma) : [];
+    return tag === 'verb' ? wordAt(frame, at) : '';
   }
-  return [];
+  return '';
 }
 
 /** Whether the phrase is only the source of what is said ("customs data showed", "X said", "said X"). */
@@ -34,13 +38,9 @@ export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
   const head = wordAt(frame, phrase.head);
   if (SOURCE_NOUNS.has(head)) return true;
   if (SOURCE_PREPOSITIONS.has(phrase.preposition ?? '') && REPORTS.has(head)) return true;
-  const lemmas = verbBehind(frame, phrase);
-  if (lemmas.some((lemma) => SPEECH_VERBS.has(lemma) && !FORESIGHT.has(lemma))) return true;
+  if (hasLemma(verbBehind(frame, phrase), SAYING)) return true;
   const before = phrase.first - (phrase.determiner === null ? 1 : 2);
-  return (
-    tagAt(frame, before) === 'verb' &&
-    (VERB_FORMS.get(wordAt(frame, before)) ?? []).some(({ lemma }) => lemma === 'say' || lemma === 'add')
-  );
+  return tagAt(frame, before) === 'verb' && hasLemma(wordAt(frame, before), QUOTING);
 }
 
 /** Who foresees something of its own is spoken of ("X expects its mines to yield …"). */
@@ -54,10 +54,13 @@ export const FORECAST_NOUNS: ReadonlySet<string> = new Set(
 /** How far behind the verb the noun of a forecast may stand ("has cut its annual forecast"). */
 const FORECAST_REACH = 6;
 
+/** Tags of what may stand between a phrase and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(['adv', 'aux', 'period']);
+
 /** The verb that a phrase stands in front of, or that it is the subject of. */
 function verbOf(frame: Frame, phrase: NounPhrase): number {
   let verb = behindBracket(frame, phrase.last);
-  while (['adv', 'aux', 'period'].includes(tagAt(frame, verb) ?? '')) verb++;
+  while (BETWEEN.has(tagAt(frame, verb) ?? '')) verb++;
   return tagAt(frame, verb) === 'verb'
     ? verb
     : (frame.clauses.find(({ subject }) => subject === phrase)?.verb ?? frame.sentence.last);
@@ -68,8 +71,7 @@ export function isForecaster(frame: Frame, phrase: NounPhrase): boolean {
   const verb = verbOf(frame, phrase);
   if (tagAt(frame, verb) !== 'verb') return false;
   for (let at = verb + 1; at < verb + FORECAST_REACH; at++) if (FORECAST_NOUNS.has(wordAt(frame, at))) return true;
-  const lemmas = (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
-  if (!lemmas.some((lemma) => FORESIGHT.has(lemma))) return false;
+  if (!hasLemma(wordAt(frame, verb), FORESIGHT)) return false;
   if (OWN.has(wordAt(frame, verb + 1))) return false;
   const next = tagAt(frame, verb + 1);
   return next !== 'to' && next !== 'amount' && next !== 'prep';

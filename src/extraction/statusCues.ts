@@ -115,9 +115,20 @@ function isUnfinished({ measure, amount, scene: { frame } }: Draft): boolean {
   return next?.unit === '%' && ['complete', 'completed', 'finished', 'built'].includes(wordAt(frame, next.last));
 }
 
+/** Words that may say something of an amount: every other word is passed over at once. */
+const CUE_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[FORECAST_WORDS, PLAN_WORDS, CONTRACT_WORDS, OPINION_WORDS, FUTURE_WORDS, LIKELY_WORDS, BUILDING],
+    ...[PLAN_ADJECTIVES, FORECAST_NOUNS, PLAN_NOUNS],
+    'look looks looked call pencil pencilled penciled set count counts counting committed'.split(' '),
+    'out to likely poised under estimate'.split(' '),
+  ].flatMap((words) => [...words]),
+);
+
 /** What the word at `at` says about the amount, or null. */
 function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   const word = wordAt(frame, at);
+  if (!CUE_WORDS.has(word)) return null;
   const tag = tagAt(frame, at);
   if (tag === 'amount' || tag === 'period' || tag === 'name' || tag === 'place') return null;
   const phrase = phraseCue(frame, at);

@@ -32,7 +32,8 @@ export function findQuantities(text: TokenizedText, periods: readonly PeriodMent
   let counted: QuantityMention | null = null;
   for (const amount of amounts) {
     const mention = finish(text.text, tokens, amount, before);
-    before = mention.noun === null ? { ...mention, noun: sharedNoun(tokens, mention, counted) } : mention;
+    const noun: string | null = mention.noun ?? sharedNoun(tokens, mention, counted);
+    before = noun === mention.noun ? mention : { ...mention, noun };
     if (before.class === 'count') counted = before;
     mentions.push(before);
   }

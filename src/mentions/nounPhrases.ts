@@ -1,6 +1,6 @@
 import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../lexicon/en/organisations';
-import { WORLD_WORDS } from '../lexicon/en/places';
+import { ASSET, classesOf, COMMODITY, COMPANY_FORM, ORGANISATION, WORLD } from '../lexicon/en/wordClasses';
 import type { NounPhrase, PhraseKind, Tag } from '../model/phrase';
 import type { Token } from '../model/token';
 
@@ -192,17 +192,18 @@ function kindOf(
   start: number,
   head: number,
 ): PhraseKind {
-  const word = tokens[head]?.lower ?? '';
   const headTag = tag(head);
   if (headTag === 'place') return 'place';
   if (headTag === 'name') return 'name';
-  for (let at = start; at < head; at++) if (tag(at) === 'name' && COMPANY_FORMS.has(word)) return 'name';
-  if (ASSET_WORDS.has(word)) for (let at = start; at < head; at++) if (tag(at) === 'name') return 'asset';
-  if (WORLD_WORDS.has(word)) return 'world';
-  if (ORGANISATION_NOUNS.has(word)) return 'organisation';
-  if (COMMODITIES.has(word)) return 'commodity';
-  if (ASSET_WORDS.has(word)) return 'asset';
-  return 'common';
+  const classes = classesOf(tokens[head]?.lower ?? '');
+  if (classes === 0) return 'common';
+  if ((classes & (COMPANY_FORM | ASSET)) !== 0)
+    for (let at = start; at < head; at++)
+      if (tag(at) === 'name') return (classes & COMPANY_FORM) === 0 ? 'asset' : 'name';
+  if ((classes & WORLD) !== 0) return 'world';
+  if ((classes & ORGANISATION) !== 0) return 'organisation';
+  if ((classes & COMMODITY) !== 0) return 'commodity';
+  return (classes & ASSET) === 0 ? 'common' : 'asset';
 }
 
 function phraseOf(

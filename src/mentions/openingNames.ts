@@ -1,8 +1,14 @@
-import { ASSET_WORDS, COMMODITIES } from '../lexicon/en/commodities';
-import { CARRIER_NOUNS, FUNCTION_WORDS, LIGHT_MODIFIERS } from '../lexicon/en/functionWords';
-import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
-import { ORGANISATION_NOUNS } from '../lexicon/en/organisations';
-import { VERB_FORMS } from '../lexicon/en/verbs';
+import {
+  ASSET,
+  CARRIER_NOUN,
+  COMMODITY,
+  FUNCTION_WORD,
+  HOMOGRAPH,
+  isOf,
+  LIGHT_MODIFIER,
+  ORGANISATION,
+  VERB,
+} from '../lexicon/en/wordClasses';
 import type { TokenizedText } from '../model/token';
 
 /** How many sentences an unknown word must open to be taken for a name. */
@@ -19,20 +25,12 @@ const COMMON_OPENERS: ReadonlySet<string> = new Set(
    hope trade tax law court congress parliament industry consensus nobody everybody everything nothing`.split(/\s+/),
 );
 
+/** Classes of common words. */
+const COMMON = FUNCTION_WORD | COMMODITY | ASSET | LIGHT_MODIFIER | CARRIER_NOUN | HOMOGRAPH | ORGANISATION | VERB;
+
 /** Whether a word that opens a sentence is a common noun or a function word, so that its capital tells nothing. */
 export function isCommon(lower: string): boolean {
-  return (
-    FUNCTION_WORDS.has(lower) ||
-    COMMODITIES.has(lower) ||
-    ASSET_WORDS.has(lower) ||
-    LIGHT_MODIFIERS.has(lower) ||
-    CARRIER_NOUNS.has(lower) ||
-    NOUN_HOMOGRAPHS.has(lower) ||
-    ORGANISATION_NOUNS.has(lower) ||
-    VERB_FORMS.has(lower) ||
-    COMMON_OPENERS.has(lower) ||
-    COMMON_ENDINGS.some((ending) => lower.endsWith(ending))
-  );
+  return isOf(lower, COMMON) || COMMON_OPENERS.has(lower) || COMMON_ENDINGS.some((ending) => lower.endsWith(ending));
 }
 
 /**

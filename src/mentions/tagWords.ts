@@ -1,8 +1,18 @@
-import { ADVERBS, AUXILIARIES, CARRIER_NOUNS, LIGHT_MODIFIERS, PREPOSITIONS } from '../lexicon/en/functionWords';
-import { NOUN_HOMOGRAPHS } from '../lexicon/en/homographs';
-import { ORGANISATION_NOUNS } from '../lexicon/en/organisations';
-import { PLACE_ADJECTIVES } from '../lexicon/en/places';
-import { VERB_FORMS, VERB_KINDS } from '../lexicon/en/verbs';
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE,
+  CARRIER_NOUN,
+  classesOf,
+  CLOSED,
+  HOMOGRAPH,
+  isOf,
+  LIGHT_MODIFIER,
+  ORGANISATION,
+  PLACE_ADJECTIVE,
+  PREPOSITION,
+  VERB,
+} from '../lexicon/en/wordClasses';
 import type { Tag } from '../model/phrase';
 import type { Token } from '../model/token';
 import { closedTag } from './tags/functionTags';
@@ -53,21 +63,21 @@ function tagOf(
   if (token.kind === 'symbol') return "'’".includes(token.text) && !token.spaced ? 'possessive' : 'symbol';
   const { lower } = token;
   if (lower === "'s") return 'possessive';
-  if (lower === 'to')
-    return VERB_KINDS.get(tokens[at + 1]?.lower ?? '')?.base && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
-  if (token.capital && isNameHere(tokens, at, first, context)) return 'name';
-  if (PREPOSITIONS.has(lower) && opensCompound(tokens, at)) return 'adj';
-  const closed = closedTag(tokens, at, tags, finite);
+  if (lower === 'to') return isOf(tokens[at + 1]?.lower ?? '', BASE) && !isNounAfterTo(tokens, at) ? 'to' : 'prep';
+  const classes = classesOf(lower);
+  if (token.capital && isNameHere(tokens, at, first, classes, context)) return 'name';
+  if ((classes & PREPOSITION) !== 0 && opensCompound(tokens, at)) return 'adj';
+  const closed = (classes & CLOSED) === 0 ? null : closedTag(tokens, at, classes, tags, finite);
   if (closed) return closed;
-  if (PLACE_ADJECTIVES.has(lower) && token.capital) return 'place';
+  if ((classes & PLACE_ADJECTIVE) !== 0 && token.capital) return 'place';
   const compound = compoundTag(tokens, at, tags);
   if (compound) return compound;
-  const verb = verbTag(tokens, at, first, tags, finite);
+  const verb = verbTag(tokens, at, first, classes, tags, finite);
   if (verb) return verb;
-  if (isHeadNoun(tokens, at, tags)) return 'noun';
-  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'supply' && lower !== 'july'))
+  if (isHeadNoun(tokens, at, classes, tags)) return 'noun';
+  if ((classes & ADVERB) !== 0 || (lower.endsWith('ly') && lower.length > 4 && lower !== 'supply' && lower !== 'july'))
     return 'adv';
-  if (LIGHT_MODIFIERS.has(lower) && !CARRIER_NOUNS.has(lower)) return 'adj';
+  if ((classes & (LIGHT_MODIFIER | CARRIER_NOUN)) === LIGHT_MODIFIER) return 'adj';
   return 'noun';
 }
 
@@ -75,13 +85,11 @@ function tagOf(
 const PARTICLES = new Set('to by out up off down back over'.split(' '));
 
 /** "The French major is …": a word that elsewhere qualifies nouns, at the end of its phrase. */
-function isHeadNoun(tokens: readonly Token[], at: number, tags: readonly Tag[]): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (!ORGANISATION_NOUNS.has(lower) || !LIGHT_MODIFIERS.has(lower)) return false;
+function isHeadNoun(tokens: readonly Token[], at: number, classes: number, tags: readonly Tag[]): boolean {
+  if ((classes & ORGANISATION) === 0 || (classes & LIGHT_MODIFIER) === 0) return false;
   const before = tags.at(-1);
   const next = tokens[at + 1];
-  const ends =
-    next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || VERB_FORMS.has(next.lower);
+  const ends = next === undefined || next.kind === 'symbol' || isOf(next.lower, AUXILIARY | VERB);
   return ends && (before === 'place' || before === 'noun' || before === 'adj' || before === 'name');
 }
 
@@ -90,9 +98,9 @@ function isNounAfterTo(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2];
   return (
-    NOUN_HOMOGRAPHS.has(word) &&
+    isOf(word, HOMOGRAPH) &&
     (next === undefined ||
       (next.kind === 'symbol' && ',.;'.includes(next.text)) ||
-      (PREPOSITIONS.has(next.lower) && !PARTICLES.has(next.lower)))
+      (isOf(next.lower, PREPOSITION) && !PARTICLES.has(next.lower)))
   );
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import type { Draft, ExtractionContext, Read } from '../draft';
+import { inherited, type Draft, type ExtractionContext, type Read } from '../draft';
 import { entityOf } from '../entities';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
 import type { Salient } from '../topic';
@@ -107,8 +107,8 @@ function spokenOf(search: HeldSearch, salient: () => readonly Salient[]): Read<s
     .filter(({ last, kind }) => last <= draft.amount.first && kind === 'name')
     .map((phrase) => read(context, frame, phrase))
     .find(({ value }) => !isHolder(value));
-  if (named) return { ...named, how: 'inherited' };
-  if (before && !isHolder(before.value)) return { ...before, how: 'inherited' };
+  if (named) return inherited(named);
+  if (before && !isHolder(before.value)) return inherited(before);
   const top = salient().find(({ name, kind }) => kind === 'name' && !isHolder(name));
   return top ? { value: top.name, span: draft.amount.span, how: 'inferred' } : null;
 }
@@ -176,5 +176,5 @@ export function heldAsset(search: HeldSearch, salient: () => readonly Salient[])
     const phrase = nextPhrase(frame, amount.last + 1);
     if (phrase?.kind === 'name') return read(search.context, frame, phrase);
   }
-  return before ? { ...before, how: 'inherited' } : spokenOf(search, salient);
+  return before ? inherited(before) : spokenOf(search, salient);
 }

@@ -52,7 +52,7 @@ export function withWord(read: Read<string>, word: string): Read<string> {
 
 /** The item of the draft before, taken over. */
 export function inherited(item: Read<string> | null): Read<string> | null {
-  return item && { ...item, how: 'inherited' };
+  return item && { value: item.value, span: item.span, how: 'inherited' };
 }
 
 /** General words that stay where nothing tells what they take up. */

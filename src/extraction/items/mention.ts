@@ -24,7 +24,8 @@ export function mentionOf(context: ExtractionContext, frame: Frame, range: Range
   const words: string[] = [];
   for (let at = range.first; at < range.last; at++) words.push(frame.tokens[at]?.lower ?? '');
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     value: context.textOf(range.first, range.last),
     span: context.spanOf(range.first, range.last),
     words,

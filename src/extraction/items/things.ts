@@ -83,14 +83,21 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
   return first < last ? { first, last } : null;
 }
 
+/** First words of goods that are named by two or more ("rare earth"). */
+const PAIR_OPENERS: ReadonlySet<string> = new Set(
+  [...COMMODITIES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+
 /** Number of tokens of the name of special goods that begins at `at` ("copper", "rare earth"), or 0. */
 function goodsAt(frame: Frame, at: number): number {
   const tag = tagAt(frame, at);
   if (BENCHMARKS.has(wordAt(frame, at))) return 1;
   if (tag === 'name' || tag === 'place' || tag === 'verb' || tag === 'aux') return 0;
   const word = wordAt(frame, at);
-  const hyphen = wordAt(frame, at + 1) === '-' ? 1 : 0;
-  if (COMMODITIES.has(`${word} ${wordAt(frame, at + 1 + hyphen)}`)) return 2 + hyphen;
+  if (PAIR_OPENERS.has(word)) {
+    const hyphen = wordAt(frame, at + 1) === '-' ? 1 : 0;
+    if (COMMODITIES.has(`${word} ${wordAt(frame, at + 1 + hyphen)}`)) return 2 + hyphen;
+  }
   return COMMODITIES.has(word) && !GENERAL_GOODS.has(word) ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { amended, type Draft } from '../draft';
 
 /** Measures of what two countries exchange. */
 const EXCHANGED: ReadonlySet<string> = new Set(['trade', 'exports', 'imports']);
@@ -17,8 +17,8 @@ export function betweenPair(draft: Draft, pair: readonly [string, string] | null
   if (measure !== 'trade' && item?.how === 'stated') return draft;
   const [home, abroad] = pair;
   if (subject.value === abroad && (measure === 'trade' || subject.how !== 'stated'))
-    return { ...draft, subject: { ...subject, value: home }, partner: { ...subject, value: abroad } };
+    return amended(draft, { subject: { ...subject, value: home }, partner: { ...subject, value: abroad } });
   if (draft.partner) return draft;
   const other = subject.value === home ? abroad : home;
-  return { ...draft, partner: { value: other, span: draft.amount.span, how: 'inferred' } };
+  return amended(draft, { partner: { value: other, span: draft.amount.span, how: 'inferred' } });
 }

@@ -25,7 +25,7 @@ export function inherited(topic: Topic, value = topic.period): Given {
 /** The period of another amount, taken over. */
 export function copied(other: Draft): Given {
   return {
-    period: other.period && { ...other.period, how: 'inherited' },
+    period: other.period && { value: other.period.value, span: other.period.span, how: 'inherited' },
     periodText: other.periodText,
     periodMention: null,
   };

@@ -1,4 +1,4 @@
-import type { Draft, Step } from '../draft';
+import { amended, type Draft, type Step } from '../draft';
 import { wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
 
@@ -38,7 +38,7 @@ export const completePrices: Step = (_context, drafts) => {
     if (isOfShares(draft)) return;
     if (typeof draft.amount.magnitude === 'number' && draft.amount.magnitude >= 1e6) return;
     const model = modelOf(done, index);
-    if (model) done[index] = { ...draft, unit: model.unit };
+    if (model) done[index] = amended(draft, { unit: model.unit });
   });
   return done;
 };

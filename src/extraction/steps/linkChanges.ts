@@ -3,7 +3,7 @@ import type { ChangeBasis, ChangeBy } from '../../model/figure';
 import { priorBasis, statedBasis, usualBasis } from '../changeBasis';
 import { changeBy } from '../changeBy';
 import { levelOf } from '../changeLink';
-import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { amended, inherited, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
 import { wordAt } from '../lookAround';
 
 /** How many drafts around a change may share its words. */
@@ -23,7 +23,7 @@ function inheritedBasis(done: readonly Draft[], draft: Draft): Read<ChangeBasis>
     const known = other.period?.value ?? null;
     if (period !== null && known !== null && lengthInMonths(period) !== lengthInMonths(known)) continue;
     if ((period === null) !== (known === null)) continue;
-    return { ...other.basis, how: 'inherited' };
+    return inherited(other.basis);
   }
   return null;
 }
@@ -49,10 +49,10 @@ function basisOf(
   const prior = priorBasis(draft, near);
   if (prior) return { value: prior, span: draft.amount.span, how: 'inferred' };
   const before = done.at(-1);
-  if (restates(draft, before) && before?.basis) return { ...before.basis, how: 'inherited' };
-  const inherited = inheritedBasis(done, draft);
-  if (inherited && (draft.amount.dimension === 'ratio' || usualBasis(draft) !== 'other' || inherited.value === 'mom'))
-    return inherited;
+  if (restates(draft, before) && before?.basis) return inherited(before.basis);
+  const taken = inheritedBasis(done, draft);
+  if (taken && (draft.amount.dimension === 'ratio' || usualBasis(draft) !== 'other' || taken.value === 'mom'))
+    return taken;
   return { value: usualBasis(draft), span: draft.amount.span, how: 'inferred' };
 }
 
@@ -69,13 +69,16 @@ export const linkChanges: Step = (context, drafts) => {
   drafts.forEach((draft, index) => {
     based.push(
       isChange(draft)
-        ? { ...draft, basis: basisOf(context, drafts, index, based), by: changeBy(context, draft) }
+        ? amended(draft, { basis: basisOf(context, drafts, index, based), by: changeBy(context, draft) })
         : draft,
     );
   });
   return based.map((draft, index) => {
     if (!isChange(draft)) return draft;
     const changeOf = levelOf(based, index);
-    return { ...draft, changeOf, by: draft.by ?? byLevel(draft, changeOf === null ? undefined : based[changeOf]) };
+    return amended(draft, {
+      changeOf,
+      by: draft.by ?? byLevel(draft, changeOf === null ? undefined : based[changeOf]),
+    });
   });
 };

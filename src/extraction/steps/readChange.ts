@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../model/quantity';
 import { cueBefore, cueBehind, cueGoverning, hasChangeBasis, lemmaOf, type Cue } from '../changeCues';
-import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { amended, inherited, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
 import { behindBracket, tagAt, wordAt } from '../lookAround';
 import { LARGE_SUM } from '../measureFit';
 import { siteOf, type Site } from '../site';
@@ -98,7 +98,7 @@ function restates(before: Draft, draft: Draft): boolean {
 function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | null {
   if (!before?.direction || before.scene !== draft.scene || draft.direction) return null;
   if (wordAt(draft.scene.frame, draft.amount.last) === 'of') return null;
-  if (restates(before, draft)) return { ...before.direction, how: 'inherited' };
+  if (restates(before, draft)) return inherited(before.direction);
   if (draft.amount.dimension !== before.amount.dimension || draft.unit !== before.unit) return null;
   const { frame } = draft.scene;
   if (draft.amount.first - before.amount.last >= 12) return null;
@@ -110,7 +110,7 @@ function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | nu
     joined ||= JOINS_LIST.has(word);
     at = behindBracket(frame, at + 1) - 1;
   }
-  return joined ? { ...before.direction, how: 'inherited' } : null;
+  return joined ? inherited(before.direction) : null;
 }
 
 /** Amounts between a change and the one whose verb it shares. */
@@ -126,7 +126,7 @@ function gapped(done: readonly Draft[], draft: Draft): Read<1 | -1> | null {
       const tag = tagAt(draft.scene.frame, at);
       if (tag === 'verb' || tag === 'aux') return null;
     }
-    return { ...before.direction, how: 'inherited' };
+    return inherited(before.direction);
   }
   return null;
 }
@@ -149,10 +149,10 @@ function byBasis(context: ExtractionContext, draft: Draft): Read<1 | -1> | null 
 export const readChange: Step = (context, drafts) => {
   const done: Draft[] = [];
   for (const opened of drafts) {
-    const draft = { ...opened, direction: directionOf(context, opened) };
+    const draft = amended(opened, { direction: directionOf(context, opened) });
     const direction =
       draft.direction ?? coordinated(done.at(-1), draft) ?? gapped(done, draft) ?? byBasis(context, draft);
-    done.push({ ...draft, direction });
+    done.push(amended(draft, { direction }));
   }
   return done;
 };

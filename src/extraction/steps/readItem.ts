@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/figure';
-import type { Draft, Read, Step } from '../draft';
+import { amended, type Draft, type Read, type Step } from '../draft';
 import { readDebt, readLine, readRevenue, readSold } from '../items/accountItem';
 import { accountLine } from '../items/accountLine';
 import { readCapacityItem } from '../items/capacityItem';
@@ -50,7 +50,7 @@ function backwards(drafts: readonly Draft[]): Draft[] {
     const next = drafts[index + 1];
     const same = next?.scene === draft.scene && next.clause === draft.clause;
     if (draft.item || !same || draft.direction === null || draft.measure?.value !== next.measure?.value) return draft;
-    return { ...draft, item: inherited(next.item) };
+    return amended(draft, { item: inherited(next.item) });
   });
 }
 
@@ -67,10 +67,10 @@ export const readItem: Step = (context, drafts) => {
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
     const item = measure === 'stake' ? null : inFull(draft, readerOf(draft, measure)(search));
-    const read = measure === 'stake' ? draft : { ...draft, item: unitGoods(draft, item) ?? item };
+    const read = measure === 'stake' ? draft : amended(draft, { item: unitGoods(draft, item) ?? item });
     const graded = measure === 'reserves' && draft.unit === '%';
     if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded)
-      lastGoods = item ? { ...draft, item } : read;
+      lastGoods = item ? amended(draft, { item }) : read;
     done.push(read);
   }
   return backwards(done);

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../model/figure';
-import type { Draft, Step } from '../draft';
+import { amended, type Draft, type Step } from '../draft';
 import { wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
 
@@ -25,11 +25,12 @@ function kindOf(draft: Draft): FigureKind {
 
 /** Step: level, change, share or price, from the unit, the measure and the words of change. */
 export const readKind: Step = (context, drafts) =>
-  drafts.map((draft) => ({
-    ...draft,
-    kind: {
-      value: kindOf(draft),
-      span: draft.direction?.span ?? context.spanOf(draft.amount.first, draft.amount.last),
-      how: draft.direction ? draft.direction.how : 'stated',
-    },
-  }));
+  drafts.map((draft) =>
+    amended(draft, {
+      kind: {
+        value: kindOf(draft),
+        span: draft.direction?.span ?? context.spanOf(draft.amount.first, draft.amount.last),
+        how: draft.direction ? draft.direction.how : 'stated',
+      },
+    }),
+  );

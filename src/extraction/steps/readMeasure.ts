@@ -1,5 +1,5 @@
 import { changeTo, comparedWith, predecessor, repeatedPrice, takenUp, valueOf, wholeOf } from '../carriedMeasure';
-import type { Draft, ExtractionContext, Step } from '../draft';
+import { amended, inherited, type Draft, type ExtractionContext, type Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { clauseAt, wordAt } from '../lookAround';
 import { bestCandidate, type Candidate } from '../measureCandidates';
@@ -43,8 +43,7 @@ function isVague({ relation, score }: Candidate, before: Draft | null, draft: Dr
 }
 
 function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relation }: Candidate): Draft {
-  return {
-    ...draft,
+  return amended(draft, {
     trigger,
     measure: {
       value: trigger.definition.measure,
@@ -52,25 +51,23 @@ function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relati
       how: clauseAt(draft.scene.frame, trigger.first) === draft.clause ? 'stated' : 'inherited',
     },
     rules: [...draft.rules, `measure:${trigger.definition.measure}:${relation}`],
-  };
+  });
 }
 
 function withImplied(context: ExtractionContext, draft: Draft, { measure, rule }: Implied): Draft {
   const { first, last } = draft.amount;
-  return {
-    ...draft,
+  return amended(draft, {
     measure: { value: measure, span: context.spanOf(first, last), how: 'inferred' },
     rules: [...draft.rules, `measure:${rule}`],
-  };
+  });
 }
 
 function carried(draft: Draft, from: Draft): Draft {
-  return {
-    ...draft,
+  return amended(draft, {
     trigger: null,
-    measure: from.measure && { ...from.measure, how: 'inherited' },
+    measure: from.measure && inherited(from.measure),
     rules: [...draft.rules, 'measure:carried'],
-  };
+  });
 }
 
 /** "Molybdenum was up 22% at 2,950 tonnes": a change that nothing explains is of the level that it comes to. */
@@ -81,7 +78,7 @@ function backwards(drafts: readonly Draft[]): Draft[] {
       return draft;
     const led = ['at', 'to'].includes(wordAt(draft.scene.frame, next.amount.first - 1));
     const near = next.amount.first - draft.amount.last <= 2 && next.direction === null && draft.unit === '%';
-    return led && near && next.measure ? { ...draft, measure: { ...next.measure, how: 'inherited' } } : draft;
+    return led && near && next.measure ? amended(draft, { measure: inherited(next.measure) }) : draft;
   });
 }
 
@@ -106,25 +103,25 @@ export const readMeasure: Step = (context, drafts) => {
     else if (reached && !(best && (CLOSE.has(best.relation) || best.trigger === reached.trigger)))
       done.push(carried(draft, reached));
     else if (taken && (!best || LOOSE.has(best.relation)))
-      done.push({
-        ...withTrigger(context, draft, { trigger: taken, relation: 'antecedent', score: 0 }),
-        trigger: null,
-      });
+      done.push(
+        amended(withTrigger(context, draft, { trigger: taken, relation: 'antecedent', score: 0 }), { trigger: null }),
+      );
     else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
     else if (price) done.push(carried(draft, price));
     else if (value) done.push(carried(draft, value));
     else if (before && (before.unit === draft.unit || !dimensionsOf(draft.unit).includes('unitPrice')))
       done.push(carried(draft, before));
     else
-      done.push({
-        ...draft,
-        measure: {
-          value: topic && fitsTopic(draft, topic) ? topic : byUnit(draft),
-          span: context.spanOf(draft.amount.first, draft.amount.last),
-          how: 'inferred',
-        },
-        rules: [...draft.rules, 'measure:unit'],
-      });
+      done.push(
+        amended(draft, {
+          measure: {
+            value: topic && fitsTopic(draft, topic) ? topic : byUnit(draft),
+            span: context.spanOf(draft.amount.first, draft.amount.last),
+            how: 'inferred',
+          },
+          rules: [...draft.rules, 'measure:unit'],
+        }),
+      );
   }
   return backwards(done);
 };

@@ -1,4 +1,4 @@
-import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { amended, inherited, type Draft, type ExtractionContext, type Step } from '../draft';
 import { heldAsset } from '../items/heldAsset';
 import { asRead, behindPreposition, receiverOf } from '../partners/partnerOf';
 import { titlePair } from '../partners/titlePair';
@@ -10,10 +10,6 @@ const DEALS: ReadonlySet<string> = new Set(['investment', 'sales', 'price']);
 /** How many sentences on a stake is still in what the stake before it was in. */
 const CARRIED_SENTENCES = 3;
 
-function inherited(read: Read<string> | null | undefined): Read<string> | null {
-  return read ? { ...read, how: 'inherited' } : null;
-}
-
 /** The stake with what is held as its partner and item. */
 function stakeIn(
   context: ExtractionContext,
@@ -23,18 +19,18 @@ function stakeIn(
 ): Draft {
   const near = latest !== undefined && draft.scene.frame.index - latest.scene.frame.index <= CARRIED_SENTENCES;
   const held = heldAsset({ context, draft, before: near ? latest.partner : null }, salient);
-  return { ...draft, partner: held, item: held };
+  return amended(draft, { partner: held, item: held });
 }
 
 function otherSide(context: ExtractionContext, draft: Draft, previous: Draft | undefined): Draft {
   if (draft.partner) return draft;
   const entity = receiverOf(context, draft) ?? behindPreposition(context, draft);
-  if (entity) return { ...draft, partner: asRead(context, entity) };
+  if (entity) return amended(draft, { partner: asRead(context, entity) });
   const same =
     previous?.measure?.value === draft.measure?.value &&
     previous?.scene === draft.scene &&
     previous.subject?.value === draft.subject?.value;
-  return { ...draft, partner: same ? inherited(previous.partner) : null };
+  return amended(draft, { partner: same && previous.partner ? inherited(previous.partner) : null });
 }
 
 /** Gives the money of a deal the partner of the stake that its sentence buys or sells. */
@@ -44,8 +40,8 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
     const stake = [...drafts.slice(Math.max(0, index - 3), index + 4)].find(
       (other) => other.scene === draft.scene && other.measure?.value === 'stake' && other.partner !== null,
     );
-    return stake && stake.subject?.value === draft.subject?.value
-      ? { ...draft, partner: inherited(stake.partner) }
+    return stake?.partner && stake.subject?.value === draft.subject?.value
+      ? amended(draft, { partner: inherited(stake.partner) })
       : draft;
   });
 }

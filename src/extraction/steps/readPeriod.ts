@@ -1,6 +1,6 @@
 import { lengthInMonths } from '../../mentions/periods/iso';
 import type { PeriodMention } from '../../model/period';
-import type { Draft, ExtractionContext, Step } from '../draft';
+import { amended, type Draft, type ExtractionContext, type Step } from '../draft';
 import { attachedPeriod, isOfState } from '../periods/attach';
 import { carried } from '../periods/carry';
 import { copied, neighbour, NONE, stated, type Given } from '../periods/given';
@@ -79,7 +79,7 @@ export const readPeriod: Step = (context, drafts) => {
   const done: Draft[] = [];
   for (const draft of drafts) {
     if (draft.scene.frame.index > talk.seen) catchUp(context, talk, draft.scene.frame);
-    done.push({ ...draft, ...periodOf(context, talk, draft, done) });
+    done.push(amended(draft, periodOf(context, talk, draft, done)));
   }
   return done;
 };

@@ -4,7 +4,7 @@ import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { FigureStatus } from '../../model/figure';
-import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { amended, inherited, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
 import { openBracket, tagAt, wordAt } from '../lookAround';
 import { isPrior } from '../periods/roles';
 import { REACH } from '../periods/view';
@@ -118,7 +118,7 @@ function goesOn(draft: Draft, before: Draft | undefined): Told | null {
   const clause = draft.scene.frame.clauses[draft.clause];
   if (pastBetween(draft.scene.frame, before.amount.last, draft.amount.first, draft)) return null;
   if (before.clause !== draft.clause && clause?.verb !== null && !ofWhich(draft)) return null;
-  return { ...before.status, how: 'inherited' };
+  return inherited(before.status);
 }
 
 /** Whether something done is told between two amounts, or of the second ("of which US$64m was spent"). */
@@ -191,7 +191,7 @@ function isUnspent(draft: Draft): boolean {
 function statusOf(context: ExtractionContext, draft: Draft, before: Draft | undefined): Told {
   const { frame } = draft.scene;
   const actual: Told = { value: 'actual', span: draft.amount.span, how: 'inferred' };
-  if (isConversion(draft, before) && before.status) return { ...before.status, how: 'inherited' };
+  if (isConversion(draft, before) && before.status) return inherited(before.status);
   const place = placeOf(draft.period?.value ?? null, context.published);
   const cues = statusCues(draft);
   const expected = wasExpected(cues, draft);
@@ -228,6 +228,6 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
 /** Step: tells actual figures from plans and forecasts. */
 export const readStatus: Step = (context, drafts) => {
   const done: Draft[] = [];
-  for (const draft of drafts) done.push({ ...draft, status: statusOf(context, draft, done.at(-1)) });
+  for (const draft of drafts) done.push(amended(draft, { status: statusOf(context, draft, done.at(-1)) }));
   return done;
 };

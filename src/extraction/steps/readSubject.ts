@@ -1,5 +1,5 @@
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
-import type { Draft, ExtractionContext, Read, Step } from '../draft';
+import { amended, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
 import { clauseAt, wordAt } from '../lookAround';
 import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
 import { partiesOf, shareOut } from '../subjects/coordination';
@@ -94,23 +94,23 @@ function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draf
   if (parties) {
     const [entity, other] = parties;
     const partner: Read<string> = { value: other.name, span: context.spanOf(other.first, other.last), how: hit.how };
-    return withSubject(context, { ...draft, partner }, { ...hit, entity });
+    return withSubject(context, amended(draft, { partner }), { ...hit, entity });
   }
-  return shareOut(draft, hit.entity).map((entity) => ({
-    ...draft,
-    subject: { value: entity.name, span: context.spanOf(entity.first, entity.last), how: hit.how },
-    rules: [...draft.rules, `subject:${hit.rule}`],
-  }));
+  return shareOut(draft, hit.entity).map((entity) =>
+    amended(draft, {
+      subject: { value: entity.name, span: context.spanOf(entity.first, entity.last), how: hit.how },
+      rules: [...draft.rules, `subject:${hit.rule}`],
+    }),
+  );
 }
 
 function withSides(context: ExtractionContext, draft: Draft, sides: TradeSides): Draft {
   const span = context.spanOf(sides.partner.first, sides.partner.last);
-  return {
-    ...draft,
+  return amended(draft, {
     subject: sides.subject === null ? null : { value: sides.subject, span, how: 'inherited' },
     partner: { value: sides.partner.name, span, how: 'stated' },
     rules: [...draft.rules, 'subject:other-side'],
-  };
+  });
 }
 
 /** "rose 3% to 5 Mt", "lowered by 0.1 to 2.1 mb/d": a change and the level that it leads to are of the same. */
@@ -124,11 +124,11 @@ function isResultOf(change: Draft, level: Draft): boolean {
 function subjectsOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Draft[] {
   if (draft.measure?.value === 'price') {
     const owner = priceOwner(context, draft, memory, previous);
-    if (owner === 'nobody') return [{ ...draft, rules: [...draft.rules, 'subject:market'] }];
+    if (owner === 'nobody') return [amended(draft, { rules: [...draft.rules, 'subject:market'] })];
     return owner ? withSubject(context, draft, owner) : [withoutStated(draft, previous, memory)];
   }
   if (previous && isResultOf(previous, draft))
-    return [{ ...draft, subject: previous.subject, rules: [...draft.rules, 'subject:result'] }];
+    return [amended(draft, { subject: previous.subject, rules: [...draft.rules, 'subject:result'] })];
   const between = betweenOf(context, draft, memory);
   if (between) return [withSides(context, draft, between)];
   const hit = subjectOf(context, draft, memory, previous);
@@ -150,7 +150,7 @@ function withoutStated(draft: Draft, previous: Draft | null, memory: Memory): Dr
   const name = near?.value ?? byTopic(draft, memory, previous);
   const subject: Read<string> | null =
     name === null ? null : { value: name, span: near?.span ?? draft.amount.span, how: near ? 'inherited' : 'inferred' };
-  return { ...draft, subject, rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'] };
+  return amended(draft, { subject, rules: [...draft.rules, near ? 'subject:carried' : 'subject:topic'] });
 }
 
 /** Reads the drafts from the first to the last, with what is known of whom the article is about. */

@@ -1,7 +1,7 @@
 import { COMMODITIES } from '../../lexicon/en/commodities';
 import type { Measure } from '../../model/figure';
 import type { Frame } from '../../model/frame';
-import type { Draft, Step } from '../draft';
+import { amended, type Draft, type Step } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { tradeTopic } from '../tradeTopic';
 import type { Trigger } from '../triggers';
@@ -149,7 +149,7 @@ export const settleTrade: Step = (context, drafts) => {
     if (side) settled.set(key, side);
     done.push(
       side && draft.measure
-        ? { ...draft, measure: { ...draft.measure, value: side }, rules: [...draft.rules, `trade:${side}`] }
+        ? amended(draft, { measure: { ...draft.measure, value: side }, rules: [...draft.rules, `trade:${side}`] })
         : draft,
     );
   }

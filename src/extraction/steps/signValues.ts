@@ -1,5 +1,5 @@
 import type { Magnitude } from '../../model/quantity';
-import type { Draft, Step } from '../draft';
+import { amended, type Draft, type Step } from '../draft';
 import { wordAt } from '../lookAround';
 
 function negative(value: Magnitude): Magnitude {
@@ -19,5 +19,5 @@ function isLoss(draft: Draft): boolean {
 export const signValues: Step = (_context, drafts) =>
   drafts.map((draft) => {
     const falls = draft.kind?.value === 'change' && draft.direction?.value === -1;
-    return falls || isLoss(draft) ? { ...draft, value: negative(draft.value) } : draft;
+    return falls || isLoss(draft) ? amended(draft, { value: negative(draft.value) }) : draft;
   });

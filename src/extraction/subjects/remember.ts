@@ -40,10 +40,10 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
   for (const phrase of frame.phrases) {
     if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
     const entity = entityOf(context, frame, phrase);
-    const speaks = isSpeaker(frame, phrase);
     const subject = subjects.has(phrase);
-    const foresees = isForecaster(frame, phrase);
     const spokenOf = (subject && memory.opening === frame.index) || opensParagraph(frame, phrase);
+    const speaks = (subject || spokenOf) && isSpeaker(frame, phrase);
+    const foresees = subject && isForecaster(frame, phrase);
     if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
     if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
     rememberAsset(context, frame, phrase, memory);

@@ -1,4 +1,4 @@
-import { inflections, type Irregular, type VerbForm } from './inflect';
+import { inflections, type Irregular } from './inflect';
 
 /**
  * English verbs of business news: what makes a word a verb. One lemma a word; irregular forms in the rows below
@@ -98,23 +98,16 @@ const IRREGULAR: Irregular = new Map(
 /** Every form of every verb: the lemma and whether the form can be finite, a past participle or an -ing form. */
 export const VERB_FORMS = inflections(LEMMAS.trim().split(/\s+/), IRREGULAR);
 
-/** What a verb form can be, whatever its lemma. */
-export interface VerbKinds {
-  readonly base: boolean;
-  readonly past: boolean;
-  readonly participle: boolean;
-  /** Whether it is an -ing form and nothing else. */
-  readonly onlyIng: boolean;
+/**
+ * Whether a word is a form of one of some verbs.
+ *
+ * @example hasLemma('said', new Set(['say'])) // true
+ */
+export function hasLemma(word: string, lemmas: { readonly has: (lemma: string) => boolean }): boolean {
+  const forms = VERB_FORMS.get(word);
+  if (forms) for (const { lemma } of forms) if (lemmas.has(lemma)) return true;
+  return false;
 }
-
-/** What each verb form can be. */
-export const VERB_KINDS: ReadonlyMap<string, VerbKinds> = new Map(
-  [...VERB_FORMS].map(([word, readings]) => {
-    const is = (wanted: VerbForm['form']): boolean => readings.some(({ form }) => form === wanted);
-    const onlyIng = readings.every(({ form }) => form === 'ing');
-    return [word, { base: is('base'), past: is('past'), participle: is('participle'), onlyIng }];
-  }),
-);
 
 /** Verbs after which somebody's words or findings follow. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(

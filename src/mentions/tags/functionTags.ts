@@ -1,34 +1,27 @@
 import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../lexicon/en/functionWords';
-import { VERB_FORMS } from '../../lexicon/en/verbs';
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FUNCTION_WORD,
+  isOf,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+} from '../../lexicon/en/wordClasses';
 import type { Tag } from '../../model/phrase';
 import type { Token } from '../../model/token';
 
-/** Words of the classes that have a tag of their own whatever they stand beside. */
-const CLOSED_WORDS: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...PREPOSITIONS,
-  ...CONJUNCTIONS,
-  ...PRONOUNS,
-  ...AUXILIARIES,
-]);
-
 /** Whether a word is a determiner, preposition, conjunction, pronoun, auxiliary or adverb. */
 export function isFunctionWord(lower: string): boolean {
-  return CLOSED_WORDS.has(lower) || ADVERBS.has(lower);
+  return isOf(lower, FUNCTION_WORD);
 }
 
 /** Whether a verb follows a relative word directly: "which send", "who has". */
 function opensRelative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
-  const word = ADVERBS.has(next) || next.endsWith('ly') ? (tokens[at + 2]?.lower ?? '') : next;
-  return AUXILIARIES.has(word) || VERB_FORMS.has(word);
+  const word = next.endsWith('ly') || isOf(next, ADVERB) ? (tokens[at + 2]?.lower ?? '') : next;
+  return isOf(word, AUXILIARY | VERB);
 }
 
 /** Words of number that may stand between a subject and its verb: "A and B each own", "the two both fell". */
@@ -40,30 +33,34 @@ function floats(tokens: readonly Token[], at: number, tags: readonly Tag[]): boo
   const before = tags.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
   if (before === undefined || !NAMING.has(before)) return false;
-  return AUXILIARIES.has(next) || VERB_FORMS.has(next);
+  return isOf(next, AUXILIARY | VERB);
 }
 
-/** The tag of a word of the closed classes, by what stands beside it; null for any other word. */
-export function closedTag(tokens: readonly Token[], at: number, tags: readonly Tag[], finite: boolean): Tag | null {
+/** The tag of a word of the closed classes, by what stands beside it; null where it has none of its own. */
+export function closedTag(
+  tokens: readonly Token[],
+  at: number,
+  classes: number,
+  tags: readonly Tag[],
+  finite: boolean,
+): Tag | null {
   const lower = tokens[at]?.lower ?? '';
-  if (!CLOSED_WORDS.has(lower)) return null;
-  if (AUXILIARIES.has(lower)) return 'aux';
+  if ((classes & AUXILIARY) !== 0) return 'aux';
   if ((lower === 'which' || lower === 'who') && opensRelative(tokens, at)) return 'conj';
   if (lower === 'which' && tags.at(-1) === 'prep') return 'pron';
   if (FLOATING.has(lower) && floats(tokens, at, tags)) return 'adv';
-  if (DETERMINERS.has(lower)) {
+  if ((classes & DETERMINER) !== 0) {
     const next = tokens[at + 1];
-    const alone =
-      next === undefined || next.kind === 'symbol' || AUXILIARIES.has(next.lower) || PREPOSITIONS.has(next.lower);
-    if (alone && PRONOUNS.has(lower)) return 'pron';
+    const alone = next === undefined || next.kind === 'symbol' || isOf(next.lower, AUXILIARY | PREPOSITION);
+    if (alone && (classes & PRONOUN) !== 0) return 'pron';
     if (lower === 'that' && tags.at(-1) !== undefined && (tags.at(-1) === 'verb' || tags.at(-1) === 'noun'))
       return 'conj';
     return 'det';
   }
   if (lower === 'as' && finite) return 'prep';
-  if (CONJUNCTIONS.has(lower)) return 'conj';
-  if (PRONOUNS.has(lower)) return 'pron';
-  if (PREPOSITIONS.has(lower)) {
+  if ((classes & CONJUNCTION) !== 0) return 'conj';
+  if ((classes & PRONOUN) !== 0) return 'pron';
+  if ((classes & PREPOSITION) !== 0) {
     const next = tokens[at + 1];
     if ((lower === 'up' || lower === 'down' || lower === 'off' || lower === 'out') && next?.kind === 'word')
       return 'adv';

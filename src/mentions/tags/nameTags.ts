@@ -1,59 +1,71 @@
-import { COMMODITIES } from '../../lexicon/en/commodities';
-import { CARRIER_NOUNS, LIGHT_MODIFIERS } from '../../lexicon/en/functionWords';
-import { COMPANY_FORMS, ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
+import {
+  CARRIER_NOUN,
+  COMMODITY,
+  COMPANY_FORM,
+  FUNCTION_WORD,
+  isOf,
+  LIGHT_MODIFIER,
+  ORGANISATION,
+  PLACE_ADJECTIVE,
+  VERB,
+} from '../../lexicon/en/wordClasses';
 import type { Tag } from '../../model/phrase';
 import type { Token } from '../../model/token';
 import { isCommon } from '../openingNames';
-import { isFunctionWord } from './functionTags';
 import type { TagContext } from './tagContext';
 
 /** Terms of delivery, written like names: "coal FOB Newcastle". */
 const TRADE_TERMS = new Set(['fob', 'cfr', 'cif']);
 
+/** Words that open sentences with a capital and name nobody by it. */
+const COMMON = COMMODITY | LIGHT_MODIFIER | VERB | CARRIER_NOUN | ORGANISATION;
+
 /** Whether a capitalised word is part of a name where it stands, also where every word would have a capital. */
-export function isNameHere(tokens: readonly Token[], at: number, first: number, context: TagContext): boolean {
+export function isNameHere(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  classes: number,
+  context: TagContext,
+): boolean {
   const token = tokens[at];
   if (!token) return false;
+  const goods = (classes & COMMODITY) !== 0;
+  const closed = (classes & FUNCTION_WORD) !== 0;
   const opening = at === first || isOpening(tokens[at - 1], token) || isListNumber(tokens, at, first);
   if (TRADE_TERMS.has(token.lower)) return false;
-  if (!opening && COMMODITIES.has(token.lower) && token.text.length > 2 && token.text === token.text.toUpperCase())
+  if (!opening && goods && token.text.length > 2 && token.text === token.text.toUpperCase())
     return nameBeside(tokens, at);
-  if (!opening && isFunctionWord(token.lower) && token.text !== token.text.toUpperCase()) return false;
-  if (!opening) return !COMMODITIES.has(token.lower) || context.isName(token.lower) || nameBeside(tokens, at);
+  if (!opening && closed && token.text !== token.text.toUpperCase()) return false;
+  if (!opening) return !goods || context.isName(token.lower) || nameBeside(tokens, at);
   const next = tokens[at + 1];
-  if (COMMODITIES.has(token.lower) && !(next?.kind === 'word' && next.capital)) return false;
+  if (goods && !(next?.kind === 'word' && next.capital)) return false;
   if (context.isName(token.lower)) return true;
-  if (isFunctionWord(token.lower)) return false;
+  if (closed) return false;
   const inner = token.text.slice(1);
   if (inner !== inner.toLowerCase() && token.text.length > 1) return true;
-  if (
-    COMMODITIES.has(token.lower) ||
-    LIGHT_MODIFIERS.has(token.lower) ||
-    VERB_FORMS.has(token.lower) ||
-    CARRIER_NOUNS.has(token.lower) ||
-    ORGANISATION_NOUNS.has(token.lower)
-  ) {
+  if ((classes & COMMON) !== 0) {
     return (
       next?.kind === 'word' &&
       next.spaced &&
       next.capital &&
-      !isFunctionWord(next.lower) &&
+      !isOf(next.lower, FUNCTION_WORD) &&
       (!context.isName(next.lower) || isNamePart(next.lower) || COUNTRIES.has(next.lower))
     );
   }
   if (opensRow(tokens, at) || actsAlone(token, next)) return true;
   if (next?.text === ',' && APPOSITION_OPENERS.has(tokens[at + 2]?.lower ?? '')) return !token.lower.endsWith('s');
   if (next?.kind !== 'word') return false;
-  return (next.spaced && next.capital) || next.lower === "'s" || (at > first + 1 && VERB_FORMS.has(next.lower));
+  return (next.spaced && next.capital) || next.lower === "'s" || (at > first + 1 && isOf(next.lower, VERB));
 }
 
 /** "Eni and ConocoPhillips": an unknown opening word that a conjunction joins to a name. */
 function opensRow(tokens: readonly Token[], at: number): boolean {
   const [token, and, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!token || and?.lower !== 'and' || next?.kind !== 'word' || !next.capital || behind?.kind !== 'word') return false;
-  return !COMMODITIES.has(next.lower) && !isFunctionWord(next.lower) && !isCommon(token.lower);
+  return !isOf(next.lower, COMMODITY | FUNCTION_WORD) && !isCommon(token.lower);
 }
 
 /** Verbs of what companies and states do, and no noun for a quantity or a thing does. */
@@ -77,7 +89,7 @@ const APPOSITION_OPENERS = new Set('the a an which who one whose where'.split(' 
 
 /** Common words that, with a capital, are the middle or the end of a company's name ("National Aluminium Company"). */
 function isNamePart(lower: string): boolean {
-  return COMMODITIES.has(lower) || COMPANY_FORMS.has(lower) || ORGANISATION_NOUNS.has(lower);
+  return isOf(lower, COMMODITY | COMPANY_FORM | ORGANISATION);
 }
 
 /** Whether a capitalised neighbour makes a common word part of a name ("United Copper Corp"). */
@@ -86,7 +98,7 @@ function nameBeside(tokens: readonly Token[], at: number): boolean {
   // "Hydro & Nuclear Power"
   if (before?.text === '&' || next?.text === '&') return true;
   const named = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.capital && !isFunctionWord(token.lower) && !COMMODITIES.has(token.lower);
+    token?.kind === 'word' && token.capital && !isOf(token.lower, FUNCTION_WORD | COMMODITY);
   return named(before) || named(next);
 }
 
@@ -117,8 +129,8 @@ export function isNameNumber(token: Token, tags: readonly Tag[]): boolean {
 export function endsName(tokens: readonly Token[], at: number, length: number, tags: readonly Tag[]): boolean {
   const [token, next] = [tokens[at], tokens[at + length]];
   if (tags.at(-1) !== 'name' || !token?.spaced) return false;
-  if (!PLACE_ADJECTIVES.has(token.lower)) return COUNTRIES.has(token.lower);
-  return length === 1 && (next?.kind !== 'word' || isFunctionWord(next.lower) || VERB_FORMS.has(next.lower));
+  if (!isOf(token.lower, PLACE_ADJECTIVE)) return COUNTRIES.has(token.lower);
+  return length === 1 && (next?.kind !== 'word' || isOf(next.lower, FUNCTION_WORD | VERB));
 }
 
 const COUNTRIES: ReadonlySet<string> = new Set([...PLACE_ADJECTIVES.values()].map((name) => name.toLowerCase()));

@@ -1,6 +1,15 @@
-import { ASSET_WORDS, COMMODITIES } from '../../lexicon/en/commodities';
-import { NOUN_HOMOGRAPHS } from '../../lexicon/en/homographs';
-import { VERB_KINDS, type VerbKinds } from '../../lexicon/en/verbs';
+import {
+  ASSET,
+  BASE,
+  COMMODITY,
+  HOMOGRAPH,
+  ING,
+  isOf,
+  PARTICIPLE,
+  PAST,
+  THIRD,
+  VERB,
+} from '../../lexicon/en/wordClasses';
 import type { Tag } from '../../model/phrase';
 import type { Token } from '../../model/token';
 
@@ -22,52 +31,49 @@ const SUBJECT_TAGS: ReadonlySet<Tag> = new Set<Tag>([
 /** Tags that a noun follows: a verb form behind one of them is part of a noun phrase. */
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'possessive', 'prep', 'number', 'place']);
 
+/** All that a form of a verb can be. */
+const FORMS = BASE | THIRD | PAST | PARTICIPLE | ING;
+
 /** The tag of a word that has verb forms, by what stands beside it; null where it is no verb here. */
 export function verbTag(
   tokens: readonly Token[],
   at: number,
   first: number,
+  classes: number,
   tags: readonly Tag[],
   finite: boolean,
 ): Tag | null {
   const lower = tokens[at]?.lower ?? '';
-  const kinds = VERB_KINDS.get(lower);
-  if (!kinds)
+  if ((classes & VERB) === 0)
     return tags.at(-1) === 'aux' && lower.length > 5 && (lower.endsWith('ing') || lower.endsWith('ed')) ? 'verb' : null;
   let back = tags.length - 1;
   while (back >= 0 && tags[back] === 'adv') back--;
   const before = tags[back];
   const beforeWord = tokens[first + back]?.lower ?? '';
   if (before === 'to' || (before === 'aux' && !BE_HAVE.has(beforeWord)))
-    return kinds.base || kinds.past ? 'verb' : null;
-  if (kinds.onlyIng) {
+    return (classes & (BASE | PAST)) === 0 ? null : 'verb';
+  if ((classes & FORMS) === ING) {
     if (before === 'aux') return 'verb';
     return before === 'det' || before === 'possessive' ? 'adj' : 'ing';
   }
-  if (kinds.participle || kinds.past) return pastTag(tokens, at, before, finite, kinds);
-  return presentTag(tokens, at, before, beforeWord, finite);
+  if ((classes & (PARTICIPLE | PAST)) !== 0) return pastTag(tokens, at, classes, before, finite);
+  return presentTag(tokens, at, classes, before, beforeWord, finite);
 }
 
-function pastTag(
-  tokens: readonly Token[],
-  at: number,
-  before: Tag | undefined,
-  finite: boolean,
-  kinds: VerbKinds,
-): Tag {
+function pastTag(tokens: readonly Token[], at: number, classes: number, before: Tag | undefined, finite: boolean): Tag {
   if (before === 'aux') return 'verb';
-  const token = tokens[at];
   const next = tokens[at + 1];
-  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return kinds.base ? 'noun' : 'adj';
-  if (kinds.base && NOUN_HOMOGRAPHS.has(token?.lower ?? '') && (before === undefined || (before === 'noun' && finite)))
+  if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place')
+    return (classes & BASE) === 0 ? 'adj' : 'noun';
+  if ((classes & BASE) !== 0 && (classes & HOMOGRAPH) !== 0 && (before === undefined || (before === 'noun' && finite)))
     return 'noun';
-  if (!kinds.participle) return 'verb';
+  if ((classes & PARTICIPLE) === 0) return 'verb';
   // "copper produced by", "tonnes shipped in": behind a noun whose clause has its verb, or before "by"
   if (next?.lower === 'by' && before === 'noun') return 'participle';
   if (finite && before !== 'conj' && before !== 'symbol' && before !== 'pron') return 'participle';
-  if (before === 'place' && next?.kind === 'word' && COMMODITIES.has(next.lower)) return 'adj';
+  if (before === 'place' && next?.kind === 'word' && isOf(next.lower, COMMODITY)) return 'adj';
   if (before === undefined || before === 'conj' || (before === 'symbol' && tokens[at - 1]?.text === ','))
-    return next?.kind === 'word' && (COMMODITIES.has(next.lower) || ASSET_WORDS.has(next.lower))
+    return next?.kind === 'word' && isOf(next.lower, COMMODITY | ASSET)
       ? 'adj'
       : before === undefined
         ? 'participle'
@@ -84,6 +90,7 @@ const OBJECT_OPENERS = new Set(
 function presentTag(
   tokens: readonly Token[],
   at: number,
+  classes: number,
   before: Tag | undefined,
   beforeWord: string,
   finite: boolean,
@@ -94,7 +101,7 @@ function presentTag(
   if (before === 'conj' && (beforeWord === 'which' || beforeWord === 'that' || beforeWord === 'who')) return 'verb';
   if (before !== undefined && BEFORE_NOUN.has(before) && before !== 'place') return null;
   if (next?.lower === 'for' && (lower === 'account' || lower === 'accounts')) return 'verb';
-  const homograph = NOUN_HOMOGRAPHS.has(lower) || COMMODITIES.has(lower) || ASSET_WORDS.has(lower);
+  const homograph = (classes & (HOMOGRAPH | COMMODITY | ASSET)) !== 0;
   if (before === undefined) return null;
   if (!homograph) return SUBJECT_TAGS.has(before) || before === 'conj' ? 'verb' : null;
   if (finite || (before !== 'name' && before !== 'place' && before !== 'noun')) return null;
