@@ -28,7 +28,8 @@ async function readColumn(table: OpenTable, header: string, what: 'values' | 'fo
 const dayOf = (value: unknown): string | null => (typeof value === 'number' ? dayOfSerial(value) : null);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-async function isBlank(table: OpenTable): Promise<boolean> {
+/** Whether a table has a single row, and that one is empty: how Excel shows a table without rows. */
+export async function isBlank(table: OpenTable): Promise<boolean> {
   if (table.rows !== 1) return false;
   const row = table.sheet.getRangeByIndexes(table.row + 1, table.column, 1, table.columnCount).load('formulas');
   await table.sheet.context.sync();

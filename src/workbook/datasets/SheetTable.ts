@@ -1,11 +1,5 @@
 import type { SheetRow, TableTie } from '../../model/dataset';
 
-/** A table of the workbook, by its names. */
-export interface NamedTable {
-  readonly name: string;
-  readonly sheet: string;
-}
-
 /** The table of a dataset as it stands in the sheet. */
 export interface SheetTable {
   /** Its id and name as they are now. */

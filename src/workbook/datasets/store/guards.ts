@@ -16,3 +16,8 @@ export const isTexts = (value: unknown): value is readonly string[] => Array.isA
 export function listOf<Item>(value: unknown, read: (item: unknown) => Item | null): Item[] {
   return Array.isArray(value) ? value.map(read).filter((item) => item !== null) : [];
 }
+
+/** Tells whether something is one of a few words. */
+export function isOneOf<Choice extends string>(...choices: readonly Choice[]): (value: unknown) => value is Choice {
+  return (value): value is Choice => choices.some((choice) => choice === value);
+}

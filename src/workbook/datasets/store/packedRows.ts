@@ -9,6 +9,8 @@ interface PackedRows {
   readonly headers: readonly string[];
   /** A list a header; null where a row has no such cell. */
   readonly columns: readonly (readonly (CellValue | null)[])[];
+  /** Indexes of rows that are withdrawn. */
+  readonly withdrawn: readonly number[];
 }
 
 /** Rows as they are kept. */
@@ -19,6 +21,7 @@ export function packRows(rows: readonly WrittenRow[]): PackedRows {
     articles: rows.map(({ article }) => article),
     headers,
     columns: headers.map((header) => rows.map(({ cells }) => cells[header] ?? null)),
+    withdrawn: rows.flatMap(({ withdrawn }, index) => (withdrawn === true ? [index] : [])),
   };
 }
 
@@ -28,7 +31,7 @@ const isCell = (value: unknown): value is CellValue | null =>
 const isColumn = (value: unknown): value is readonly (CellValue | null)[] =>
   Array.isArray(value) && value.every(isCell);
 
-function cellsAt({ headers, columns }: PackedRows, row: number): RowCells {
+function cellsAt({ headers, columns }: Pick<PackedRows, 'headers' | 'columns'>, row: number): RowCells {
   const cells: [string, CellValue][] = [];
   for (const [index, header] of headers.entries()) {
     const value = columns[index]?.[row] ?? null;
@@ -47,6 +50,11 @@ export function unpackRows(found: unknown): WrittenRow[] | null {
   const { ids, articles, headers, columns } = found;
   if (!isTexts(ids) || !isTexts(articles) || !isTexts(headers)) return null;
   if (!Array.isArray(columns) || !columns.every(isColumn) || articles.length !== ids.length) return null;
-  const packed = { ids, articles, headers, columns };
-  return ids.map((id, row) => ({ id, article: articles[row] ?? '', cells: cellsAt(packed, row) }));
+  const withdrawn = new Set<unknown>(Array.isArray(found.withdrawn) ? found.withdrawn : []);
+  return ids.map((id, row) => ({
+    id,
+    article: articles[row] ?? '',
+    cells: cellsAt({ headers, columns }, row),
+    ...(withdrawn.has(row) && { withdrawn: true as const }),
+  }));
 }

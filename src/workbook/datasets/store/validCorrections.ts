@@ -1,9 +1,7 @@
 import type { Correction, Corrections } from '../../../model/correction';
 import { MEASURES } from '../../../model/figure';
 import { parseUnit } from '../../../units/parseUnit';
-import { isRecord, isText, isTextOrNull } from './guards';
-
-type Guard<Value> = (value: unknown) => value is Value;
+import { isOneOf, isRecord, isText, isTextOrNull } from './guards';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -11,11 +9,6 @@ const isMagnitude = (value: unknown): value is NonNullable<Correction['value']> 
   isNumber(value) || (Array.isArray(value) && value.length === 2 && value.every(isNumber));
 
 const isUnit = (value: unknown): value is string => isText(value) && parseUnit(value) !== null;
-
-const isOneOf =
-  <Choice extends string>(...choices: readonly Choice[]): Guard<Choice> =>
-  (value): value is Choice =>
-    choices.some((choice) => choice === value);
 
 const isKind = isOneOf('level', 'change', 'share', 'price');
 const isMeasure = isOneOf(...MEASURES);

@@ -1,0 +1,128 @@
+import type { TableRow } from '../output/tableRow';
+import { rangeOf, type Area } from './area';
+import { checkFree } from './checkFree';
+import { columnRuns } from './columnRuns';
+import { columnOf, type OpenTable } from './figureTables';
+import type { Journal } from './Journal';
+import { rowsToLink, setLink } from './links';
+import { verifyIds } from './makeTable';
+import { keepPlace } from './placeState';
+import type { Progress } from './Progress';
+import { WorkbookError } from './WorkbookError';
+import { writeRows } from './writeRows';
+
+/** A table that gets rows below its own. */
+export interface GrowingTable {
+  readonly open: OpenTable;
+  readonly name: string;
+  /** Whether it has a single row, and that one is empty: it is used up. */
+  readonly isEmpty: boolean;
+  /** Addresses of articles that the table names: they are links already. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/**
+ * The cells that new rows take, in all columns of the table.
+ *
+ * @example areaBelow(table, 12)
+ */
+export function areaBelow({ open, isEmpty }: GrowingTable, added: number): Area {
+  const { row, column, rows, columnCount } = open;
+  return { row: row + 1 + (isEmpty ? 0 : rows), column, rows: added, columns: columnCount };
+}
+
+async function checkPlace({ open, isEmpty }: GrowingTable, area: Area): Promise<void> {
+  // The empty row lies inside the table; a row of totals moves down by one.
+  const outside = { ...area, row: area.row + (isEmpty ? 1 : 0), rows: area.rows - (isEmpty ? 1 : 0) };
+  if (outside.rows > 0) await checkFree(open.sheet, open.sheetName, outside);
+}
+
+/**
+ * Totals stand where rows come or go: they are hidden for as long as it takes. Excel keeps what they count.
+ *
+ * @example await hideTotals(table, journal)
+ */
+export async function hideTotals(
+  { open: { table, showTotals }, name }: Pick<GrowingTable, 'open' | 'name'>,
+  journal: Journal,
+): Promise<void> {
+  if (!showTotals) return;
+  journal.note(async (context) => {
+    context.workbook.tables.getItem(name).showTotals = true;
+    await context.sync();
+  });
+  table.showTotals = false;
+  await table.context.sync();
+}
+
+async function writeBelow(open: OpenTable, area: Area, rows: readonly TableRow[], progress: Progress): Promise<void> {
+  const runs = columnRuns(open.columns);
+  const widest = Math.max(...runs.map(({ columns }) => columns.length));
+  for (const { index, columns } of runs) {
+    // The widest block takes the time, and tells how far it is.
+    const watch = columns.length === widest ? progress : { signal: progress.signal };
+    await writeRows({ sheet: open.sheet, row: area.row, column: area.column + index, columns }, rows, watch);
+  }
+}
+
+/**
+ * Gives a table another number of rows; its header and columns stay.
+ *
+ * @throws {WorkbookError} `incomplete` where Excel does otherwise
+ * @example await resizeRows(table, 12, journal)
+ */
+export async function resizeRows(
+  { open, name }: Pick<GrowingTable, 'open' | 'name'>,
+  rows: number,
+  journal: Journal,
+): Promise<void> {
+  const { table, sheet, sheetId, row, column, columnCount } = open;
+  const before = { row, column, rows: open.rows + 1, columns: columnCount };
+  journal.note(async (context) => {
+    const same = context.workbook.worksheets.getItem(sheetId);
+    context.workbook.tables.getItem(name).resize(rangeOf(same, before));
+    await context.sync();
+  });
+  table.resize(rangeOf(sheet, { ...before, rows: rows + 1 }));
+  const body = table.getDataBodyRange().load('rowCount');
+  await sheet.context.sync();
+  if (body.rowCount === rows) return;
+  const message = `The table ${name} has ${body.rowCount} rows instead of ${rows}. It was put back as it was.`;
+  throw new WorkbookError('incomplete', message);
+}
+
+async function finish({ open, sources }: GrowingTable, area: Area, rows: readonly TableRow[]): Promise<void> {
+  const source = columnOf(open, 'Source');
+  for (const index of source === null ? [] : rowsToLink(rows, sources)) {
+    const address = rows[index]?.source;
+    if (address && source !== null) setLink(open.sheet.getRangeByIndexes(area.row + index, source, 1, 1), address);
+  }
+  if (open.showTotals) open.table.showTotals = true;
+  await open.sheet.context.sync();
+}
+
+/**
+ * Writes rows below those of a table and lets the table have them. Columns of the analyst are left to Excel, which fills
+ * down what they calculate.
+ *
+ * @throws {WorkbookError} what was in the way or went wrong
+ * @throws the signal's reason, once it is aborted
+ * @example await addBelow(table, rows, journal, progress)
+ */
+export async function addBelow(
+  table: GrowingTable,
+  rows: readonly TableRow[],
+  journal: Journal,
+  progress: Progress,
+): Promise<void> {
+  const { open } = table;
+  const area = areaBelow(table, rows.length);
+  await hideTotals(table, journal);
+  await checkPlace(table, area);
+  journal.note(await keepPlace(open.sheet, open.sheetId, area, columnOf(open, 'Source')));
+  await writeBelow(open, area, rows, progress);
+  await resizeRows(table, area.row + area.rows - open.row - 1, journal);
+  const ids = columnOf(open, 'Id') ?? area.column;
+  await verifyIds(rangeOf(open.sheet, { ...area, column: ids, columns: 1 }), rows);
+  await finish(table, area, rows);
+}
