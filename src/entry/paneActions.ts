@@ -1,6 +1,7 @@
 import { rangeAddress } from '../dataset/cellAddress';
 import type { PaneActions } from '../taskpane/PaneActions';
 import { officeTheme, onThemeChange } from '../workbook/officeTheme';
+import { datasetActions } from './datasetActions';
 
 /**
  * Everything that the pane asks of the workbook. What talks to Excel is loaded when it is first needed, so that the pane
@@ -27,6 +28,7 @@ export function paneActions(): PaneActions {
     selectedReference: async () => (await import('../workbook/readRange')).selectedReference(),
     previewGrid: async (...args) => (await import('../actions/planGridFill')).planGridFill(...args),
     fillGrid: async (...args) => (await import('../actions/fillGrid')).fillGrid(...args),
+    datasets: datasetActions(selectedAddress),
     readSettings: async () => (await import('../workbook/settings/readWorkbookSettings')).readWorkbookSettings(),
     writeSettings: async (settings) =>
       (await import('../workbook/settings/writeWorkbookSettings')).writeWorkbookSettings(settings),

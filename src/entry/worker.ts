@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
 import { readingService } from '../taskpane/reading/readingService';
 
-expose(readingService());
+expose(readingService(self.location.href));

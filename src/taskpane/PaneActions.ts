@@ -12,6 +12,7 @@ import type { HostTheme } from '../workbook/officeTheme';
 import type { GridMatch } from '../actions/planGridFill';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import type { TableRow } from '../output/tableRow';
+import type { DatasetActions } from './datasets/DatasetActions';
 
 /** Cells that were read as articles. */
 export interface CellArticles {
@@ -52,6 +53,7 @@ export interface PaneActions {
   readonly selectedReference: () => Promise<string>;
   readonly previewGrid: (rows: readonly TableRow[], options: GridOptions) => Promise<GridPreview>;
   readonly fillGrid: (preview: GridPreview, run?: Progress) => Promise<FilledGrid>;
+  readonly datasets: DatasetActions;
   readonly readSettings: () => Promise<WorkbookSettings>;
   readonly writeSettings: (settings: WorkbookSettings) => Promise<void>;
   /** Null where the host does not say. */

@@ -1,15 +1,19 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { TableRow } from '../../output/tableRow';
 import type { InsertPlace, InsertResult } from '../../actions/insertFigures';
 import type { FigureTable } from '../../workbook/figureTables';
 import { usePane, useTools } from '../PaneContext';
 import { runInsert } from '../work/runInsert';
+import type { Progress } from '../../workbook/Progress';
 import { unitWords } from './addedWords';
+import { keepAsDataset } from './keepAsDataset';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   table: { paddingLeft: '32px' },
+  ticks: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
+  inner: { paddingLeft: '24px' },
 });
 
 const KINDS = ['newSheet', 'activeCell', 'table'] as const;
@@ -34,11 +38,16 @@ export function TableForm(props: {
   const busy = usePane((state) => state.inserting !== null);
   const [kind, setKind] = useState<InsertPlace['kind']>('newSheet');
   const [named, setNamed] = useState<string | null>(null);
+  const [keeps, setKeeps] = useState(true);
+  const [keepsText, setKeepsText] = useState(false);
   const table = tables.find(({ name }) => name === named) ?? tables[0];
   const insert = async () => {
     const place: InsertPlace = kind === 'table' ? { kind, name: table?.name ?? '' } : { kind };
-    const act = tools.actions.insertTable;
-    const done = await runInsert(tools, { label: 'Inserting', act: (run) => act(rows, place, run), done: said });
+    const act = async (run: Progress) => {
+      const result = await tools.actions.insertTable(rows, place, run);
+      return { result, kept: keeps ? await keepAsDataset(tools, result.table, rows, keepsText) : '' };
+    };
+    const done = await runInsert(tools, { label: 'Inserting', act, done: ({ result, kept }) => said(result) + kept });
     if (done) tools.store.setState({ page: 'figures', selected: new Set() });
   };
   return (
@@ -64,6 +73,21 @@ export function TableForm(props: {
           </Select>
         </Field>
       )}
+      <div className={styles.ticks}>
+        <Checkbox
+          label="Keep as a dataset that refreshes"
+          checked={keeps}
+          onChange={(_event, { checked }) => setKeeps(checked === true)}
+        />
+        {keeps && (
+          <Checkbox
+            className={styles.inner}
+            label="Keep the texts in the workbook"
+            checked={keepsText}
+            onChange={(_event, { checked }) => setKeepsText(checked === true)}
+          />
+        )}
+      </div>
       {warning}
       <Button appearance="primary" disabledFocusable={busy || rows.length === 0} onClick={() => void insert()}>
         Insert {figures(rows.length)}

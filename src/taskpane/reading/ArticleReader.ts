@@ -1,6 +1,7 @@
+import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
 
-/** Reads articles away from the page's own thread. */
+/** Reads articles, and compares them with what a table holds, away from the page's own thread. */
 export interface ArticleReader {
   /**
    * Reads articles one after the other and tells of each as soon as it is done.
@@ -12,6 +13,16 @@ export interface ArticleReader {
     onOutcome: (outcome: ReadOutcome) => void,
     signal: AbortSignal,
   ) => Promise<void>;
+  /**
+   * Reads the sources of a dataset and works out what they change in its table. Nothing is written.
+   *
+   * @throws the signal's reason, once it is aborted; an Error where the reader itself breaks.
+   */
+  readonly plan: (
+    job: PlanJob,
+    onReport: (source: string, state: SourceReport) => void,
+    signal: AbortSignal,
+  ) => Promise<PlannedDataset>;
   /** Loads what reading needs, so that the first article does not wait for it. */
   readonly warm: () => void;
 }

@@ -1,37 +1,65 @@
+import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import { readJobs, type ReadingJob, type ReadOutcome } from '../../actions/readJobs';
 
-/** What the web worker offers to the page. */
+/**
+ * What the web worker offers to the page. Each report is waited for: it travels on a channel of its own, and could
+ * arrive after the end otherwise.
+ */
 export interface ReadingService {
-  /**
-   * Reads articles, each reported as soon as it is done; ends early, without an error, when stopped. Each report is
-   * waited for: it travels on a channel of its own, and could arrive after the end otherwise.
-   */
+  /** Reads articles, each reported as soon as it is done; ends early, without an error, when stopped. */
   read(jobs: readonly ReadingJob[], report: (outcome: ReadOutcome) => void | Promise<void>): Promise<void>;
-  /** Ends the reading in hand at the next article. */
-  stop(): void;
+  /** Reads the sources of a dataset and works out what they change; null when stopped. */
+  plan(
+    job: PlanJob,
+    report: (source: string, state: SourceReport) => void | Promise<void>,
+  ): Promise<PlannedDataset | null>;
+  /** Ends the work in hand at the next article. */
+  stop(work: 'read' | 'plan'): void;
   /** Answers once everything is loaded. */
   ready(): true;
 }
 
 /**
- * The service that the worker runs; it reads one batch at a time.
+ * The service that the worker runs; it does one piece of work of a kind at a time.
  *
+ * @param address of the worker: what lies beside it is asked for there
  * @example
- * expose(readingService());
+ * expose(readingService(location.href));
  */
-export function readingService(): ReadingService {
-  let running = new AbortController();
+export function readingService(address: string): ReadingService {
+  const running = { read: new AbortController(), plan: new AbortController() };
+  /** @returns null where the work was stopped */
+  const stoppable = async <Result>(
+    kind: keyof typeof running,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result | null> => {
+    running[kind] = new AbortController();
+    const { signal } = running[kind];
+    try {
+      return await work(signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return null;
+    }
+  };
   return {
     async read(jobs, report) {
-      running = new AbortController();
-      const { signal } = running;
-      try {
+      await stoppable('read', async (signal) => {
         for await (const outcome of readJobs(jobs, { signal })) await report(outcome);
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
+      });
     },
-    stop: () => running.abort(),
+    plan: (job, report) =>
+      stoppable('plan', async (signal) => {
+        const { planDatasetRefresh } = await import('../../actions/planDatasetRefresh');
+        const { readWebSource } = await import('../../actions/readWebSource');
+        return planDatasetRefresh(job, {
+          report,
+          readWeb: ({ origin }, fetched, aborted) => readWebSource(origin, address, fetched, aborted),
+          fetch: (url, init) => fetch(url, init),
+          signal,
+        });
+      }),
+    stop: (work) => running[work].abort(),
     ready: () => true,
   };
 }

@@ -32,26 +32,43 @@ export function workerReader(start: () => Worker): ArticleReader {
     running?.worker.terminate();
     running = null;
   };
+  /** Lets the worker do something; where it breaks or does not stop, it is replaced. */
+  const run = async <Result>(
+    kind: 'read' | 'plan',
+    signal: AbortSignal,
+    work: (service: Remote<ReadingService>) => Promise<Result>,
+  ): Promise<Result> => {
+    signal.throwIfAborted();
+    const { worker, service } = begin();
+    const over = new AbortController();
+    try {
+      const stop = stopped(() => void service.stop(kind), signal, over.signal);
+      return await Promise.race([work(service), broken(worker, over.signal), stop]);
+    } catch (error) {
+      end();
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      over.abort();
+    }
+  };
   return {
     warm: () => void begin().service.ready(),
     async read(jobs, onOutcome, signal) {
-      signal.throwIfAborted();
-      const { worker, service } = begin();
-      const report = proxy((outcome: Parameters<typeof onOutcome>[0]) => {
+      const report = (outcome: Parameters<typeof onOutcome>[0]) => {
         if (!signal.aborted) onOutcome(outcome);
-      });
-      const over = new AbortController();
-      try {
-        const trouble = [broken(worker, over.signal), stopped(service, signal, over.signal)];
-        await Promise.race([service.read(jobs, report), ...trouble]);
-      } catch (error) {
-        end();
-        signal.throwIfAborted();
-        throw error;
-      } finally {
-        over.abort();
-      }
+      };
+      await run('read', signal, (service) => service.read(jobs, proxy(report)));
       signal.throwIfAborted();
+    },
+    async plan(job, onReport, signal) {
+      const report = (...said: Parameters<typeof onReport>) => {
+        if (!signal.aborted) onReport(...said);
+      };
+      const planned = await run('plan', signal, (service) => service.plan(job, proxy(report)));
+      signal.throwIfAborted();
+      if (planned === null) throw new Error('The comparison was stopped: refresh again.');
+      return planned;
     },
   };
 }
@@ -68,10 +85,10 @@ function broken(worker: Worker, over: AbortSignal): Promise<never> {
 }
 
 /** Asks the worker to stop once the signal is aborted, and rejects when it does not let go. */
-function stopped(service: Remote<ReadingService>, signal: AbortSignal, over: AbortSignal): Promise<never> {
+function stopped(ask: () => void, signal: AbortSignal, over: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const stop = () => {
-      void service.stop();
+      ask();
       setTimeout(() => reject(new Error('The reader did not stop.')), PATIENCE_MS);
     };
     signal.addEventListener('abort', stop, { signal: over });

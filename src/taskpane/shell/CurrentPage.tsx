@@ -16,12 +16,17 @@ const PAGES = {
   figures: lazy(() => import(/* webpackChunkName: "figures" */ '../pages/FiguresPage')),
   review: lazy(() => import(/* webpackChunkName: "review" */ '../pages/ReviewPage')),
   insert: lazy(() => import(/* webpackChunkName: "insert" */ '../insert/InsertPage')),
+  datasets: lazy(() => import(/* webpackChunkName: "datasets" */ '../datasets/DatasetsPage')),
   functions: lazy(() => import(/* webpackChunkName: "functions" */ '../functions/FunctionsPage')),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPage')),
 };
 
 /** Pages that no tab opens, by their names. */
-const REGIONS: Readonly<Partial<Record<PanePage, string>>> = { settings: 'Settings', functions: 'Functions' };
+const REGIONS: Readonly<Partial<Record<PanePage, string>>> = {
+  settings: 'Settings',
+  functions: 'Functions',
+  datasets: 'Datasets',
+};
 
 /** The page that is open. */
 export function CurrentPage() {

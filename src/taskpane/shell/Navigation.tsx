@@ -30,8 +30,7 @@ const useStyles = makeStyles({
   open: { color: tokens.colorBrandForeground1 },
 });
 
-/** Thousands would not fit: 12,345 is 12K. */
-const COUNT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 0 });
+const COUNT = new Intl.NumberFormat('en');
 
 /** The pages of the pane. Inserting belongs to the figures. */
 export function Navigation() {

@@ -20,9 +20,11 @@ const useStyles = makeStyles({
 export function WorkBar() {
   const reading = usePane((state) => state.reading);
   const inserting = usePane((state) => state.inserting);
+  const refreshing = usePane((state) => state.refreshing);
   return (
     <>
       {reading !== null && <Work work={reading} />}
+      {refreshing !== null && <Work work={refreshing} />}
       {inserting !== null && <Work work={inserting} />}
     </>
   );

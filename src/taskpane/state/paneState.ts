@@ -4,10 +4,11 @@ import type { WorkbookSettings } from '../../model/workbookSettings';
 import type { ReviewState } from '../figures/figureEntry';
 import { WHOLE_VIEW, type FigureView } from '../figures/props';
 import type { ArticleEntry } from './articleEntry';
+import { NO_DATASETS, type DatasetsState } from './datasetsState';
 import { EMPTY_CATALOGUE, type Catalogue } from './catalogue';
 
 /** The pages of the pane. */
-export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings' | 'functions';
+export type PanePage = 'articles' | 'figures' | 'review' | 'insert' | 'settings' | 'functions' | 'datasets';
 
 /** Which figures go into the workbook: those that are ticked, those that the list shows, or all. */
 export type InsertChoice = 'selected' | 'shown' | 'all';
@@ -59,6 +60,9 @@ export interface PaneState {
   readonly reading: PaneWork | null;
   /** What is being done to the workbook. */
   readonly inserting: PaneWork | null;
+  readonly datasets: DatasetsState;
+  /** The reading of datasets' sources that is going on. */
+  readonly refreshing: PaneWork | null;
 }
 
 /** Where the pane's state lives; actions change it with `setState`, components read it with `usePane`. */
@@ -83,6 +87,8 @@ export const EMPTY_PANE: PaneState = {
   said: '',
   reading: null,
   inserting: null,
+  datasets: NO_DATASETS,
+  refreshing: null,
 };
 
 /**

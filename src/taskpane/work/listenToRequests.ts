@@ -1,7 +1,7 @@
 import { onPaneRequest, type PaneRequest } from '../../actions/paneRequests';
 import type { PaneTools } from '../PaneTools';
 import { addSelection } from './addArticles';
-import { refreshAll } from './refreshAll';
+import { refreshEverything } from './refreshEverything';
 
 /**
  * Does what ribbon and context menu ask for.
@@ -20,7 +20,7 @@ function answer(tools: PaneTools, request: PaneRequest): void {
       void addSelection(tools, false);
       break;
     case 'refreshAll':
-      void refreshAll(tools);
+      void refreshEverything(tools);
       break;
     case 'showSource':
       showSource(tools, request.figureId);

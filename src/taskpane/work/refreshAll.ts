@@ -8,18 +8,20 @@ import { refreshSummary } from './refreshSummary';
 /**
  * Reads every article again from where it came, and says what is new, changed or gone. No cell is touched.
  *
+ * @param only ids of the articles; all where it is left out
  * @example
  * await refreshAll(tools);
  */
-export async function refreshAll(tools: PaneTools): Promise<void> {
+export async function refreshAll(tools: PaneTools, only?: ReadonlySet<string>): Promise<void> {
   const { store } = tools;
-  const ids = new Set(store.getState().articles.map(({ id }) => id));
+  const ids = only ?? new Set(store.getState().articles.map(({ id }) => id));
   if (ids.size === 0) {
     store.setState({ notice: { tone: 'info', text: 'There is nothing to refresh: add an article first.' } });
     return;
   }
   store.setState(({ articles }) => ({ articles: markReread(articles, ids) }));
-  for (const selection of selectionsOf(store.getState().articles)) await readCells(tools, selection);
+  for (const selection of selectionsOf(store.getState().articles.filter(({ id }) => ids.has(id))))
+    await readCells(tools, selection);
   await readWaiting(tools);
   store.setState(({ articles }) => ({ notice: { tone: 'info', text: refreshSummary(articles) } }));
 }

@@ -1,11 +1,13 @@
 import type { CellArticles, GridPreview, PaneActions } from '../../../src/taskpane/PaneActions';
 import type { WorkbookSettings } from '../../../src/model/workbookSettings';
+import { fakeDatasetActions, fakeDatasets, type FakeDatasets } from './fakeDatasets';
 
 /** A workbook that only remembers what it was asked for. A test changes what it answers. */
 export interface FakeWorkbook {
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[];
   selection: CellArticles;
   settings: WorkbookSettings;
+  readonly datasets: FakeDatasets;
   /** What cells hold, by address. */
   cells: Record<string, (string | number)[][]>;
   /** What stands at the active cell, as it is said; null: nothing. */
@@ -31,6 +33,7 @@ export function fakeWorkbook(): FakeWorkbook {
     calls: [],
     selection: { address: 'Sheet1!A1', articles: [] },
     settings: { nameRules: [], reportUnits: {} },
+    datasets: fakeDatasets(),
     cells: {},
     occupied: null,
     dark: null,
@@ -82,6 +85,7 @@ export function fakeActions(workbook: FakeWorkbook): PaneActions {
     selectedReference: () => note('selectedReference', [], () => workbook.selection.address),
     previewGrid: (rows, options) => note('previewGrid', [rows, options], () => PREVIEW),
     fillGrid: (preview) => note('fillGrid', [preview], () => ({ filled: preview.fills, table: null })),
+    datasets: fakeDatasetActions(note, workbook.datasets),
     readSettings: () => note('readSettings', [], () => workbook.settings),
     writeSettings: (settings) => note('writeSettings', [settings], () => void (workbook.settings = settings)),
     theme: () => (workbook.dark === null ? null : { dark: workbook.dark }),

@@ -1,3 +1,4 @@
+import { planDatasetRefresh } from '../../../src/actions/planDatasetRefresh';
 import { readJobs } from '../../../src/actions/readJobs';
 import type { PaneTools } from '../../../src/taskpane/PaneTools';
 import type { ArticleReader } from '../../../src/taskpane/reading/ArticleReader';
@@ -9,6 +10,8 @@ export const directReader: ArticleReader = {
   async read(jobs, onOutcome, signal) {
     for await (const outcome of readJobs(jobs, { signal })) onOutcome(outcome);
   },
+  plan: (job, report, signal) =>
+    planDatasetRefresh(job, { report, signal, readWeb: () => Promise.reject(new Error('No network.')), fetch }),
   warm: () => undefined,
 };
 

@@ -1,0 +1,234 @@
+import { matchArticles, rememberArticle, type FoundArticle } from '../dataset/identity/matchArticles';
+import { planRefresh } from '../dataset/merge/planRefresh';
+import type { RefreshPlan } from '../dataset/merge/RefreshPlan';
+import type { UndoRecord } from '../dataset/merge/TableWrites';
+import type { Article } from '../model/article';
+import type { Dataset, DatasetSource, KnownArticle, WrittenRow } from '../model/dataset';
+import type { ExtractedArticle, Figure } from '../model/figure';
+import type { WorkbookSettings } from '../model/workbookSettings';
+import type { Fetch, WebSource } from '../sources/web/WebSource';
+import type { SheetTable } from '../workbook/datasets/SheetTable';
+import { datasetRows } from './datasetRows';
+import type { SourceArticle, SourceInput } from './readDatasetSources';
+import { readJobs, type ReadingJob } from './readJobs';
+
+/** What a refresh of a dataset is planned from, as it can be handed to a web worker. */
+export interface PlanJob {
+  /** With the corrections and reviews of the pane. */
+  readonly dataset: Dataset;
+  readonly inputs: ReadonlyMap<string, SourceInput>;
+  readonly base: readonly WrittenRow[] | null;
+  readonly undo: UndoRecord | null;
+  readonly table: Pick<SheetTable, 'headers' | 'rows'>;
+  readonly settings: WorkbookSettings;
+}
+
+/** How far the reading of a source is. */
+export type SourceReport =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly articles: number }
+  /** Why it, or some of its articles, could not be read; their rows are left alone. */
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** How the planning is watched and stopped, and how it reaches the web. */
+export interface PlanOptions {
+  readonly report: (source: string, state: SourceReport) => void | Promise<void>;
+  readonly readWeb: (source: DatasetSource, fetch: Fetch, signal: AbortSignal) => Promise<WebSource>;
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal;
+}
+
+/** What a refresh would do, and how the dataset is known afterwards. */
+export interface PlannedDataset {
+  readonly plan: RefreshPlan;
+  /** With the articles as they were read now; its dates are not set yet. */
+  readonly dataset: Dataset;
+  /** Texts of the sources that keep them, by source. */
+  readonly texts: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** The plan, and what it was made of. */
+export interface PlannedRefresh extends PlannedDataset {
+  /** Of the table when the plan was made. */
+  readonly fingerprint: string;
+}
+
+/** What reading a source brought. */
+interface ReadSource {
+  readonly source: DatasetSource;
+  readonly articles: readonly { readonly article: Article; readonly figures: readonly Figure[] }[];
+  /** Ids of articles that were not read. */
+  readonly unread: readonly string[];
+}
+
+const foundOf = (place: string, { title, published, publisher, url, text }: Article): FoundArticle => {
+  return { title, published, publisher, url, place, text };
+};
+
+/** Articles of the web as the others are. */
+async function webArticles(source: DatasetSource, options: PlanOptions): Promise<SourceInput> {
+  try {
+    const { articles, unread } = await options.readWeb(source, options.fetch, options.signal);
+    const [first] = unread;
+    const missing = first === undefined ? null : `${unread.length} of its articles: ${first.error}`;
+    return {
+      kind: 'articles',
+      missing,
+      articles: articles.map(({ place, article }) => {
+        return { id: null, found: foundOf(place, article), body: { kind: 'article', article } };
+      }),
+    };
+  } catch (error) {
+    options.signal.throwIfAborted();
+    return { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** An article with the id that it has, ready to be read. */
+interface Identified {
+  readonly known: KnownArticle | null;
+  readonly id: string;
+  readonly article: SourceArticle;
+}
+
+function identify(source: DatasetSource, articles: readonly SourceArticle[], taken: ReadonlySet<string>): Identified[] {
+  const byId = new Map(source.articles.map((known) => [known.id, known]));
+  const isFound = (article: SourceArticle): article is Extract<SourceArticle, { readonly id: null }> =>
+    article.id === null;
+  const found = articles.filter(isFound);
+  const { matches } = matchArticles(
+    source.articles,
+    found.map((article) => article.found),
+    taken,
+  );
+  return [
+    ...found.flatMap((article, index) => {
+      const match = matches[index];
+      return match === undefined ? [] : [{ id: match.id, known: match.known, article }];
+    }),
+    ...articles.flatMap((article) =>
+      article.id === null ? [] : [{ id: article.id, known: byId.get(article.id) ?? null, article }],
+    ),
+  ];
+}
+
+/** The date that holds: the analyst's, else what cells or the site say, else what the text itself says. */
+function publishedOf({ article, known }: Identified): string | null {
+  if (article.id !== null) return article.dateGiven;
+  const given = known?.dateGiven ?? null;
+  return given ?? article.found.published;
+}
+
+function jobOf(one: Identified): ReadingJob[] {
+  if ('figures' in one.article) return [];
+  return [{ ...one.article.body, id: one.id, published: publishedOf(one) }];
+}
+
+function remember({ id, known, article }: Identified, read: Article): KnownArticle {
+  if (article.id === null) return rememberArticle(id, article.found, known);
+  const remembered = rememberArticle(id, foundOf(known?.place ?? id, read), known);
+  return { ...remembered, place: known?.place ?? null, dateGiven: article.dateGiven };
+}
+
+const missingWords = (unread: readonly string[], error: string, of: number): string =>
+  unread.length === of ? error : `${unread.length} of ${of} articles were not read: ${error}`;
+
+async function readArticles(
+  source: DatasetSource,
+  { articles, missing }: Extract<SourceInput, { readonly kind: 'articles' }>,
+  taken: ReadonlySet<string>,
+  { report, signal }: PlanOptions,
+): Promise<ReadSource> {
+  const identified = identify(source, articles, taken);
+  const read = new Map<string, { article: Article; figures: readonly Figure[] }>();
+  for (const { id, article } of identified) {
+    if ('figures' in article) read.set(id, { article: article.article, figures: article.figures });
+  }
+  const failures: { readonly id: string; readonly error: string }[] = [];
+  for await (const outcome of readJobs(identified.flatMap(jobOf), { signal })) {
+    if (outcome.ok) read.set(outcome.id, { article: { ...outcome.article, id: outcome.id }, figures: outcome.figures });
+    else failures.push(outcome);
+  }
+  const known = identified.flatMap((one) => {
+    const now = read.get(one.id);
+    return now === undefined ? (one.known ?? []) : remember(one, now.article);
+  });
+  const here = new Set(known.map(({ id }) => id));
+  const gone = source.articles.filter(({ id }) => !here.has(id));
+  // A feed shows its latest items; what it shows no longer was not withdrawn. What could not be read was not either.
+  const isPartial = source.origin.kind === 'feed' || missing !== null;
+  const unread = [...failures.map(({ id }) => id), ...(isPartial ? gone.map(({ id }) => id) : [])];
+  const error = missing ?? failures[0]?.error;
+  await report(
+    source.id,
+    error === undefined
+      ? { kind: 'read', articles: read.size }
+      : {
+          kind: 'failed',
+          error:
+            missing ??
+            missingWords(
+              failures.map(({ id }) => id),
+              error,
+              identified.length,
+            ),
+        },
+  );
+  return { source: { ...source, articles: [...known, ...gone] }, articles: [...read.values()], unread };
+}
+
+async function readOne(
+  source: DatasetSource,
+  input: SourceInput | undefined,
+  taken: ReadonlySet<string>,
+  options: PlanOptions,
+): Promise<ReadSource> {
+  options.signal.throwIfAborted();
+  await options.report(source.id, { kind: 'reading' });
+  const settled = input?.kind === 'web' ? await webArticles(source, options) : input;
+  if (settled?.kind === 'articles') return readArticles(source, settled, taken, options);
+  const error = settled?.kind === 'failed' ? settled.error : 'It was not read: try again.';
+  await options.report(source.id, { kind: 'failed', error });
+  return { source, articles: [], unread: source.articles.map(({ id }) => id) };
+}
+
+const extracted = ({ article, figures }: ReadSource['articles'][number]): ExtractedArticle => {
+  const { id, title, published, publisher, url, language, text } = article;
+  return { id, title, published, publisher, url, language, text, figures };
+};
+
+/**
+ * Reads the sources of a dataset, extracts their figures and works out what they change in its table. Nothing is
+ * written. A source that cannot be read leaves its rows alone, and the others are read.
+ *
+ * @throws the signal's reason, once it is aborted
+ * @example (await planDatasetRefresh(job, options)).plan.changes.length
+ */
+export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Promise<PlannedDataset> {
+  const { dataset, inputs, base, undo, table, settings } = job;
+  const read: ReadSource[] = [];
+  const taken = new Set(dataset.sources.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  for (const source of dataset.sources) {
+    const one = await readOne(source, inputs.get(source.id), taken, options);
+    for (const { id } of one.source.articles) taken.add(id);
+    read.push(one);
+  }
+  options.signal.throwIfAborted();
+  const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
+  const next = datasetRows([...articles.values()], { dataset, base: base ?? [], table, settings });
+  const plan = planRefresh({
+    headers: table.headers,
+    base,
+    undo,
+    sheet: table.rows,
+    next,
+    deleted: dataset.deleted,
+    unread: new Set(read.flatMap(({ unread }) => unread)),
+  });
+  const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
+  return {
+    plan,
+    dataset: { ...dataset, sources: read.map(({ source }) => source) },
+    texts: new Map(keeping.map(({ source, articles: texts }) => [source.id, texts.map(({ article }) => article)])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../model/dataset';
+import type { WorkbookSettings } from '../model/workbookSettings';
+import { readBase, readUndo } from '../workbook/datasets/readParts';
+import { readSheetTable } from '../workbook/datasets/readSheetTable';
+import { WorkbookError } from '../workbook/WorkbookError';
+import type { PlanJob } from './planDatasetRefresh';
+import { readDatasetSources, type PaneArticle } from './readDatasetSources';
+
+/** All that a refresh is planned from, read from the workbook. */
+export interface PreparedRefresh {
+  readonly job: PlanJob;
+  readonly fingerprint: string;
+}
+
+/** What the analyst said in the pane, by figure id, where it is newer than what the dataset remembers. */
+export type SaidInPane = Pick<Dataset, 'corrections' | 'accepted' | 'rejected'>;
+
+/** What was said in the pane holds; of figures that the pane says nothing about, what the dataset remembers. */
+function withSaid(dataset: Dataset, { corrections, accepted, rejected }: SaidInPane): Dataset {
+  const said = new Set([...accepted, ...rejected]);
+  const others = (ids: readonly string[]) => ids.filter((id) => !said.has(id));
+  return {
+    ...dataset,
+    corrections: { ...dataset.corrections, ...corrections },
+    accepted: [...others(dataset.accepted), ...accepted],
+    rejected: [...others(dataset.rejected), ...rejected],
+  };
+}
+
+/**
+ * Reads what a refresh of a dataset is planned from: its table, what was last written, and its sources as far as the
+ * page can read them.
+ *
+ * @param said corrections and reviews of the pane, of this dataset's figures alone
+ * @throws {WorkbookError} `gone` where its table is not in the workbook any more
+ * @throws the signal's reason, once it is aborted
+ * @example const { job, fingerprint } = await prepareDatasetRefresh(dataset, ofPane, said, settings, signal);
+ */
+export async function prepareDatasetRefresh(
+  dataset: Dataset,
+  ofPane: PaneArticle,
+  said: SaidInPane,
+  settings: WorkbookSettings,
+  signal: AbortSignal,
+): Promise<PreparedRefresh> {
+  const base = await readBase(dataset.id);
+  const ids = new Set((base ?? []).map(({ id }) => id));
+  const table = await readSheetTable(dataset.table, ids, { signal });
+  if (table === null) {
+    const message = `The table ${dataset.table.name} of the dataset ${dataset.name} is not in the workbook any more.`;
+    throw new WorkbookError('gone', `${message} Undo its deletion, or remove the dataset.`);
+  }
+  const undo = await readUndo(dataset.id);
+  const current = { ...withSaid(dataset, said), table: table.tie };
+  const inputs = await readDatasetSources(current, ofPane, signal);
+  const { headers, rows, fingerprint } = table;
+  return { job: { dataset: current, inputs, base, undo, table: { headers, rows }, settings }, fingerprint };
+}

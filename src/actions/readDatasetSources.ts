@@ -1,0 +1,125 @@
+import type { FoundArticle } from '../dataset/identity/matchArticles';
+import type { Article } from '../model/article';
+import type { CellValue } from '../model/cells';
+import type { Dataset, DatasetSource, KnownArticle } from '../model/dataset';
+import type { Figure } from '../model/figure';
+import { articlesFromCells } from '../sources/cells/articlesFromCells';
+import { columnRoles } from '../sources/cells/columnRoles';
+import { readTexts } from '../workbook/datasets/readParts';
+import { readSourceCells } from '../workbook/sourceCells';
+import type { ReadingJob } from './readJobs';
+
+/** What there is to read of an article: everything of a reading job but its id and its date. */
+export type ArticleBody = ReadingJob extends infer Job
+  ? Job extends ReadingJob
+    ? Omit<Job, 'id' | 'published'>
+    : never
+  : never;
+
+/** An article of a source before it is read. */
+export type SourceArticle =
+  /** One that is recognised by what it says and where it stands. */
+  | { readonly id: null; readonly found: FoundArticle; readonly body: ArticleBody }
+  /** One of which the id is known. */
+  | { readonly id: string; readonly dateGiven: string | null; readonly body: ArticleBody }
+  /** One that was read in this pane already. */
+  | {
+      readonly id: string;
+      readonly dateGiven: string | null;
+      readonly article: Article;
+      readonly figures: readonly Figure[];
+    };
+
+/** What the page could find out about a source without the network. */
+export type SourceInput =
+  | { readonly kind: 'articles'; readonly articles: readonly SourceArticle[]; readonly missing: string | null }
+  /** To be asked for by the worker. */
+  | { readonly kind: 'web' }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** What the pane has of an article; undefined where it does not know it. */
+export type PaneArticle = (id: string) => Exclude<SourceArticle, { readonly id: null }> | undefined;
+
+const NOT_HERE = 'is not on this computer: paste it again or add the file. Its rows are left as they are.';
+
+function missingWords(missing: readonly KnownArticle[], source: DatasetSource): string {
+  const [first] = missing;
+  if (missing.length > 1) return `The text of ${missing.length} articles ${NOT_HERE}`;
+  return `Its text${source.articles.length > 1 ? ` of “${first?.title ?? 'an article'}”` : ''} ${NOT_HERE}`;
+}
+
+const keptArticle = (article: Article, known: KnownArticle): SourceArticle => {
+  return { id: known.id, dateGiven: known.dateGiven, body: { kind: 'article', article } };
+};
+
+/** Pasted text and files: from the pane, else from the workbook, else they are not there. */
+async function localSource(dataset: Dataset, source: DatasetSource, ofPane: PaneArticle): Promise<SourceInput> {
+  const inPane = new Map(source.articles.map(({ id }) => [id, ofPane(id)]));
+  const isWhole = [...inPane.values()].every((article) => article !== undefined);
+  const texts = isWhole || !source.keepsText ? null : await readTexts(dataset.id, source.id);
+  const kept = new Map((texts ?? []).map((article) => [article.id, article]));
+  const missing: KnownArticle[] = [];
+  const articles = source.articles.flatMap((known): SourceArticle[] => {
+    const here = inPane.get(known.id);
+    const article = kept.get(known.id);
+    if (here !== undefined) return [here];
+    if (article !== undefined) return [keptArticle(article, known)];
+    missing.push(known);
+    return [];
+  });
+  if (missing.length === 0) return { kind: 'articles', articles, missing: null };
+  const words = missingWords(missing, source);
+  return articles.length === 0 ? { kind: 'failed', error: words } : { kind: 'articles', articles, missing: words };
+}
+
+async function cellSource(address: string, eachCell: boolean): Promise<SourceInput> {
+  const grows = (header: readonly CellValue[]) => eachCell || columnRoles(header.map(String)) !== null;
+  const block = await readSourceCells(address, grows);
+  const articles = articlesFromCells(block, { eachCell }).map((cell): SourceArticle => {
+    const { address: place, text, title, publisher, url, published } = cell;
+    const found = { title, published, publisher, url, place, text };
+    return { id: null, found, body: { kind: 'text', text, title, publisher, url } };
+  });
+  if (articles.length > 0) return { kind: 'articles', articles, missing: null };
+  return { kind: 'failed', error: `${address} holds no text any more: put it back there, or remove this source.` };
+}
+
+function readSource(dataset: Dataset, source: DatasetSource, ofPane: PaneArticle): Promise<SourceInput> {
+  switch (source.origin.kind) {
+    case 'text':
+    case 'file':
+      return localSource(dataset, source, ofPane);
+    case 'cells':
+      return cellSource(source.origin.address, source.origin.eachCell);
+    case 'collection':
+    case 'feed':
+    case 'page':
+      return Promise.resolve({ kind: 'web' });
+  }
+}
+
+/**
+ * Reads what of a dataset's sources the page alone can read: cells, what the pane has, what the workbook keeps. A source
+ * that fails says why; the others are read all the same.
+ *
+ * @param ofPane what the pane has of an article
+ * @returns one answer a source, by its id
+ * @throws the signal's reason, once it is aborted
+ * @example (await readDatasetSources(dataset, ofPane)).get('s1') // { kind: 'articles', articles: […], missing: null }
+ */
+export async function readDatasetSources(
+  dataset: Dataset,
+  ofPane: PaneArticle,
+  signal?: AbortSignal,
+): Promise<Map<string, SourceInput>> {
+  const inputs = new Map<string, SourceInput>();
+  for (const source of dataset.sources) {
+    signal?.throwIfAborted();
+    try {
+      inputs.set(source.id, await readSource(dataset, source, ofPane));
+    } catch (error) {
+      inputs.set(source.id, { kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return inputs;
+}

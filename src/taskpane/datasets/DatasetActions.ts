@@ -1,0 +1,48 @@
+import type { ListedDatasets } from '../../actions/listDatasets';
+import type { InsertedFigures } from '../../actions/makeDataset';
+import type { PlannedRefresh } from '../../actions/planDatasetRefresh';
+import type { PreparedRefresh, SaidInPane } from '../../actions/prepareDatasetRefresh';
+import type { PaneArticle } from '../../actions/readDatasetSources';
+import type { Choices } from '../../dataset/merge/TableWrites';
+import type { Article } from '../../model/article';
+import type { Dataset } from '../../model/dataset';
+import type { WorkbookSettings } from '../../model/workbookSettings';
+import type { ConvertedFormulas } from '../../workbook/datasets/formulasToValues';
+import type { AppliedRefresh, UndoneRefresh } from '../../workbook/datasets/Refresh';
+import type { SharedCopy } from '../../workbook/datasets/shareCopy';
+import type { Progress } from '../../workbook/Progress';
+
+/** Texts that are to be kept in the workbook, by the id of their source. */
+export type TextsToKeep = ReadonlyMap<string, readonly Article[]>;
+
+/**
+ * What the pane asks of the datasets of the workbook. All of them reject with an Error whose message an analyst
+ * understands.
+ */
+export interface DatasetActions {
+  readonly list: () => Promise<ListedDatasets>;
+  /** Makes figures that were just inserted a dataset, or adds them to the dataset of their table. */
+  readonly make: (inserted: InsertedFigures) => Promise<Dataset>;
+  /** Remembers a dataset as it is now: another name, other sources. */
+  readonly write: (dataset: Dataset, texts?: TextsToKeep) => Promise<void>;
+  /** Forgets a dataset; its table stays. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly prepare: (
+    dataset: Dataset,
+    ofPane: PaneArticle,
+    said: SaidInPane,
+    settings: WorkbookSettings,
+    signal: AbortSignal,
+  ) => Promise<PreparedRefresh>;
+  readonly apply: (planned: PlannedRefresh, choices: Choices, run?: Progress) => Promise<AppliedRefresh>;
+  /** Remembers that nothing has changed. */
+  readonly noteUnchanged: (planned: PlannedRefresh) => Promise<Dataset>;
+  /** Whether the last refresh of a dataset can be undone. */
+  readonly canUndo: (id: string) => Promise<boolean>;
+  readonly undo: (dataset: Dataset, run?: Progress) => Promise<UndoneRefresh>;
+  readonly shareCopy: (options: { readonly withoutSentences: boolean }) => Promise<SharedCopy>;
+  readonly formulasToValues: (run?: Progress) => Promise<ConvertedFormulas>;
+  readonly setChecksOnOpening: (isOn: boolean) => Promise<void>;
+  /** Where the selected cells are, for a source: the name of their table, or their address. */
+  readonly selectedSource: () => Promise<string>;
+}

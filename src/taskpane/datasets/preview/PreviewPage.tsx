@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { PlannedRefresh } from '../../../actions/planDatasetRefresh';
+import type { Dataset } from '../../../model/dataset';
+import { usePane, useTools } from '../../PaneContext';
+import type { RefreshChoices, RefreshRun } from '../../state/datasetsState';
+import { PageHead } from '../page/PageHead';
+import { ToldBar } from '../page/ToldBar';
+import { countWords, failedSources, summaryWords } from '../words';
+import { applyRun, dropRun } from '../work/applyRun';
+import { openDataset } from '../work/openDataset';
+import { setRun } from '../work/refreshDatasets';
+import { previewCounts } from './previewCounts';
+import { PreviewList } from './PreviewList';
+import { previewRows } from './previewRows';
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  summary: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  apply: { flexGrow: 1 },
+});
+
+/** How many rows the refresh changes as it is settled now. */
+function acceptedRows({ plan }: PlannedRefresh, { left, settled }: RefreshChoices): number {
+  return plan.changes.filter(({ id, kind, fields }) =>
+    kind === 'conflict'
+      ? settled.has(id) || (!left.has(id) && fields.some(({ conflict }) => !conflict))
+      : !left.has(id),
+  ).length;
+}
+
+/** What is peculiar about a plan, in words. */
+function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
+  const failed = failedSources(run);
+  const { baseLost, copied, undone } = plan;
+  return [
+    ...(failed === 0
+      ? []
+      : [`${countWords(failed, 'source')} could not be read. The rows of their articles are left as they are.`]),
+    ...(baseLost
+      ? ['What Ingot last wrote is lost. Values that differ from the sources count as yours, so they are asked about.']
+      : []),
+    ...(copied.length === 0
+      ? []
+      : [`${countWords(copied.length, 'row')} of the table were copied. The copies count as rows of yours.`]),
+    ...(undone === 'yes' ? ['The last refresh was taken back in Excel: what it did is offered again.'] : []),
+  ];
+}
+
+/** What a refresh would do, before it does anything. */
+export function PreviewPage(props: {
+  readonly dataset: Dataset;
+  readonly run: RefreshRun;
+  readonly planned: PlannedRefresh;
+}) {
+  const styles = useStyles();
+  const tools = useTools();
+  const { dataset, run, planned } = props;
+  const rows = useMemo(() => previewRows(planned.plan), [planned]);
+  const counts = useMemo(() => previewCounts(planned), [planned]);
+  const busy = usePane((state) => state.inserting !== null || state.refreshing !== null);
+  const accepted = acceptedRows(planned, run.choices);
+  const open = counts.conflict - [...run.choices.settled.keys()].length;
+  const deleted = planned.plan.deleted.length;
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={`Refresh of ${dataset.name}`}
+        back={{ label: 'Back to the datasets', act: () => openDataset(tools, null) }}
+      />
+      <p className={styles.summary}>
+        {`${summaryWords(counts)}. Nothing is written yet.`}
+        {deleted > 0 && ` ${countWords(deleted, 'row')} that you deleted ${deleted === 1 ? 'stays' : 'stay'} deleted.`}
+      </p>
+      <ToldBar told={toldOf(planned, run)} />
+      <PreviewList
+        rows={rows}
+        choices={run.choices}
+        onChoices={(choices) => setRun(tools, dataset.id, (now) => ({ ...(now ?? run), choices }))}
+      />
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          className={styles.apply}
+          disabledFocusable={busy || accepted === 0}
+          onClick={() => void applyRun(tools, dataset.id)}
+        >
+          {open > 0 && accepted > 0
+            ? `Apply ${accepted.toLocaleString('en')}, leave ${countWords(open, 'conflict')} open`
+            : `Apply ${countWords(accepted, 'change')}`}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => dropRun(tools, dataset.id)}>
+          Discard
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PlannedRefresh } from '../../../actions/planDatasetRefresh';
+import type { PreviewGroup } from './previewRow';
+
+/**
+ * How many rows a refresh is about, by what would happen to them.
+ *
+ * @example previewCounts(planned).conflict // 2
+ */
+export function previewCounts(planned: PlannedRefresh | null): Readonly<Record<PreviewGroup, number>> {
+  const counts = { added: 0, changed: 0, withdrawn: 0, conflict: 0, kept: 0 };
+  if (planned === null) return counts;
+  for (const { kind } of planned.plan.changes) counts[kind] += 1;
+  counts.kept = new Set(planned.plan.edits.map(({ id }) => id)).size;
+  return counts;
+}

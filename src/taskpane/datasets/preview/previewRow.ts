@@ -1,0 +1,55 @@
+/**
+ * What a refresh would do to a row of the table:
+ * - `added`: it is new
+ * - `changed`: the sources say something else now, and the analyst has not touched those cells
+ * - `withdrawn`: its article no longer says it; the row stays and is no longer used
+ * - `conflict`: the analyst changed a cell, and so did the sources
+ * - `kept`: the analyst changed cells, the sources did not: nothing happens
+ */
+export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'kept';
+
+/** One cell of a row: what it held, and what it would hold. */
+export interface PreviewCell {
+  readonly header: string;
+  /** As the sheet has it now. */
+  readonly stands: string;
+  /** As the sources have it now. */
+  readonly says: string;
+  /** Whether the analyst changed it, and the sources too. */
+  readonly conflict: boolean;
+}
+
+/** A row of the table that a refresh is about. */
+export interface PreviewRow {
+  readonly id: string;
+  readonly group: PreviewGroup;
+  /** Its amount, as the sources have it now: `519,000 t`. */
+  readonly amount: string;
+  /** What it is of: `exports · Rusal · aluminium · 2016-07`. */
+  readonly of: string;
+  readonly cells: readonly PreviewCell[];
+  readonly sentence: string;
+  /** Publisher or address of its article; '' where it has none. */
+  readonly source: string;
+}
+
+/** The groups in the order of the list: first what the analyst has to decide. */
+export const PREVIEW_GROUPS: readonly PreviewGroup[] = ['conflict', 'changed', 'added', 'withdrawn', 'kept'];
+
+/** What the list calls a group. */
+export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
+  conflict: 'Conflicts',
+  changed: 'Changed',
+  added: 'New',
+  withdrawn: 'Withdrawn',
+  kept: 'Your edits, kept',
+};
+
+/** What happens to the rows of a group. */
+export const GROUP_NOTES: Readonly<Record<PreviewGroup, string>> = {
+  conflict: 'You changed these cells, and the sources changed too. Yours stay until you choose.',
+  changed: 'The sources say something else now.',
+  added: 'Added below the rows of the table.',
+  withdrawn: 'Their articles no longer say this. The rows stay, with Use set to FALSE.',
+  kept: 'The sources did not change here: your values stay.',
+};

@@ -1,0 +1,85 @@
+import type { DatasetSource, SourceOrigin } from '../../model/dataset';
+import type { RefreshRun, SourceRun } from '../state/datasetsState';
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/**
+ * When something was, on the analyst's own clock.
+ *
+ * @param instant ISO 8601, or null
+ * @example momentWords('2018-08-09T10:00:00Z') // '9 Aug 2018, 12:00'
+ */
+export function momentWords(instant: string | null): string {
+  if (instant === null) return 'never';
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? 'never' : MOMENT.format(time);
+}
+
+/**
+ * A count with its noun.
+ *
+ * @example countWords(2, 'row') // '2 rows'
+ */
+export function countWords(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What a source is, and where. */
+export function originWords(origin: SourceOrigin): string {
+  switch (origin.kind) {
+    case 'text':
+      return 'Pasted text';
+    case 'file':
+      return `File ${origin.name}`;
+    case 'cells':
+      return `Cells ${origin.address}`;
+    case 'collection':
+      return `Collection ${origin.url}`;
+    case 'page':
+      return `Page ${origin.url}`;
+    case 'feed':
+      return `Feed ${origin.url}`;
+  }
+}
+
+/** What a source holds, and what became of it in the last refresh. */
+export function sourceState({ articles }: DatasetSource, run: SourceRun | undefined): string {
+  const known = articles.length === 0 ? 'not read yet' : countWords(articles.length, 'article');
+  switch (run?.kind) {
+    case undefined:
+    case 'failed':
+      return known;
+    case 'waiting':
+      return `${known} · waiting`;
+    case 'reading':
+      return `${known} · reading…`;
+    case 'read':
+      return `${countWords(run.articles, 'article')} read`;
+  }
+}
+
+/**
+ * What a preview says above its rows.
+ *
+ * @example summaryWords({ added: 2, changed: 1, withdrawn: 0, conflict: 0, kept: 3 }) // '2 new, 1 changed'
+ */
+export function summaryWords(counts: {
+  readonly added: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+  readonly conflict: number;
+}): string {
+  const { added, changed, withdrawn, conflict } = counts;
+  const parts = [
+    ...(conflict === 0 ? [] : [countWords(conflict, 'conflict')]),
+    ...(changed === 0 ? [] : [`${changed.toLocaleString('en')} changed`]),
+    ...(added === 0 ? [] : [`${added.toLocaleString('en')} new`]),
+    ...(withdrawn === 0 ? [] : [`${withdrawn.toLocaleString('en')} withdrawn`]),
+  ];
+  return parts.length === 0 ? 'Nothing has changed' : parts.join(', ');
+}
+
+/** How many sources of a run were not read. */
+export function failedSources({ sources }: RefreshRun): number {
+  return Object.values(sources).filter(({ kind }) => kind === 'failed').length;
+}

@@ -1,0 +1,59 @@
+import type { SaidInPane } from '../../../actions/prepareDatasetRefresh';
+import type { PaneArticle } from '../../../actions/readDatasetSources';
+import type { Dataset } from '../../../model/dataset';
+import type { ArticleEntry } from '../../state/articleEntry';
+import type { PaneState } from '../../state/paneState';
+
+type FromPane = NonNullable<ReturnType<PaneArticle>>;
+
+/** An article as the pane has it: as it was read, else what there is to read. */
+function ofEntry({ id, dateGiven, article, figures, status, reread, origin }: ArticleEntry): FromPane | undefined {
+  const isRead = article !== null && !reread && (status === 'ready' || status === 'dateNeeded');
+  if (isRead) return { id, dateGiven, article, figures };
+  switch (origin.kind) {
+    case 'pasted':
+      return {
+        id,
+        dateGiven,
+        body:
+          origin.html === undefined
+            ? { kind: 'text', text: origin.text, title: null, publisher: null, url: null }
+            : { kind: 'copied', html: new Blob([origin.html]), text: origin.text },
+      };
+    case 'file':
+      return { id, dateGiven, body: { kind: 'file', name: origin.file.name, content: origin.file } };
+    case 'cells':
+    case 'sample':
+      return undefined;
+  }
+}
+
+/**
+ * What the pane has of articles, by their ids.
+ *
+ * @example articlesOfPane(store.getState().articles)('pasted-1')
+ */
+export function articlesOfPane(articles: readonly ArticleEntry[]): PaneArticle {
+  const entries = new Map(articles.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? undefined : ofEntry(entry);
+  };
+}
+
+/**
+ * What the analyst said in the pane about the figures of a dataset.
+ *
+ * @example saidInPane(store.getState(), dataset).corrections
+ */
+export function saidInPane({ articles, corrections, reviews }: PaneState, { sources }: Dataset): SaidInPane {
+  const ours = new Set(sources.flatMap((source) => source.articles.map(({ id }) => id)));
+  const ids = new Set(articles.flatMap(({ id, figures }) => (ours.has(id) ? figures.map((figure) => figure.id) : [])));
+  const reviewed = (review: 'accepted' | 'rejected') =>
+    Object.entries(reviews).flatMap(([id, said]) => (said === review && ids.has(id) ? [id] : []));
+  return {
+    corrections: Object.fromEntries(Object.entries(corrections).filter(([id]) => ids.has(id))),
+    accepted: reviewed('accepted'),
+    rejected: reviewed('rejected'),
+  };
+}
