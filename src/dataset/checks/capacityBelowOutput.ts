@@ -3,6 +3,7 @@ import { areConvertible, convert } from '../../units/convert';
 import { dimensionOf } from '../../units/dimensionOf';
 import { parseUnit } from '../../units/parseUnit';
 import { periodDays } from '../periodBounds';
+import { periodWords } from '../periodWords';
 import { factsOf, groupBy, nameKey, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { apart, THOUSAND_SLIP } from './slips';
@@ -56,7 +57,7 @@ function hintOf(output: Fact, capacity: Fact, pace: number): Hint {
     kind: 'capacity',
     severity: apart(pace, capacity.value) >= THOUSAND_SLIP ? 'error' : 'warning',
     figureIds: [output.figure.id, capacity.figure.id],
-    message: `${nameWords(measure, subject, item)} of ${amount} (${output.figure.period ?? 'no period'}) is a pace of ${amountWords(pace, paceUnit(capacity.figure.unit))}, above the capacity of ${rated}. Look at both units, and at whether the capacity is of one plant only.`,
+    message: `${nameWords(measure, subject, item)} of ${amount} (${periodWords(output.figure.period) ?? 'no period'}) is a pace of ${amountWords(pace, paceUnit(capacity.figure.unit))}, above the capacity of ${rated}. Look at both units, and at whether the capacity is of one plant only.`,
   };
 }
 

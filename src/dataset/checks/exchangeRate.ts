@@ -5,8 +5,8 @@ import type { Hint } from './hint';
 import { outliers, TEN_SLIP, THOUSAND_SLIP, type Outlier } from './slips';
 import { amountWords, timesWords } from './words';
 
-/** An amount and its conversion, which stands directly behind it. */
-interface Conversion {
+/** An amount and its conversion. */
+export interface Conversion {
   /** In the currency whose code comes first in the alphabet. */
   readonly first: Fact;
   readonly second: Fact;
@@ -23,7 +23,13 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 const LONGEST_GAP = 40;
 
-function currencyOf({ figure }: Fact): string | null {
+/**
+ * The currency of an amount of money.
+ *
+ * @returns Null for goods, and for prices and rates.
+ * @example currencyOf(fact) // 'CNY'
+ */
+export function currencyOf({ figure }: Fact): string | null {
   const unit = parseUnit(figure.unit);
   return unit?.denominators.length === 0 ? unit.currency : null;
 }
@@ -36,13 +42,21 @@ function isConversion(gap: string): boolean {
   return opens && words.every((word) => BETWEEN.has(word));
 }
 
+/**
+ * Two amounts of the same money in two currencies.
+ *
+ * @example pairOf(yuan, dollars).rate // 6.77
+ */
+export function pairOf(one: Fact, other: Fact): Conversion {
+  const [first, second] = one.figure.unit < other.figure.unit ? [one, other] : [other, one];
+  return { first, second, rate: first.value / second.value };
+}
+
 function conversionOf(one: Fact, next: Fact): Conversion | null {
   const [from, to] = [currencyOf(one), currencyOf(next)];
   if (from === null || to === null || from === to) return null;
   if (one.figure.sentence.start !== next.figure.sentence.start) return null;
-  if (!isConversion(one.article.text.slice(one.figure.end, next.figure.start))) return null;
-  const [first, second] = from < to ? [one, next] : [next, one];
-  return { first, second, rate: first.value / second.value };
+  return isConversion(one.article.text.slice(one.figure.end, next.figure.start)) ? pairOf(one, next) : null;
 }
 
 /** All conversions of an article, between neighbours in the text. */
@@ -85,7 +99,11 @@ function hintOf({ item, value, expected, certain }: Outlier<Conversion>): Hint {
  * @example exchangeRate(articles)[0]?.message // '60.9 billion CNY and 8.99 million USD stand for the same money: …'
  */
 export function exchangeRate(articles: readonly ExtractedArticle[]): Hint[] {
-  const conversions = articles.flatMap(conversionsOf);
+  return ratesApart(articles.flatMap(conversionsOf));
+}
+
+/** As {@link exchangeRate}, of conversions that are known. */
+export function ratesApart(conversions: readonly Conversion[]): Hint[] {
   const byPair = groupBy(conversions, ({ first, second }) => `${first.figure.unit}/${second.figure.unit}`);
   return [...byPair.values()].flatMap((pair) => outliers(pair, ({ rate }) => rate, TEN_SLIP).map(hintOf));
 }

@@ -1,5 +1,17 @@
 /** What a hint doubts, named after the check that found it. */
-export type HintKind = 'price' | 'exchangeRate' | 'base' | 'series' | 'share' | 'capacity';
+export type HintKind =
+  | 'price'
+  | 'exchangeRate'
+  | 'base'
+  | 'series'
+  | 'share'
+  | 'capacity'
+  /** Shares of one whole that are more than it together. */
+  | 'together'
+  /** A computed change on a year before and the reported one. */
+  | 'yoy'
+  /** Two rows that are used for one period. */
+  | 'twice';
 
 /** `error` where the numbers cannot all be right, `warning` where they are worth a look. */
 export type HintSeverity = 'error' | 'warning';

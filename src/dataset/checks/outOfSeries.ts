@@ -2,6 +2,7 @@ import type { ExtractedArticle, Figure, Measure } from '../../model/figure';
 import { toStandard } from '../../units/standardUnit';
 import { periodBounds } from '../periodBounds';
 import { seriesKey } from '../seriesKey';
+import { periodWords } from '../periodWords';
 import { factsOf, groupBy, onceEach, type Fact } from './facts';
 import type { Hint } from './hint';
 import { outliers, THOUSAND_SLIP, type Outlier } from './slips';
@@ -54,7 +55,7 @@ function hintOf({ item, expected, value, certain }: Outlier<Member>): Hint {
     kind: 'series',
     severity: certain ? 'error' : 'warning',
     figureIds: [figure.id],
-    message: `${what} is ${amountWords(value, item.unit)} (${figure.period ?? ''}), ${timesWords(value, expected)} than expected: ${others} ${amountWords(expected, item.unit)}. Look at the unit and at words such as thousand or million.`,
+    message: `${what} is ${amountWords(value, item.unit)} (${periodWords(figure.period) ?? ''}), ${timesWords(value, expected)} than expected: ${others} ${amountWords(expected, item.unit)}. Look at the unit and at words such as thousand or million.`,
   };
 }
 

@@ -1,8 +1,7 @@
-import { findPeriods } from '../../mentions/findPeriods';
 import type { FigureStatus } from '../../model/figure';
 import type { CellValue } from '../../model/cells';
-import { tokenizeText } from '../../text/tokenizeText';
 import { isoDay, periodBounds, periodDays } from '../periodBounds';
+import { readTypedPeriod } from '../typedPeriod';
 import { bareFormat, dayOfSerial, isDateFormat } from '../serialDates';
 
 /** The period that a column of a grid stands for. */
@@ -33,29 +32,16 @@ const MARKS: Readonly<Record<string, readonly FigureStatus[]>> = {
   P: ['planned', 'forecast'],
 };
 
-/** "Jul-18", "Jul 18", "Jul'18": a month with a year of two digits, as Excel itself shows it. */
-const SHORT_MONTH = /^([a-z]{3,9})[-\s'’]+(\d{2})$/i;
-
 function fromDays(label: string, period: string | null): GridPeriod | null {
   const bounds = periodBounds(period);
   return bounds && { label, ...bounds, statuses: null };
 }
 
-/** A period written as text; the words have to be the period and nothing else. */
-function fromWords(text: string): GridPeriod | null {
-  const iso = fromDays(text, text.toUpperCase());
-  if (iso !== null) return iso;
-  const [, month, shortYear] = SHORT_MONTH.exec(text) ?? [];
-  const words = month !== undefined && shortYear !== undefined ? `${month} 20${shortYear}` : text;
-  const mention = findPeriods(tokenizeText(words), null)[0];
-  return mention?.span.start === 0 && mention.span.end === words.length ? fromDays(text, mention.period) : null;
-}
-
 function fromText(text: string): GridPeriod | null {
   const [, year, mark] = MARKED_YEAR.exec(text) ?? [];
-  if (year === undefined || mark === undefined) return fromWords(text);
-  const period = fromWords(year.trim());
-  return period && { ...period, label: text, statuses: MARKS[mark.toUpperCase()] ?? null };
+  if (year === undefined || mark === undefined) return fromDays(text, readTypedPeriod(text));
+  const period = fromDays(text, readTypedPeriod(year));
+  return period && { ...period, statuses: MARKS[mark.toUpperCase()] ?? null };
 }
 
 const isLastOfMonth = (day: string): boolean => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { periodWords } from '../../dataset/periodWords';
 import type { ArticleChanges, ArticleEntry } from '../state/articleEntry';
 
 const useStyles = makeStyles({
@@ -12,11 +13,9 @@ const useStyles = makeStyles({
   changes: { display: 'block', color: tokens.colorBrandForeground1 },
 });
 
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-function dateOf(published: string | null | undefined): string[] {
-  const time = Date.parse(published ?? '');
-  return Number.isNaN(time) ? [] : [DATE.format(time)];
+function dateOf(published: string | null): string[] {
+  const date = periodWords(published);
+  return date === null ? [] : [date];
 }
 
 function figuresOf({ status, rows, article }: ArticleEntry): string {
@@ -42,7 +41,12 @@ export function ArticleMeta({ entry }: { readonly entry: ArticleEntry }) {
   const { article, changes } = entry;
   const place = entry.origin.kind === 'cells' ? [entry.origin.address] : [];
   const publisher = article?.publisher ?? '';
-  const parts = [...dateOf(article?.published), ...(publisher === '' ? [] : [publisher]), ...place, figuresOf(entry)];
+  const parts = [
+    ...dateOf(article?.published ?? null),
+    ...(publisher === '' ? [] : [publisher]),
+    ...place,
+    figuresOf(entry),
+  ];
   const news = changes === null ? '' : changesOf(changes);
   return (
     <span className={styles.meta}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarEdit16Regular } from '@fluentui/react-icons/svg/calendar-edit';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { lazy, memo, Suspense, useRef, type KeyboardEvent } from 'react';
+import { lazy, memo, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTools } from '../PaneContext';
 import type { ArticleEntry } from '../state/articleEntry';
 import { removeArticles } from '../work/changeArticles';
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
   },
+  actions: { display: 'flex', flexDirection: 'column' },
   remove: { color: tokens.colorNeutralForeground3 },
   title: {
     display: '-webkit-box',
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
+const DateChange = lazy(() => import(/* webpackChunkName: "date" */ './DateChange'));
 const DateNeeded = lazy(() => import(/* webpackChunkName: "date" */ './DateNeeded'));
 
 /** One article: what it is called, what became of it, and what it still needs. */
@@ -63,6 +66,12 @@ export const ArticleRow = memo(function ArticleRow(props: {
   const { entry, tabbable, onKeyDown, onFocus } = props;
   const tabIndex = tabbable ? 0 : -1;
   const row = useRef<HTMLDivElement>(null);
+  const [dating, setDating] = useState(false);
+  const published = entry.status === 'ready' ? (entry.article?.published ?? null) : null;
+  const endDating = () => {
+    focusRow(row.current);
+    setDating(false);
+  };
   const remove = () => {
     focusBeside(row.current);
     removeArticles(tools, new Set([entry.id]));
@@ -93,18 +102,38 @@ export const ArticleRow = memo(function ArticleRow(props: {
             <DateNeeded id={entry.id} label={entry.label} tabIndex={tabIndex} onGiven={() => focusRow(row.current)} />
           </Suspense>
         )}
+        {dating && published !== null && (
+          <Suspense fallback={null}>
+            <DateChange id={entry.id} label={entry.label} published={published} onDone={endDating} />
+          </Suspense>
+        )}
         {entry.status === 'failed' && <ReadingFailed entry={entry} tabIndex={tabIndex} />}
       </div>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.remove}
-        icon={<Dismiss16Regular />}
-        tabIndex={tabIndex}
-        aria-label={`Remove “${entry.label}”`}
-        title="Remove"
-        onClick={remove}
-      />
+      <div className={styles.actions}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.remove}
+          icon={<Dismiss16Regular />}
+          tabIndex={tabIndex}
+          aria-label={`Remove “${entry.label}”`}
+          title="Remove"
+          onClick={remove}
+        />
+        {published !== null && (
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.remove}
+            icon={<CalendarEdit16Regular />}
+            tabIndex={tabIndex}
+            aria-label={`Change the date of “${entry.label}”`}
+            title="Change the date of publication"
+            aria-expanded={dating}
+            onClick={() => setDating(!dating)}
+          />
+        )}
+      </div>
     </div>
   );
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useEffect, useRef } from 'react';
+import { periodWords } from '../../dataset/periodWords';
 import type { ExtractedArticle } from '../../model/figure';
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ export type Ticked = 'all' | 'some' | 'none';
 /** What the head of an article needs. */
 export interface ArticleRowProps {
   readonly article: ExtractedArticle;
+  /** What it is called. */
+  readonly label: string;
   readonly count: number;
   readonly ticked: Ticked;
   readonly folded: boolean;
@@ -46,13 +49,12 @@ export interface ArticleRowProps {
 
 /** The head of an article in the list: ticks and folds away its figures. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, count, ticked, folded, onTick, onFold } = props;
+  const { article, label: title, count, ticked, folded, onTick, onFold } = props;
   const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current !== null) box.current.indeterminate = ticked === 'some';
   }, [ticked]);
-  const title = article.title ?? article.publisher ?? 'Untitled';
   const figures = count === 1 ? '1 figure' : `${count} figures`;
   return (
     <div className={styles.row} role="presentation">
@@ -75,7 +77,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {title}
         </span>
         <span className={styles.count}>
-          {article.published !== null && <>{article.published} · </>}
+          {article.published !== null && <>{periodWords(article.published)} · </>}
           <span aria-hidden="true">{count}</span>
           <span style={{ position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' }}>
             {figures}

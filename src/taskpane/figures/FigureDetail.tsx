@@ -9,6 +9,7 @@ import { FigureFields } from './FigureFields';
 import { FigureHead } from './FigureHead';
 import { BASIS_NAMES } from './figureWords';
 import { HintList } from './HintList';
+import { ruleWords } from './ruleWords';
 import { isTyping } from './isTyping';
 import type { FigureDetailProps } from './props';
 import { useStrayKeys, type PressedKey } from './useStrayKeys';
@@ -104,7 +105,7 @@ export function FigureDetail(props: FigureDetailProps) {
           onLook={(field, followed) => setLook({ field, followed, of: entry.figure.id })}
         />
         <div className={styles.why}>
-          Confidence {Math.round(entry.figure.confidence * 100)} % · read by {entry.figure.rule}
+          {`Confidence ${Math.round(entry.figure.confidence * 100)} %. ${ruleWords(entry.figure.rule)}.`}
         </div>
       </div>
       <DetailActions entry={entry} onReview={props.onReview} onCorrect={props.onCorrect} />

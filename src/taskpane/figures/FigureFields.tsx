@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { periodBounds } from '../../dataset/periodBounds';
+import { periodWords } from '../../dataset/periodWords';
+import { readTypedPeriod } from '../../dataset/typedPeriod';
 import type { Correction } from '../../model/correction';
 import { MEASURES, type EvidencedField, type FigureKind, type FigureStatus } from '../../model/figure';
 import type { Bound, Magnitude } from '../../model/quantity';
@@ -11,7 +12,7 @@ import { withCorrection, withoutCorrection, type CorrectableField } from './corr
 import type { FieldWords } from './FieldFrame';
 import { evidenceText } from './fieldEvidence';
 import type { FigureEntry } from './figureEntry';
-import { capital, periodLabel } from './figureWords';
+import { capital } from './figureWords';
 import { NameField } from './NameField';
 import type { FigureEdits, KnownNames } from './props';
 import { TextField } from './TextField';
@@ -44,12 +45,13 @@ const valueText = (value: Magnitude): string =>
   typeof value === 'number' ? GROUPED.format(value) : value.map((end) => GROUPED.format(end)).join(' to ');
 
 const PERIOD_HELP =
-  'Write a year (2016), quarter (2016-Q3), month (2018-07), day (2018-07-31), or from/to (2016-01/2016-09).';
+  'Not understood as a period. Write one such as 2016, Q3 2016, H1 2024, Jul 2018, 31 Jul 2018 or Jan–Sep 2016.';
 
 /** A field without its correction, in words. */
 function beforeText({ named }: FigureEntry, field: CorrectableField): string {
   if (field === 'value') return valueText(named.value);
   if (field === 'bound') return BOUND_NAMES[named.bound];
+  if (field === 'period') return periodWords(named.period) ?? 'nothing';
   return named[field] ?? 'nothing';
 }
 
@@ -91,9 +93,9 @@ export function FigureFields({ entry, names, onCorrect, onNameRule, onLook }: Fi
     return null;
   };
   const commitPeriod = (typed: string): string | null => {
-    const period = typed.trim().toUpperCase();
-    if (period !== '' && periodBounds(period) === null) return PERIOD_HELP;
-    put({ period: period === '' ? null : period });
+    const period = readTypedPeriod(typed);
+    if (typed.trim() !== '' && period === null) return PERIOD_HELP;
+    put({ period });
     return null;
   };
   const always = (field: NamedField, from: string, to: string) => {
@@ -102,8 +104,7 @@ export function FigureFields({ entry, names, onCorrect, onNameRule, onLook }: Fi
     onNameRule({ field, from, to });
   };
   const { periodText } = extracted;
-  const when = periodLabel(figure.period);
-  const periodWords = wordsOf('period');
+  const wordsOfPeriod = wordsOf('period');
   return (
     <div className={styles.fields}>
       <TextField words={wordsOf('value')} value={valueText(figure.value)} onCommit={commitValue} />
@@ -142,15 +143,14 @@ export function FigureFields({ entry, names, onCorrect, onNameRule, onLook }: Fi
       <TextField
         wide
         words={{
-          ...periodWords,
-          label: when === null || when === figure.period ? 'Period' : `Period: ${when}`,
+          ...wordsOfPeriod,
           evidence:
             figure.period === null && periodText !== null
               ? `“${periodText}” could not be resolved`
-              : periodWords.evidence,
+              : wordsOfPeriod.evidence,
         }}
-        value={figure.period ?? ''}
-        placeholder="2018-07"
+        value={periodWords(figure.period) ?? figure.period ?? ''}
+        placeholder="Jul 2018, Q3 2018, H1 2018 …"
         onCommit={commitPeriod}
       />
       <ChoiceField

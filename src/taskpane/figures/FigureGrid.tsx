@@ -120,6 +120,7 @@ export function FigureGrid(props: FigureListProps & { readonly content: ListCont
               {isHead ? (
                 <ArticleRow
                   article={row.article}
+                  label={row.label}
                   count={row.figureIds.length}
                   ticked={ticked}
                   folded={row.folded}

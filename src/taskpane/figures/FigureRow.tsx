@@ -47,7 +47,7 @@ export interface FigureRowProps {
 export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
   const { entry, ticked, withArticle, reportUnits, onTick, onOpen } = props;
   const styles = useStyles();
-  const { figure, article, review } = entry;
+  const { figure, review } = entry;
   const { bound, number, unit } = amountParts(figure);
   const report = reportAmount(figure, reportUnits);
   const when = [whenText(figure), report === null ? null : `= ${report}`].filter((part) => part !== null).join(' · ');
@@ -82,7 +82,7 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
         <div className={styles.line}>{whatText(figure)}</div>
         <div className={mergeClasses(styles.line, styles.quiet)}>
           {when}
-          {withArticle && ` · ${article.title ?? article.publisher ?? 'Untitled'}`}
+          {withArticle && ` · ${entry.label}`}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { EvidencedField } from '../../model/figure';
+import { periodWords } from '../../dataset/periodWords';
 import { webAddress } from '../../output/cleanText';
 import { ArticleText } from './ArticleText';
 import type { FigureEntry } from './figureEntry';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  date: { flexShrink: 0 },
   text: {
     height: '168px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -50,8 +52,8 @@ export function SourcePanel({ entry, look }: { readonly entry: FigureEntry; read
   return (
     <div className={styles.panel}>
       <div className={styles.source}>
-        <bdi className={styles.title}>{article.title ?? article.publisher ?? 'Untitled'}</bdi>
-        {article.published !== null && <span>{article.published}</span>}
+        <bdi className={styles.title}>{entry.label}</bdi>
+        {article.published !== null && <span className={styles.date}>{periodWords(article.published)}</span>}
         {address !== null && (
           <Link href={address} target="_blank" rel="noreferrer noopener">
             Open

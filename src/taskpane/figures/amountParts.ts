@@ -15,13 +15,24 @@ export interface AmountParts {
 const WORDS_FROM = 1e6;
 const DIGITS = 15;
 
-const PLAIN = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS });
-const SIGNED = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, signDisplay: 'exceptZero' });
-const WORDS = new Intl.NumberFormat('en', {
-  maximumSignificantDigits: DIGITS,
-  notation: 'compact',
-  compactDisplay: 'long',
-});
+/** A converted amount shows no more, unless what was published has more of them. */
+const CONVERTED_DIGITS = 6;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The same format for the same wish: they are dear to make. */
+function formatOf(digits: number, style: 'plain' | 'signed' | 'words'): Intl.NumberFormat {
+  const key = `${style} ${digits}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', {
+    maximumSignificantDigits: digits,
+    ...(style === 'signed' ? { signDisplay: 'exceptZero' as const } : {}),
+    ...(style === 'words' ? { notation: 'compact' as const, compactDisplay: 'long' as const } : {}),
+  });
+  formats.set(key, format);
+  return format;
+}
 
 /** What a bound is called. */
 export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
@@ -33,14 +44,20 @@ export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
   '<=': 'up to',
 };
 
-function numberText(value: number, isChange: boolean): string {
-  const format = Math.abs(value) >= WORDS_FROM ? WORDS : isChange ? SIGNED : PLAIN;
-  return format.format(value).replace('-', '−');
+function numberText(value: number, isChange: boolean, digits: number): string {
+  const style = Math.abs(value) >= WORDS_FROM ? 'words' : isChange ? 'signed' : 'plain';
+  return formatOf(digits, style).format(value).replace('-', '−');
 }
 
-function magnitudeText(value: Magnitude, isChange = false): string {
-  if (typeof value === 'number') return numberText(value, isChange);
-  return value.map((end) => numberText(end, isChange)).join(' to ');
+function magnitudeText(value: Magnitude, isChange: boolean, digits = DIGITS): string {
+  if (typeof value === 'number') return numberText(value, isChange, digits);
+  return value.map((end) => numberText(end, isChange, digits)).join(' to ');
+}
+
+/** How many digits a number has that mean something: 519,000 has three. */
+function digitsOf(value: number): number {
+  const [digits = ''] = Number(Math.abs(value).toPrecision(DIGITS)).toExponential().split('e');
+  return digits.replace('.', '').length;
 }
 
 const unitText = (unit: string): string => (unit === '1' ? '' : unit);
@@ -69,7 +86,8 @@ export function amountLabel(figure: Figure): string {
 }
 
 /**
- * The amount in the unit that the workbook reports in.
+ * The amount in the unit that the workbook reports in, rounded for reading: to as many digits as were published, at
+ * least six. The cells get it exactly.
  *
  * @returns Null where that is the unit that was published.
  * @example reportAmount(figure, { mass: 'kt' }) // '3,470 kt'
@@ -77,5 +95,6 @@ export function amountLabel(figure: Figure): string {
 export function reportAmount({ value, unit, kind }: Figure, reportUnits: ReportUnits = {}): string | null {
   const standard = toStandard(value, unit, reportUnits);
   if (standard.unit === unit) return null;
-  return `${magnitudeText(standard.value, kind === 'change')} ${unitText(standard.unit)}`.trim();
+  const digits = Math.max(CONVERTED_DIGITS, ...[value].flat().map(digitsOf));
+  return `${magnitudeText(standard.value, kind === 'change', digits)} ${unitText(standard.unit)}`.trim();
 }

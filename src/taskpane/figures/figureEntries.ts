@@ -3,6 +3,7 @@ import type { Hint } from '../../dataset/checks/hint';
 import { chooseFigures } from '../../dataset/chooseFigures';
 import type { ExtractedArticle, Figure } from '../../model/figure';
 import type { LinkedChanges } from '../../output/linkedChanges';
+import { articleLabel } from './articleLabel';
 import { articleStages, type ArticleStages } from './articleStages';
 import type { FigureEntry, FigureSource } from './figureEntry';
 
@@ -16,7 +17,7 @@ function hintsById(articles: readonly ExtractedArticle[]): Map<string, Hint[]> {
 
 const areSame = (a: readonly Hint[], b: readonly Hint[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function makeEntries(stages: ArticleStages, hints: readonly (readonly Hint[])[]): FigureEntry[] {
+function makeEntries(stages: ArticleStages, label: string, hints: readonly (readonly Hint[])[]): FigureEntry[] {
   const { extracted, named, standing } = stages;
   return standing.figures.map((figure, place): FigureEntry => {
     const read: Figure = extracted.figures[place] ?? figure;
@@ -25,6 +26,7 @@ function makeEntries(stages: ArticleStages, hints: readonly (readonly Hint[])[])
       extracted: read,
       named: named.figures[place] ?? read,
       article: standing,
+      label,
       correction: stages.corrections[place] ?? null,
       review: stages.reviews[place] ?? 'open',
       changes: stages.changes.get(figure.id) ?? NO_CHANGES,
@@ -40,19 +42,19 @@ const NO_CHANGES: LinkedChanges = {};
 /** The entries that stages became last. */
 const kept = new WeakMap<
   ArticleStages,
-  { readonly hints: readonly (readonly Hint[])[]; readonly entries: FigureEntry[] }
+  { readonly label: string; readonly hints: readonly (readonly Hint[])[]; readonly entries: FigureEntry[] }
 >();
 
 /** The entries of an article: the very same ones where neither it nor its hints changed. */
-function entriesOf(stages: ArticleStages, byId: ReadonlyMap<string, readonly Hint[]>): FigureEntry[] {
+function entriesOf(stages: ArticleStages, label: string, byId: ReadonlyMap<string, readonly Hint[]>): FigureEntry[] {
   const hints = stages.standing.figures.map(({ id }) => byId.get(id) ?? NO_HINTS);
   const last = kept.get(stages);
-  const isSame = last?.hints.every(
-    (before, place) => before === hints[place] || areSame(before, hints[place] ?? NO_HINTS),
-  );
-  if (last !== undefined && isSame === true) return last.entries;
-  const entries = makeEntries(stages, hints);
-  kept.set(stages, { hints, entries });
+  const isSame =
+    last?.label === label &&
+    last.hints.every((before, place) => before === hints[place] || areSame(before, hints[place] ?? NO_HINTS));
+  if (isSame) return last.entries;
+  const entries = makeEntries(stages, label, hints);
+  kept.set(stages, { label, hints, entries });
   return entries;
 }
 
@@ -67,7 +69,9 @@ function entriesOf(stages: ArticleStages, byId: ReadonlyMap<string, readonly Hin
 export function figureEntries(source: FigureSource): FigureEntry[] {
   const stages = articleStages(source);
   const hints = hintsById(stages.map(({ live }) => live));
-  return stages.flatMap((one) => entriesOf(one, hints));
+  return stages.flatMap((one) =>
+    entriesOf(one, source.labels?.get(one.extracted.id) ?? articleLabel(one.extracted), hints),
+  );
 }
 
 /**

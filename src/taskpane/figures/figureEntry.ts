@@ -15,6 +15,8 @@ export interface FigureSource {
   /** By figure id; figures that are not in it are open. */
   readonly reviews: Readonly<Record<string, Exclude<ReviewState, 'open'>>>;
   readonly nameRules: readonly NameRule[];
+  /** What articles are called, by id; those that are not in it by their title or first words. */
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /** A figure with everything that the lists show of it. */
@@ -27,6 +29,8 @@ export interface FigureEntry {
   readonly named: Figure;
   /** The article as it stands; its `text` is the one that every span points into. */
   readonly article: ExtractedArticle;
+  /** What the article is called in every list. */
+  readonly label: string;
   readonly correction: Correction | null;
   readonly review: ReviewState;
   /** The changes that stand on its row. */

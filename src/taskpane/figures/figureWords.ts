@@ -1,31 +1,9 @@
-import { periodBounds } from '../../dataset/periodBounds';
+import { periodWords } from '../../dataset/periodWords';
 import type { ChangeBasis, Figure } from '../../model/figure';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** One end of a period: 2016, Q3 2016, Jul 2018, 8 Oct 2016. */
-function partLabel(part: string): string {
-  const [year = '', rest, day] = part.split('-');
-  if (rest === undefined) return year;
-  if (rest.startsWith('Q')) return `${rest} ${year}`;
-  const month = `${MONTHS[Number(rest) - 1] ?? rest} ${year}`;
-  return day === undefined ? month : `${Number(day)} ${month}`;
-}
-
-/**
- * A period for people.
- *
- * @returns Null where the period is null or none.
- * @example periodLabel('2016-01/2016-09') // 'Jan 2016 – Sep 2016'
- */
-export function periodLabel(period: string | null): string | null {
-  if (period === null || periodBounds(period) === null) return null;
-  return period.split('/').map(partLabel).join(' – ');
-}
 
 /** When a figure was, as its row says it: a period that nobody could resolve stands in quotation marks. */
 export function whenText({ period, periodText }: Figure): string {
-  return periodLabel(period) ?? (periodText === null ? 'No period' : `“${periodText}”`);
+  return periodWords(period) ?? (periodText === null ? 'No period' : `“${periodText}”`);
 }
 
 /** A word as it opens a line. */

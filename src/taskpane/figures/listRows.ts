@@ -14,6 +14,8 @@ export type ListRow =
   | {
       readonly type: 'article';
       readonly article: ExtractedArticle;
+      /** What the article is called. */
+      readonly label: string;
       /** Ids of its figures that are listed. */
       readonly figureIds: readonly string[];
       readonly folded: boolean;
@@ -36,9 +38,9 @@ const searchTexts = new WeakMap<FigureEntry, string>();
 function searchText(entry: FigureEntry): string {
   const known = searchTexts.get(entry);
   if (known !== undefined) return known;
-  const { figure, extracted, article } = entry;
+  const { figure, extracted, article, label } = entry;
   const shown = [whatText(figure), whenText(figure), figure.period, figure.quote, figure.unit];
-  const behind = [extracted.subject, extracted.item, article.title, article.publisher];
+  const behind = [extracted.subject, extracted.item, label, article.publisher];
   const text = [...shown, ...behind].join('\n').toLowerCase();
   searchTexts.set(entry, text);
   return text;
@@ -143,7 +145,8 @@ function groupedRows(entries: readonly FigureEntry[], folded: ReadonlySet<string
   return [...groups].flatMap(([article, group]): ListRow[] => {
     const isFolded = folded.has(article.id);
     const figureIds = group.map(({ figure }) => figure.id);
-    const head: ListRow = { type: 'article', article, figureIds, folded: isFolded };
+    const label = group[0]?.label ?? '';
+    const head: ListRow = { type: 'article', article, label, figureIds, folded: isFolded };
     return isFolded ? [head] : [head, ...group.map((entry): ListRow => ({ type: 'figure', entry, grouped: true }))];
   });
 }

@@ -1,9 +1,8 @@
+import { firstWords } from '../figures/articleLabel';
 import type { ArticleOrigin } from './articleEntry';
 
-const LONGEST = 90;
-
 /**
- * What the list calls an article: its title, else the name of its file, else its first words.
+ * What every list calls an article: its title, else the name of its file, else its first words.
  *
  * @example
  * labelOf({ kind: 'pasted', text: 'Copper exports rose.' }, null); // 'Copper exports rose.'
@@ -21,16 +20,4 @@ export function labelOf(origin: ArticleOrigin, article: { readonly title: string
     case 'pasted':
       return firstWords(origin.text, 'Pasted article');
   }
-}
-
-function firstWords(text: string, otherwise: string): string {
-  const line =
-    text
-      .trim()
-      .split(/[\r\n]/u, 1)[0]
-      ?.trim() ?? '';
-  if (line === '') return otherwise;
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
 }

@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../../actions/readJobs';
+import { WHOLE_VIEW } from '../figures/props';
 import { labelOf } from './articleLabel';
 import type { ArticleEntry } from './articleEntry';
 import { changesBetween } from './changesBetween';
@@ -96,6 +97,8 @@ export function withoutArticles(state: PaneState, ids: ReadonlySet<string>): Par
     selected: new Set([...state.selected].filter((id) => figures.has(id))),
     openFigure: state.openFigure !== null && figures.has(state.openFigure) ? state.openFigure : null,
     onlyArticle: state.onlyArticle !== null && ids.has(state.onlyArticle) ? null : state.onlyArticle,
+    // What was looked for is of no use to the articles that come next.
+    ...(left.length === 0 ? { figureView: { ...WHOLE_VIEW, sort: state.figureView.sort } } : {}),
   };
 }
 

@@ -42,7 +42,8 @@ export function entriesOf({
     last.sources.reviews === reviews &&
     last.sources.nameRules === nameRules;
   if (last === null || !same) {
-    const entries = figureEntries({ ...sources, articles: articles.flatMap(extractedOf) });
+    const labels = new Map(articles.map(({ id, label }) => [id, label]));
+    const entries = figureEntries({ ...sources, articles: articles.flatMap(extractedOf), labels });
     last = { sources, entries };
   }
   return last.entries;

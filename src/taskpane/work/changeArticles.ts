@@ -1,3 +1,4 @@
+import { periodWords } from '../../dataset/periodWords';
 import type { PaneTools } from '../PaneTools';
 import { markReread, withDate, withoutArticles, withRestored } from '../state/articleUpdates';
 import { readWaiting } from './readWaiting';
@@ -31,7 +32,11 @@ export function giveDateToAll(tools: PaneTools, date: string): void {
   };
   store.setState(({ articles }) => ({
     articles: withDate(articles, ids, date),
-    notice: { tone: 'info', text: `${ids.size} articles dated ${date}.`, offer: { label: 'Undo', act: undo } },
+    notice: {
+      tone: 'info',
+      text: `${ids.size} articles dated ${periodWords(date) ?? date}.`,
+      offer: { label: 'Undo', act: undo },
+    },
   }));
   void readWaiting(tools);
 }
@@ -53,6 +58,7 @@ export function removeArticles(tools: PaneTools, ids: ReadonlySet<string>): void
     store.setState(({ articles, selected }) => ({
       articles: withRestored(articles, before.articles, ids),
       selected: new Set([...selected, ...before.selected]),
+      ...(articles.length === 0 ? { figureView: before.figureView } : {}),
       notice: null,
     }));
     void readWaiting(tools);

@@ -214,7 +214,7 @@ describe('outOfSeries', () => {
   test('says the numbers', () => {
     const [hint] = outOfSeries([articleOf('a', [tonnes({}), tonnes({ value: 510, period: '2018-06' }), tonnes({})])]);
     expect(hint?.message).toBe(
-      'China: exports of aluminium is 510 t (2018-06), about 1,000 times less than expected: the others of this series ' +
+      'China: exports of aluminium is 510 t (Jun 2018), about 1,000 times less than expected: the others of this series ' +
         'are around 500,000 t. Look at the unit and at words such as thousand or million.',
     );
   });

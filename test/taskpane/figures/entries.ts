@@ -12,6 +12,7 @@ export function entry(fields: Partial<Figure>, about: Partial<FigureEntry> = {})
     extracted: read,
     named: read,
     article: SOMEWHERE,
+    label: about.article?.title ?? 'Tin exports',
     correction: null,
     review: 'open',
     changes: {},

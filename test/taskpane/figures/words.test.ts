@@ -1,7 +1,8 @@
 import { amountLabel, amountParts, reportAmount } from '../../../src/taskpane/figures/amountParts';
 import { confidenceLevel, needsReview } from '../../../src/taskpane/figures/confidence';
 import { evidenceText } from '../../../src/taskpane/figures/fieldEvidence';
-import { periodLabel, whatText, whenText } from '../../../src/taskpane/figures/figureWords';
+import { whatText, whenText } from '../../../src/taskpane/figures/figureWords';
+import { ruleWords } from '../../../src/taskpane/figures/ruleWords';
 import { readUnit, suggestedUnits } from '../../../src/taskpane/figures/unitSuggestions';
 import type { Figure } from '../../../src/model/figure';
 import type { FigureEntry } from '../../../src/taskpane/figures/figureEntry';
@@ -16,6 +17,7 @@ test.each<[Partial<Figure>, string]>([
   [{ value: 158, unit: '1', bound: '>=' }, 'at least 158'],
   [{ value: [13, 15], unit: 'MWh/t' }, '13 to 15 MWh/t'],
   [{ value: 18, unit: '%', kind: 'change' }, '+18 %'],
+  [{ value: 0.1 + 0.2, unit: 't' }, '0.3 t'],
   [{ value: -7.7, unit: '%', kind: 'change' }, '−7.7 %'],
   [{ value: 18, unit: '%', kind: 'share' }, '18 %'],
 ])('amount %j', (fields, expected) => {
@@ -31,25 +33,15 @@ test.each<[Partial<Figure>, Readonly<Record<string, string>>, string | null]>([
   [{ value: 3_470_000, unit: 't' }, { mass: 'kt' }, '3,470 kt'],
   [{ value: [36_000_000, 38_000_000], unit: 't' }, { mass: 'Mt' }, '36 to 38 Mt'],
   [{ value: 5, unit: 'kt/mo' }, {}, '60,000 t/a'],
+  // A converted amount is no more exact than what was published.
+  [{ value: 2.05, unit: 'USD/lb' }, {}, '4,519.48 USD/t'],
+  [{ value: 1_234_567, unit: 't' }, { mass: 'kt' }, '1,234.567 kt'],
+  [{ value: 1_234_567.25, unit: 'lb' }, {}, '559.990285 t'],
   [{ value: 5, unit: 'USD' }, { money: 'EUR' }, null],
   [{ value: 5, unit: '%' }, {}, null],
   [{ value: 5, unit: 'nonsense' }, { mass: 'kt' }, null],
 ])('%j reported in %j', (fields, reportUnits, expected) => {
   expect(reportAmount(figure(fields), reportUnits)).toBe(expected);
-});
-
-test.each([
-  ['2016', '2016'],
-  ['2016-Q3', 'Q3 2016'],
-  ['2018-07', 'Jul 2018'],
-  ['2016-10-08', '8 Oct 2016'],
-  ['2016-01/2016-09', 'Jan 2016 – Sep 2016'],
-  ['2015/2016', '2015 – 2016'],
-  ['2016-02-30', null],
-  ['soon', null],
-  [null, null],
-])('period %s', (period, expected) => {
-  expect(periodLabel(period)).toBe(expected);
 });
 
 test.each<[Partial<Figure>, string]>([
@@ -153,4 +145,15 @@ describe('units that are typed', () => {
     expect(suggestedUnits('t/a')[0]).toBe('g/a');
     expect(suggestedUnits('nonsense').length).toBeGreaterThan(20);
   });
+});
+
+test.each([
+  ['measure:exports:verb subject:named', 'Measure read from the words around it, subject from its sentence'],
+  ['measure:unit subject:topic', 'Measure read from the unit, subject from what the article is about'],
+  ['measure:carried', 'Measure read from the sentence before'],
+  ['subject:carried subject:market', 'Measure read from the words around it, subject from the market it is of'],
+  ['table', 'Read from a table'],
+  ['', 'Measure read from the words around it'],
+])('rule %s', (rule, expected) => {
+  expect(ruleWords(rule)).toBe(expected);
 });

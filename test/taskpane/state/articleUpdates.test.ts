@@ -1,3 +1,4 @@
+import { WHOLE_VIEW } from '../../../src/taskpane/figures/props';
 import {
   markCancelled,
   markReread,
@@ -63,9 +64,9 @@ describe('reading', () => {
     const [again] = markReread([readEntry(CHILE)], new Set([chile.id]));
     const text = CHILE.replace('519,000', '520,000');
     const [refreshed] = withOutcomes([again ?? chile], [outcomeOf(chile.id, text)]);
-    expect(refreshed?.changes?.added).toHaveLength(1);
-    expect(refreshed?.changes?.gone).toMatchObject([{ quote: '519,000 tonnes' }]);
-    expect(refreshed?.changes?.changed).toEqual([]);
+    expect(refreshed?.changes?.added).toEqual([]);
+    expect(refreshed?.changes?.gone).toEqual([]);
+    expect(refreshed?.changes?.changed).toEqual([refreshed?.figures[0]?.id]);
     expect(refreshed?.reread).toBe(false);
   });
 
@@ -107,6 +108,15 @@ describe('removing', () => {
 
   it('leaves them where another article goes', () => {
     expect(withoutArticles(state, new Set([second.id]))).toMatchObject({ openFigure: figure, onlyArticle: first.id });
+  });
+
+  it.each([
+    ['the last article takes the search along, but not the order', [first.id, second.id], { text: '', sort: 'amount' }],
+    ['one of two leaves it', [first.id], undefined],
+  ])('%s', (_name, removed, view) => {
+    const searched = { ...state, figureView: { ...WHOLE_VIEW, text: 'nickel', sort: 'amount' as const } };
+    const { figureView } = withoutArticles(searched, new Set(removed));
+    expect(figureView && { text: figureView.text, sort: figureView.sort }).toEqual(view);
   });
 
   const later = pastedEntry({ text: 'Cuba mined 5 t of nickel.' });

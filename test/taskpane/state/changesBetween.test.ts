@@ -24,3 +24,23 @@ it.each([
   const { added, gone } = changesBetween(before, after);
   expect({ added: added.length, gone: gone.length }).toEqual(expected);
 });
+
+describe('figures that got another id, as their words were edited', () => {
+  const renamed = (change: object) => figures.map((figure) => ({ ...figure, id: `${figure.id} again`, ...change }));
+  it.each<[string, object, { added: number; changed: number; gone: number }]>([
+    ['say the same', {}, { added: 0, changed: 0, gone: 0 }],
+    ['are of another amount', { value: 520 }, { added: 0, changed: 2, gone: 0 }],
+    ['are of somebody else', { subject: 'Peru' }, { added: 0, changed: 2, gone: 0 }],
+    ['are other figures', { value: 7, subject: 'Peru' }, { added: 2, changed: 0, gone: 2 }],
+  ])('%s', (_what, change, expected) => {
+    const { added, changed, gone } = changesBetween(figures, renamed(change));
+    expect({ added: added.length, changed: changed.length, gone: gone.length }).toEqual(expected);
+  });
+
+  it('one goes for each that came, no more', () => {
+    if (copper === undefined) throw new Error('a figure');
+    const twice = [1, 2].map((id) => ({ ...copper, id: String(id), value: id }));
+    const { added, changed, gone } = changesBetween([copper], twice);
+    expect([added, changed, gone]).toEqual([['2'], ['1'], []]);
+  });
+});

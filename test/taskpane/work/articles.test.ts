@@ -1,3 +1,4 @@
+import { WHOLE_VIEW } from '../../../src/taskpane/figures/props';
 import { addFiles, addPasted, addSelection } from '../../../src/taskpane/work/addArticles';
 import { giveDate, giveDateToAll, readAgain, removeArticles } from '../../../src/taskpane/work/changeArticles';
 import { listenToRequests } from '../../../src/taskpane/work/listenToRequests';
@@ -80,6 +81,34 @@ describe('changing', () => {
     expect(tools.store.getState().articles).toMatchObject([{ id, figures: [{ period: '2016' }] }]);
   });
 
+  it('a date that was there is put right, and the periods with it', async () => {
+    const tools = fakeTools();
+    addPasted(tools, { text: `Copper\n\n9 August 2018\n\n${CHILE}` });
+    await settled(tools);
+    const [before] = tools.store.getState().articles;
+    expect(before).toMatchObject({ status: 'ready', figures: [{ period: '2017' }] });
+    giveDate(tools, before?.id ?? '', '2017-08-09');
+    await settled(tools);
+    const [after] = tools.store.getState().articles;
+    expect(after).toMatchObject({
+      status: 'ready',
+      article: { published: '2017-08-09' },
+      figures: [{ period: '2016' }],
+    });
+  });
+
+  it('the search is back with what was removed', async () => {
+    const tools = fakeTools();
+    addPasted(tools, { text: CHILE });
+    await settled(tools);
+    const view = { ...WHOLE_VIEW, text: 'copper' };
+    tools.store.setState({ figureView: view });
+    removeArticles(tools, new Set(tools.store.getState().articles.map(({ id }) => id)));
+    expect(tools.store.getState().figureView).toEqual(WHOLE_VIEW);
+    tools.store.getState().notice?.offer?.act();
+    expect(tools.store.getState().figureView).toEqual(view);
+  });
+
   it('one date for all that need one, taken back but where another was given since', async () => {
     const tools = fakeTools();
     const dates = () => tools.store.getState().articles.map(({ dateGiven }) => dateGiven);
@@ -91,7 +120,7 @@ describe('changing', () => {
     await settled(tools);
     expect(dates()).toEqual(['2017-03-01', '2017-03-01', '2017-03-01', null]);
     const { notice, articles } = tools.store.getState();
-    expect(notice?.text).toBe('3 articles dated 2017-03-01.');
+    expect(notice?.text).toBe('3 articles dated 1 Mar 2017.');
     expect(articles.map(({ status }) => status)).toEqual(['ready', 'ready', 'ready', 'ready']);
     giveDate(tools, articles[1]?.id ?? '', '2018-03-01');
     notice?.offer?.act();
@@ -123,7 +152,7 @@ describe('refreshing', () => {
     const after = tools.store.getState().articles[0];
     expect(after?.id).toBe(before?.id);
     expect(after?.figures[0]?.id).toBe(before?.figures[0]?.id);
-    expect(tools.store.getState().notice?.text).toBe('Refreshed: 1 figure new, 0 changed, 1 gone.');
+    expect(tools.store.getState().notice?.text).toBe('Refreshed: 0 figures new, 1 changed, 0 gone.');
   });
 
   it.each([
