@@ -39,7 +39,7 @@ export async function folderSink(folder: string, names: readonly string[]): Prom
   return {
     writeFile: (name, bytes) => orFail(writeFile(path.join(temporary, name), bytes)),
     commit: async () => {
-      await orFail(exists ? swap(temporary, target, names) : rename(temporary, target));
+      await orFail(exists ? swapFiles(temporary, target, names) : rename(temporary, target));
       await abandon();
     },
     abandon,
@@ -74,8 +74,13 @@ async function packagedFiles(target: string): Promise<Set<string>> {
   }
 }
 
-/** Puts the new files in the place of the old ones, which come back where that fails half way. */
-async function swap(temporary: string, target: string, names: readonly string[]): Promise<void> {
+/**
+ * Puts new files in the place of old ones, which come back where that fails half way.
+ *
+ * @param temporary where the new files are; the old ones are left in it
+ * @example await swapFiles('public/.ingot.tmp', 'public', ['articles.csv']);
+ */
+export async function swapFiles(temporary: string, target: string, names: readonly string[]): Promise<void> {
   const old = path.join(temporary, 'old');
   await mkdir(old);
   const undo: (() => Promise<void>)[] = [];

@@ -44,11 +44,8 @@ function fieldOf<Row>(column: DataColumn<Row>, row: Row): string {
 export function writeTable<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[]): string {
   const header = columns.map((column) => column.header);
   const lines = rows.map((row) => columns.map((column) => fieldOf(column, row)));
-  return BYTE_ORDER_MARK + stringify([header, ...lines], { quoted_match: CARRIAGE_RETURN });
+  return BYTE_ORDER_MARK + stringify([header, ...lines]);
 }
-
-/** Some programs take it for the end of a line, unless it stands in quotation marks. */
-const CARRIAGE_RETURN = /\r/;
 
 /**
  * The table of figures as CSV; see `writeTable`.

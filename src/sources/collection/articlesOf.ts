@@ -38,7 +38,7 @@ export async function articlesOf(bytes: Uint8Array, resource: ArticleResource): 
 }
 
 function problemOf(row: CsvRow, place: string): string | null {
-  if (row.id === null) return `An article in ${place} has no id.`;
+  if (row.id === null) return `The article in ${place} has no id.`;
   if (row.text === null || row.text.trim() === '') return `${place} has no text.`;
   if (row.published !== null && calendarDate(row.published) === null) {
     return `${place} has a publication date that is none: ${row.published.slice(0, 30)}.`;

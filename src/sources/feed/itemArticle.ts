@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article';
+import { ArticleReadError } from '../ArticleReadError';
 import { completeArticle } from '../metadata/completeArticle';
 import { parsePrintedDate } from '../metadata/dates';
 import { collapse } from '../metadata/lines';
@@ -31,7 +32,7 @@ export async function itemArticle(item: FeedItem, feed: FeedFacts): Promise<Arti
   const known = {
     title: (await plainText(item.title)) ?? content.title ?? null,
     publisher: await plainText(feed.publisher),
-    url: webUrl(item.url),
+    url: item.url,
     language,
   };
   const published = item.published === null ? null : parsePrintedDate(item.published, null);
@@ -42,7 +43,12 @@ async function contentOf({ body, isHtml, place }: FeedItem): Promise<ReadContent
   if (body === null) return null;
   if (!(isHtml ?? MARKUP.test(body))) return readPlainText(body);
   const { readHtml } = await import('../html/readHtml');
-  return readHtml(body, place);
+  try {
+    return await readHtml(body, place);
+  } catch (error) {
+    if (error instanceof ArticleReadError) return null;
+    throw error;
+  }
 }
 
 /** A title as a reader sees it: some feeds write theirs as HTML. */
@@ -51,11 +57,6 @@ async function plainText(title: string | null): Promise<string | null> {
   if (!MARKUP.test(title)) return collapse(title) || null;
   const { parsePage } = await import('../html/parsePage');
   return collapse((await parsePage(`<p>${title}</p>`)).body.textContent) || null;
-}
-
-/** The item's own address, where it is one of the web; a relative one may lead anywhere. */
-function webUrl(written: string | null): string | null {
-  return written !== null && /^https?:\/\//i.test(written.trim()) ? written : null;
 }
 
 const named = ({ title, url, place }: FeedItem): string => (title === null ? (url ?? place) : `“${title}”`);
