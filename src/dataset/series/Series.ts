@@ -2,8 +2,8 @@ import type { FigureStatus } from '../../model/figure';
 import type { Days } from '../periodBounds';
 import type { PeriodSpan } from '../spanOf';
 
-/** A row of a table of figures as series need it: what stands in the sheet, the analyst's edits included. */
-export interface SeriesRow {
+/** A row of a table of figures as it counts: what stands in the sheet, the analyst's edits included. */
+export interface FigureRow {
   /** Id of the figure; '' for a row of the analyst's own. */
   readonly id: string;
   /** The key in the column Series. */
@@ -15,7 +15,8 @@ export interface SeriesRow {
   readonly item: string;
   readonly partner: string;
   readonly status: FigureStatus;
-  readonly days: Days;
+  /** Null where its period is not known. */
+  readonly days: Days | null;
   readonly span: PeriodSpan;
   /** In `unit`, per cents as a fraction; null for a range, and for a change. */
   readonly value: number | null;
@@ -29,7 +30,15 @@ export interface SeriesRow {
   readonly isExact: boolean;
   /** Reported change on a year before, as a fraction. */
   readonly yoy: number | null;
+  /** The same on a month before. */
+  readonly mom: number | null;
+  readonly sentence: string;
   readonly source: RowSource;
+}
+
+/** A row that has a place in time. */
+export interface SeriesRow extends FigureRow {
+  readonly days: Days;
 }
 
 /** Where a row comes from, for people. */

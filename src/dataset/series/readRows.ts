@@ -4,7 +4,7 @@ import { periodDays, type Days } from '../periodBounds';
 import { dayOfSerial } from '../serialDates';
 import { shownPeriod } from '../shownPeriod';
 import { spanOf } from '../spanOf';
-import type { RowSource, SeriesRow } from './Series';
+import type { FigureRow, RowSource, SeriesRow } from './Series';
 
 const STATUSES: readonly FigureStatus[] = ['actual', 'planned', 'forecast'];
 
@@ -39,7 +39,7 @@ function sourceIn(cells: RowCells): RowSource {
 }
 
 /** A value that the analyst wrote over holds for both ends. */
-function amountIn(cells: RowCells): Pick<SeriesRow, 'value' | 'low' | 'high'> | null {
+function amountIn(cells: RowCells): Pick<FigureRow, 'value' | 'low' | 'high'> | null {
   const value = numberIn(cells, 'StdValue');
   if (value !== null) return { value, low: value, high: value };
   const [low, high] = [numberIn(cells, 'Low'), numberIn(cells, 'High')];
@@ -51,41 +51,48 @@ function amountIn(cells: RowCells): Pick<SeriesRow, 'value' | 'low' | 'high'> | 
  * Reads a row of the table of figures.
  *
  * @param cells What stands in the row, by header; dates as serial numbers, formulas by their results.
- * @returns Null for a row that no series counts: not used, or without key, period or amount.
- * @example readSeriesRow({ Use: true, Series: 'exports | …', PeriodStart: 43282, … })
+ * @returns Null for a row that does not count: not used, or without key, unit or amount.
+ * @example readFigureRow({ Use: true, Series: 'exports | …', PeriodStart: 43282, … })
  */
-export function readSeriesRow(cells: RowCells): SeriesRow | null {
+export function readFigureRow(cells: RowCells): FigureRow | null {
   const [key, days, amount] = [textIn(cells, 'Series'), daysIn(cells), amountIn(cells)];
   const unit = textIn(cells, 'StdUnit');
   const status = STATUSES.find((one) => one === textIn(cells, 'Status').toLowerCase());
   if (cells.Use !== true || key === '' || unit === '') return null;
-  if (days === null || amount === null || status === undefined) return null;
+  if (amount === null || status === undefined) return null;
   const bound = textIn(cells, 'Bound').toLowerCase();
   return {
     ...amount,
     id: textIn(cells, 'Id'),
     key,
-    kind: textIn(cells, 'Kind'),
+    kind: textIn(cells, 'Kind').toLowerCase(),
     measure: textIn(cells, 'Measure'),
     subject: textIn(cells, 'Subject'),
     item: textIn(cells, 'Item'),
     partner: textIn(cells, 'Partner'),
     status,
     days,
-    span: spanOf(shownPeriod(days)),
+    span: spanOf(days && shownPeriod(days)),
     unit,
     published: numberIn(cells, 'Value'),
     isExact: bound === '' || bound === 'exact',
     yoy: numberIn(cells, 'YoY'),
+    mom: numberIn(cells, 'MoM'),
+    sentence: textIn(cells, 'Sentence'),
     source: sourceIn(cells),
   };
 }
 
 /**
- * Reads the rows of a table that series count.
+ * Reads the rows of a table that count.
  *
- * @example seriesOf(readSeriesRows(rows))
+ * @example checkRows(readFigureRows(rows))
  */
-export function readSeriesRows(rows: readonly RowCells[]): SeriesRow[] {
-  return rows.flatMap((cells) => readSeriesRow(cells) ?? []);
+export function readFigureRows(rows: readonly RowCells[]): FigureRow[] {
+  return rows.flatMap((cells) => readFigureRow(cells) ?? []);
+}
+
+/** Whether a row has a place in time: the others are in no series. */
+export function isInTime(row: FigureRow): row is SeriesRow {
+  return row.days !== null;
 }

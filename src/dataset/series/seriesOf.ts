@@ -1,8 +1,8 @@
 import type { RowCells } from '../../model/dataset';
 import { dimensionOf } from '../../units/dimensionOf';
 import { shownPeriod } from '../shownPeriod';
-import { atKey, computeYoY } from './computeYoY';
-import { readSeriesRows } from './readRows';
+import { atKey, computeYoY, indexRows, type RowIndex } from './computeYoY';
+import { isInTime, readFigureRows } from './readRows';
 import type { Series, SeriesPoint, SeriesRow } from './Series';
 
 const STATUS_ORDER = ['actual', 'planned', 'forecast'];
@@ -30,10 +30,11 @@ function fits(change: SeriesRow, level: SeriesRow): boolean {
 
 type Reported = ReadonlyMap<string, SeriesRow>;
 
-function pointOf(row: SeriesRow, index: ReadonlyMap<string, SeriesRow>, reported: Reported): SeriesPoint {
+function pointOf(row: SeriesRow, index: RowIndex, reported: Reported): SeriesPoint {
   const { id, status, days, value, low, high, source } = row;
   const apart = reported.get(changeKey(row));
   const yoyReported = row.yoy ?? (apart !== undefined && fits(apart, row) ? apart.yoy : null);
+  const { yoy, base } = computeYoY(index, row);
   return {
     id,
     status,
@@ -42,23 +43,23 @@ function pointOf(row: SeriesRow, index: ReadonlyMap<string, SeriesRow>, reported
     value,
     low,
     high,
-    ...computeYoY(index, row),
+    yoy,
+    yoyFrom: base.map((one) => one.id),
     yoyReported,
     source,
   };
 }
 
-function makeSeries(rows: readonly SeriesRow[], reported: Reported): Series[] {
+function makeSeries(rows: readonly SeriesRow[], indexOf: (row: SeriesRow) => RowIndex, reported: Reported): Series[] {
   const [first] = rows;
   if (first === undefined) return [];
-  // Two rows that are both used for one period are told by a hint; the first of them stands.
-  const index = new Map<string, SeriesRow>();
-  for (const row of rows) {
-    const at = atKey(row.days, row.status);
-    if (!index.has(at)) index.set(at, row);
-  }
   const { key, kind, measure, subject, item, partner, span, unit } = first;
-  const points = [...index.values()].sort(byTime).map((row) => pointOf(row, index, reported));
+  const index = indexOf(first);
+  // Of two rows that are both used for one period, which is told by a hint, the first one stands.
+  const points = rows
+    .filter((row) => index.get(atKey(row.days, row.status)) === row)
+    .sort(byTime)
+    .map((row) => pointOf(row, index, reported));
   return [{ key, kind, measure, subject, item, partner, span, unit, points }];
 }
 
@@ -95,7 +96,7 @@ const namesOf = ({ measure, subject, item, partner, span, unit }: Series): strin
  * @example seriesOf(rows).map(({ key }) => key) // ['exports | china | aluminium | - | M | t']
  */
 export function seriesOf(rows: readonly RowCells[]): Series[] {
-  return seriesOfRows(readSeriesRows(rows));
+  return seriesOfRows(readFigureRows(rows).filter(isInTime));
 }
 
 /** As {@link seriesOf}, of rows that were read. */
@@ -105,7 +106,9 @@ export function seriesOfRows(rows: readonly SeriesRow[]): Series[] {
   const levels = rows.filter(({ kind }) => kind !== 'change');
   const covered = new Set(levels.map(changeKey));
   const alone = changes.filter((row) => !covered.has(changeKey(row)));
-  return [...grouped([...levels, ...alone]).values()]
-    .flatMap((group) => makeSeries(group, reported))
+  const shown = [...levels, ...alone];
+  const indexOf = indexRows(shown);
+  return [...grouped(shown).values()]
+    .flatMap((group) => makeSeries(group, indexOf, reported))
     .sort((a, b) => namesOf(a).localeCompare(namesOf(b), 'en'));
 }

@@ -31,7 +31,10 @@ export function tableRows(reported: readonly (Reported | readonly Reported[])[])
         published,
         publisher,
         url: `https://paper.example/${index}`,
-        figures: figures.map((fields, at) => figure({ id: `r${index}${at === 0 ? '' : `_${at}`}`, ...fields })),
+        text: 'First it says. Then it says.',
+        figures: figures.map((fields, at) =>
+          figure({ id: `r${index}${at === 0 ? '' : `_${at}`}`, sentence: { start: 0, end: 14 }, ...fields }),
+        ),
       });
     }),
   );
