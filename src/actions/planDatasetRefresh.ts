@@ -114,9 +114,10 @@ function identify(source: DatasetSource, articles: readonly SourceArticle[], tak
 
 /** The date that holds: the analyst's, else what cells or the site say, else what the text itself says. */
 function publishedOf({ article, known }: Identified): string | null {
-  if (article.id !== null) return article.dateGiven;
-  const given = known?.dateGiven ?? null;
-  return given ?? article.found.published;
+  const given = article.id === null ? known?.dateGiven : article.dateGiven;
+  if (given !== undefined && given !== null) return given;
+  if (article.id === null) return article.found.published;
+  return 'body' in article && article.body.kind === 'article' ? article.body.article.published : null;
 }
 
 function jobOf(one: Identified): ReadingJob[] {

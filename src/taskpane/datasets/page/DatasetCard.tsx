@@ -72,7 +72,7 @@ export function DatasetCard(props: {
           </span>
         ) : (
           <span className={styles.meta}>
-            {`${countWords(place.rows, 'row')} in ${place.table} on ${place.sheet} · ${countWords(dataset.sources.length, 'source')}`}
+            {`${countWords(place.rows, 'row')} in ${place.table} on sheet ${place.sheet} · ${countWords(dataset.sources.length, 'source')}`}
           </span>
         )}
         <span className={styles.meta}>{`Checked: ${momentWords(dataset.lastChecked)}`}</span>

@@ -91,7 +91,7 @@ export function DatasetView({ entry }: { readonly entry: DatasetEntry }) {
             <dd className={styles.value}>
               {place === null
                 ? `${table.name} is not in the workbook any more`
-                : `${place.table} on ${place.sheet}, ${countWords(place.rows, 'row')}`}
+                : `${place.table} on sheet ${place.sheet}, ${countWords(place.rows, 'row')}`}
             </dd>
             <dt className={styles.term}>Checked</dt>
             <dd className={styles.value}>{momentWords(lastChecked)}</dd>

@@ -40,10 +40,14 @@ function shown(fields: readonly FieldChange[]): readonly FieldChange[] {
   return telling.length === 0 ? fields : telling;
 }
 
-function changeRow({ kind, id, row, fields }: RowChange): PreviewRow {
+/** What stands for the source's value where the article says the row no longer. */
+const GONE = 'says it no longer';
+
+function changeRow({ kind, id, row, fields, gone }: RowChange): PreviewRow {
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
-    return { header, stands: cellText(stands, header, unit), says: cellText(says, header, unit), conflict };
+    const now = gone ? GONE : cellText(says, header, unit);
+    return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
   return { ...head(id, row.cells), group: kind, cells: kind === 'added' ? [] : cells };
 }

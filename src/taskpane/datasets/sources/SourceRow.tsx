@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   label: { display: 'block', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   meta: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   error: { display: 'block', color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  local: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
   keep: { marginLeft: '-8px' },
-  replace: { marginTop: tokens.spacingVerticalXXS },
+  keepLabel: { fontSize: tokens.fontSizeBase200 },
 });
 
 const ICONS: Readonly<Record<SourceOrigin['kind'], typeof Table20Regular>> = {
@@ -69,26 +70,25 @@ export function SourceRow(props: {
           </Text>
         )}
         {isLocal(origin) && (
-          <>
+          <div className={styles.local}>
             <Checkbox
               className={styles.keep}
-              size="medium"
-              label="Keep its text in the workbook"
+              label={{ className: styles.keepLabel, children: 'Keep text in the workbook' }}
               checked={keepsText}
               disabled={busy}
               onChange={(_event, { checked }) => onKeep(checked === true)}
             />
-            <div className={styles.replace}>
-              <Button
-                size="small"
-                disabledFocusable={busy}
-                onClick={onReplace}
-                aria-label={`Replace the text of ${label}`}
-              >
-                Replace its text…
-              </Button>
-            </div>
-          </>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              aria-label={`Replace the text of ${label}`}
+              title="Replace its text"
+              onClick={onReplace}
+            >
+              Replace
+            </Button>
+          </div>
         )}
       </div>
       <Button

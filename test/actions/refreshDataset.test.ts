@@ -1,0 +1,121 @@
+import { undoRefresh } from '../../src/workbook/datasets/undoRefresh';
+import { openWorkbook, type HeadlessWorkbook } from '../support/headlessWorkbook';
+import { entriesFromCells, insertDataset, preview, refresh, storedDataset } from './datasetStory';
+
+const HEAD = ['Title', 'Date', 'Text'];
+const CHILE = ['Copper in Chile', '2018-08-09', 'Chile exported 519,000 tonnes of copper in July 2018.'];
+const PERU = ['Zinc in Peru', '2018-08-10', 'Peru exported 120,000 tonnes of zinc in July 2018.'];
+const GABON = ['Manganese in Gabon', '2018-08-12', 'Gabon exported 700,000 tonnes of manganese in July 2018.'];
+const CONGO = ['Cobalt in Congo', '2018-08-11', 'Congo exported 8,400 tonnes of cobalt in July 2018.'];
+const GUINEA = ['Bauxite in Guinea', '2018-08-13', 'Guinea exported 5,000,000 tonnes of bauxite in July 2018.'];
+const CORRECTED = [CHILE[0], CHILE[1], 'Chile exported 591,000 tonnes of copper in July 2018.'];
+
+let book: HeadlessWorkbook;
+beforeEach(async () => {
+  book = openWorkbook();
+  await book.write('Sheet1!A1:C4', [HEAD, CHILE, PERU, GABON]);
+  await insertDataset(await entriesFromCells('Sheet1!A1:C4'));
+});
+afterEach(() => book.dispose());
+
+/** The rows of the table with some of its columns, top to bottom. */
+async function rows(...headers: readonly string[]): Promise<unknown[][]> {
+  const columns = await Promise.all(headers.map((header) => book.values(`Figures[${header}]`)));
+  return (columns[0] ?? []).map((_, row) => columns.map((cells) => cells[row]?.[0]));
+}
+
+/** Writes into a row of the table, known by its subject. */
+async function edit(subject: string, header: string, value: unknown): Promise<void> {
+  const place = (await rows('Subject')).findIndex(([one]) => one === subject);
+  const values = await book.values(`Figures[${header}]`);
+  await book.write(
+    `Figures[${header}]`,
+    values.map((cells, row) => (row === place ? [value] : cells)),
+  );
+}
+
+/** Adds a column of the analyst's with a formula, and sorts the table by value, largest first. */
+async function addColumnAndSort(): Promise<void> {
+  await book.write('Figures!AG1:AG4', [['Mine'], ['=Q2*2'], ['=Q3*2'], ['=Q4*2']]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Figures');
+    table.resize('Figures!A1:AG4');
+    await context.sync();
+  });
+  const value = ((await book.values('Figures[#Headers]'))[0] ?? []).indexOf('Value');
+  const standing = await book.values('Figures!A2:AF4');
+  await book.write(
+    'Figures!A2:AF4',
+    [...standing].sort((a, b) => Number(b[value]) - Number(a[value])),
+  );
+}
+
+describe('the story of a refresh', () => {
+  it('what the analyst did stays, and exactly the right rows change', async () => {
+    await edit('Peru', 'Item', 'zinc concentrate');
+    await edit('Gabon', 'StdValue', 690_000);
+    await edit('Chile', 'SubjectWritten', 'Chile (Codelco)');
+    await addColumnAndSort();
+    const before = await rows('Mine', 'Subject', 'Item', 'Value', 'StdValue', 'SubjectWritten');
+    expect(before.map(([, subject]) => subject)).toEqual(['Gabon', 'Chile', 'Peru']);
+
+    await book.write('Sheet1!A2:C6', [CORRECTED, PERU, GABON, CONGO, GUINEA]);
+    const done = await refresh();
+    expect(done).toMatchObject({ added: 2, sheet: 'Figures' });
+
+    const after = await rows('Mine', 'Subject', 'Item', 'Value', 'StdValue', 'SubjectWritten');
+    expect(after).toEqual([
+      before[0],
+      [1_182_000, 'Chile', 'copper', 591_000, 591_000, 'Chile (Codelco)'],
+      before[2],
+      [expect.anything(), 'Congo', 'cobalt', 8400, 8400, 'Congo'],
+      [expect.anything(), 'Guinea', 'bauxite', 5_000_000, 5_000_000, 'Guinea'],
+    ]);
+    expect((await preview()).plan.changes).toEqual([]);
+  });
+
+  it('is undone, but for what was edited since', async () => {
+    const before = await rows('Id', 'Subject', 'Value', 'StdValue', 'Sentence', 'Use');
+    await book.write('Sheet1!A2:C5', [CORRECTED, PERU, GABON, CONGO]);
+    await refresh();
+    expect(await rows('Subject')).toHaveLength(4);
+    const { cells, removed, kept } = await undoRefresh(await storedDataset());
+    expect([removed, kept]).toEqual([1, []]);
+    expect(cells).toBeGreaterThan(0);
+    expect(await rows('Id', 'Subject', 'Value', 'StdValue', 'Sentence', 'Use')).toEqual(before);
+  });
+
+  it('is refused where the table has changed since the preview', async () => {
+    await book.write('Sheet1!A2:C2', [CORRECTED]);
+    const planned = await preview();
+    await edit('Peru', 'Item', 'zinc concentrate');
+    await expect(refresh(planned)).rejects.toMatchObject({ code: 'changed' });
+    expect((await rows('Subject', 'Value'))[0]).toEqual(['Chile', 519_000]);
+  });
+
+  it('leaves a conflict as it stands unless it is settled', async () => {
+    await edit('Chile', 'Value', 520_000);
+    await book.write('Sheet1!A2:C2', [CORRECTED]);
+    const planned = await preview();
+    expect(planned.plan.changes.map(({ kind }) => kind)).toEqual(['conflict']);
+    await refresh(planned);
+    expect((await rows('Value'))[0]).toEqual([520_000]);
+    const again = await preview();
+    const [conflict] = again.plan.changes;
+    expect(conflict?.kind).toBe('conflict');
+    await refresh(again, { accepted: 'all', settled: new Map([[conflict?.id ?? '', 'source']]) });
+    expect((await rows('Value'))[0]).toEqual([591_000]);
+    expect((await preview()).plan.changes).toEqual([]);
+  });
+
+  it('does not bring back a row that was deleted', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Figures').getRange('3:3').delete('Up');
+      await context.sync();
+    });
+    expect(await rows('Subject')).toEqual([['Chile'], ['Gabon']]);
+    const planned = await preview();
+    expect(planned.plan.changes).toEqual([]);
+    expect(planned.plan.deleted).toHaveLength(1);
+  });
+});

@@ -1,0 +1,161 @@
+import { describeInBrowser } from '../../support/describeInBrowser';
+import type { Dataset } from '../../../src/model/dataset';
+import { PaneTest } from '../pane/paneTest';
+import { datasetOf, fakeJob, type PlainJob } from './fakeRefresh';
+
+jest.setTimeout(60_000);
+
+const CHILE = 'Copper in Chile\n9 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';
+const PERU = 'Zinc in Peru\n10 August 2018\nPeru exported 120,000 tonnes of zinc in July 2018.';
+const CONGO = 'Cobalt in Congo\n11 August 2018\nCongo exported 8,400 tonnes of cobalt in July 2018.';
+const GABON = 'Manganese in Gabon\n12 August 2018\nGabon exported 700,000 tonnes of manganese in July 2018.';
+const BEFORE = { chile: CHILE, peru: PERU, congo: CONGO, gabon: GABON };
+const NOW = {
+  chile: CHILE.replace('519,000', '591,000'),
+  peru: PERU.replace('120,000', '125,000'),
+  congo: 'Cobalt in Congo\n11 August 2018\nNothing is known of exports.',
+  gabon: `${GABON} Guinea exported 5,000,000 tonnes of bauxite in July 2018.`,
+};
+
+const FIGURES = datasetOf('Figures', ['chile', 'peru', 'congo', 'gabon']);
+
+/** The analyst changed Peru's value, and Gabon's item. */
+const JOB = fakeJob(FIGURES, BEFORE, NOW, (row) => {
+  if (row.cells.Subject === 'Peru') return { ...row, cells: { ...row.cells, Value: 130_000, StdValue: 130_000 } };
+  if (row.cells.Subject === 'Gabon') return { ...row, cells: { ...row.cells, Item: 'manganese ore' } };
+  return row;
+});
+
+describeInBrowser('datasets', () => {
+  const pane = new PaneTest();
+  const button = (name: RegExp | string) => pane.page.getByRole('button', { name });
+
+  /** Gives the workbook datasets, and the refresh of one of them. */
+  async function give(datasets: readonly Dataset[], job: PlainJob | null, told: readonly string[] = []): Promise<void> {
+    await pane.page.evaluate(
+      ([list, plain, losses]) => {
+        const fake = globalThis.fakePane.workbook.datasets;
+        fake.list = list;
+        fake.told = losses;
+        fake.prepared =
+          plain === null ? null : { job: { ...plain, inputs: new Map(plain.inputs) }, fingerprint: 'as it was' };
+      },
+      [datasets, job, told] as const,
+    );
+  }
+  const open = () => button('Datasets').click();
+  const look = async (name: string) => {
+    const folder = process.env.LOOK;
+    if (folder !== undefined) await pane.page.screenshot({ path: `${folder}/${name}.png` });
+  };
+
+  it('where there is none, how one is made', async () => {
+    await open();
+    await pane.page.getByText('No dataset yet').waitFor();
+    await look('none');
+    expect(await pane.axeFindings()).toEqual([]);
+  });
+
+  it('are listed with when they were checked and changed, apart', async () => {
+    await give([FIGURES, { ...datasetOf('Prices', ['a']), lastChanged: '2026-11-21T10:00:00Z' }], null, [
+      'The sources of the dataset Tin were lost: add them again.',
+    ]);
+    await open();
+    await pane.page.getByText('12 rows in Figures on sheet Figures · 4 sources').waitFor();
+    await pane.page.getByText('Changed: never').waitFor();
+    await pane.page.getByText('add them again').waitFor();
+    await look('list');
+    expect(await pane.axeFindings()).toEqual([]);
+  });
+
+  it('show what a refresh would do, settled row by row, and do that', async () => {
+    await give([FIGURES], JOB);
+    await open();
+    await button('Refresh Figures').click();
+    await pane.page.getByRole('heading', { name: 'Refresh of Figures' }).waitFor();
+    await look('preview');
+    expect(await pane.axeFindings()).toEqual([]);
+    await button('Take the source’s').click();
+    await pane.page.getByRole('checkbox', { name: /Accept 591,000 t/u }).uncheck();
+    await look('preview-settled');
+    await button(/^Apply/u).click();
+    await pane.page.getByText('Refreshed: 1 cell changed').waitFor();
+    const [call] = await pane.page.evaluate(() =>
+      globalThis.fakePane.workbook.calls
+        .filter(({ name }) => name === 'applyRefresh')
+        .map(({ args }) => {
+          const choices = args[1];
+          if (typeof choices !== 'object' || choices === null || !('accepted' in choices && 'settled' in choices))
+            return null;
+          const { accepted, settled } = choices;
+          return {
+            accepted: accepted instanceof Set ? accepted.size : accepted,
+            settled: settled instanceof Map ? [...settled.values()] : null,
+          };
+        }),
+    );
+    expect(call).toEqual({ accepted: 3, settled: ['source'] });
+  });
+
+  it('open as a page with their sources, which are added, replaced and removed', async () => {
+    await give([FIGURES], fakeJob(FIGURES, BEFORE, { ...NOW, congo: null }));
+    await open();
+    await pane.page
+      .getByRole('button', { name: /^Figures12 rows/u })
+      .or(pane.page.getByText('12 rows in'))
+      .first()
+      .click();
+    await pane.page.getByRole('list', { name: 'Sources' }).waitFor();
+    await look('dataset');
+    expect(await pane.axeFindings()).toEqual([]);
+    await button('Add a source').click();
+    await look('add');
+    expect(await pane.axeFindings()).toEqual([]);
+    await pane.page.getByLabel('What to add').selectOption('feed');
+    await pane.page.getByLabel('Address').fill('nonsense');
+    await button('Add source').click();
+    await pane.page.getByText('This is no address').waitFor();
+    await pane.page.getByLabel('Address').fill('https://example.org/feed.xml');
+    await button('Add source').click();
+    await pane.page.getByText('“example.org” was added').waitFor();
+    await button('Remove the source example.org').click();
+    await pane.page.getByText('Its rows stay in the table').waitFor();
+    await button('Undo').click();
+    await button('Remove the source example.org').waitFor();
+    await pane.page.getByRole('tab', { name: 'More' }).click();
+    await pane.page.getByText('Share a copy').waitFor();
+    await look('more');
+    expect(await pane.axeFindings()).toEqual([]);
+  });
+
+  it('say that nothing has changed', async () => {
+    await give([FIGURES], fakeJob(FIGURES, BEFORE, BEFORE));
+    await open();
+    await button('Refresh all').click();
+    await pane.page.getByText('Nothing has changed.').waitFor();
+    expect(await pane.page.evaluate(() => globalThis.fakePane.workbook.calls.map(({ name }) => name))).toContain(
+      'noteUnchanged',
+    );
+  });
+
+  it('say which source was not read, and go on with the others', async () => {
+    await give([FIGURES], fakeJob(FIGURES, BEFORE, { ...NOW, chile: null }));
+    await open();
+    await button('Refresh all').click();
+    await pane.page.getByText('1 source could not be read. The rows').waitFor();
+    await look('failed');
+    await button('Discard').click();
+    await pane.page.getByText('Sources 4').waitFor();
+  });
+
+  it('can be looked at in the dark', async () => {
+    await pane.open({ colorScheme: 'dark' });
+    await give([FIGURES], JOB);
+    await open();
+    await look('list-dark');
+    await button('Refresh Figures').click();
+    await pane.page.getByRole('heading', { name: 'Refresh of Figures' }).waitFor();
+    await look('preview-dark');
+    expect(await pane.axeFindings()).toEqual([]);
+  });
+});
