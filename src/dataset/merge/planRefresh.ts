@@ -3,6 +3,7 @@ import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
 import { reconcileBase } from './reconcileBase';
 import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
+import { sameCell } from './sameCell';
 
 /** A row of the sheet as though it had been written so; what a formula shows is not known. */
 function asWritten({ id, cells }: SheetRow): WrittenRow {
@@ -97,10 +98,10 @@ class Planner {
     else this.#gone(row, sheet, [...edits, ...this.#useEdit(row, sheet)]);
   }
 
-  /** Where the analyst put a row to use that was not, it is not taken out of use unasked. */
+  /** What the analyst wrote into column Use, other than FALSE, is not overwritten unasked. */
   #useEdit(row: WrittenRow, { id, index, cells }: SheetRow): KeptEdit[] {
     const [header, stands, was] = ['Use', cells.Use ?? '', row.cells.Use ?? ''];
-    const isTheirs = typeof stands === 'object' || (stands === true && was === false);
+    const isTheirs = stands !== false && !sameCell(stands, was);
     return isTheirs && this.#input.headers.includes(header) ? [{ id, index, header, was, stands, says: null }] : [];
   }
 

@@ -1,5 +1,4 @@
 import type { SheetRow, WrittenRow } from '../../model/dataset';
-import { compareRow } from './compareRow';
 import { findRows } from './findRows';
 import type { KeptEdit } from './RefreshPlan';
 import { sameCell } from './sameCell';
@@ -54,12 +53,21 @@ export function planUndo({ undo, headers, base, sheet }: UndoInput): UndoPlan {
       staying.add(id);
       continue;
     }
-    const { edits } = compareRow({ headers, base: added, sheet: row, next: undefined });
+    const edits = editsSince(headers, row, added);
     if (edits.length === 0) removed.push({ id, index: row.index });
     else staying.add(id);
     kept.push(...edits);
   }
   return { cells, removed: removed.sort((a, b) => a.index - b.index), kept, base: baseBefore(undo, base, staying) };
+}
+
+/** What the analyst changed in a row since it was added, column Use and reviews included. */
+function editsSince(headers: readonly string[], row: SheetRow, added: WrittenRow | undefined): KeptEdit[] {
+  return headers.flatMap((header): KeptEdit[] => {
+    const [stands, was] = [row.cells[header] ?? '', added === undefined ? null : (added.cells[header] ?? '')];
+    if (was !== null && sameCell(stands, was)) return [];
+    return [{ id: row.id, index: row.index, header, was, stands, says: null }];
+  });
 }
 
 function baseBefore(

@@ -6,30 +6,31 @@ import { withCells } from './withCells';
 
 type WrittenCell = UndoRecord['cells'][number];
 
-/** Whether a cell holds what it held before the last refresh, and not what that wrote; null where it cannot be seen. */
+/** Whether a cell holds what it held before the last refresh, or what that wrote; null where it tells neither. */
 function isTakenBack({ header, was, value }: WrittenCell, row: SheetRow | undefined): boolean | null {
   const stands = row?.cells[header];
   if (stands === undefined || typeof was === 'object') return null;
-  return sameCell(stands, was) && !sameCell(stands, value);
+  const [isOld, isNew] = [sameCell(stands, was), sameCell(stands, value)];
+  return isOld === isNew ? null : isOld;
 }
 
-/** Whether the last refresh was taken back: all rows that it added are gone, all cells hold what they held before. */
+/** Whether the last refresh was taken back: all rows that it added are gone, no cell holds what it wrote. */
 function wasUndone({ added, cells }: UndoRecord, byId: ReadonlyMap<string, SheetRow>): RefreshPlan['undone'] {
   if (added.some((id) => byId.has(id))) return 'no';
-  const seen = cells.map((cell) => isTakenBack(cell, byId.get(cell.id))).filter((back) => back !== null);
-  if (seen.includes(false)) return 'no';
-  if (seen.length > 0) return 'yes';
+  const seen = new Set(cells.map((cell) => isTakenBack(cell, byId.get(cell.id))));
+  if (seen.has(false)) return 'no';
+  if (seen.has(true)) return 'yes';
   return added.length > 0 ? 'unclear' : 'no';
 }
 
 /** Puts single cells back that hold what they held before the last refresh. */
 function putBack(base: Map<string, WrittenRow>, undo: UndoRecord, byId: ReadonlyMap<string, SheetRow>): void {
+  const earlier = new Map(undo.rows.map((row) => [row.id, row]));
   for (const cell of undo.cells) {
-    const [row, { was, header }] = [base.get(cell.id), cell];
-    if (row === undefined || typeof was === 'object' || isTakenBack(cell, byId.get(cell.id)) !== true) continue;
-    // The analyst had changed the cell already when it was overwritten: what was written before that is not known here.
-    if (sameCell(byId.get(cell.id)?.cells[header] ?? '', row.cells[header] ?? '')) continue;
-    base.set(cell.id, withCells(row, { [header]: was }));
+    const [row, before] = [base.get(cell.id), earlier.get(cell.id)];
+    if (row === undefined || before === undefined || isTakenBack(cell, byId.get(cell.id)) !== true) continue;
+    // What had been written, not what stood there: that may have been an edit which the refresh was told to overwrite.
+    base.set(cell.id, withCells(row, { [cell.header]: before.cells[cell.header] ?? '' }));
   }
 }
 
