@@ -1,14 +1,17 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { FigureList } from '../figures/FigureList';
 import { usePane, useTools } from '../PaneContext';
 import { entriesOf } from '../state/entriesOf';
 import { FiguresAbsent } from './FiguresAbsent';
 import { InsertBar } from './InsertBar';
-import { OneFigure } from './OneFigure';
 import { OnlyArticle } from './OnlyArticle';
 
+/** The editor and the readers of what is typed into it: the list does without. */
+const OneFigure = lazy(() => import(/* webpackChunkName: "figure" */ './OneFigure'));
+
 const useStyles = makeStyles({
+  loading: { margin: 'auto' },
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
 });
 
@@ -25,7 +28,13 @@ export default function FiguresPage() {
   const open = all.find(({ figure }) => figure.id === openFigure);
   const [wasOpen, setWasOpen] = useState(false);
   if (open !== undefined && !wasOpen) setWasOpen(true);
-  if (open !== undefined) return <OneFigure entry={open} entries={entries} all={all} />;
+  if (open !== undefined) {
+    return (
+      <Suspense fallback={<Spinner className={styles.loading} label="Loading…" />}>
+        <OneFigure entry={open} entries={entries} all={all} />
+      </Suspense>
+    );
+  }
   if (all.length === 0) return <FiguresAbsent />;
   return (
     <div className={styles.page}>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** One figure: its sentence, its fields, and the way into a cell. */
-export function OneFigure(props: {
+export default function OneFigure(props: {
   readonly entry: FigureEntry;
   /** The figures of the list that it was opened from. */
   readonly entries: readonly FigureEntry[];

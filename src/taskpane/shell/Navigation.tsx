@@ -30,7 +30,10 @@ const useStyles = makeStyles({
   open: { color: tokens.colorBrandForeground1 },
 });
 
-const COUNT = new Intl.NumberFormat('en');
+/** Four digits would not fit beside the others; the lists say how many exactly. */
+const MOST = 999;
+
+const countText = (count: number): string => (count > MOST ? `${MOST}+` : String(count));
 
 /** The pages of the pane. Inserting belongs to the figures. */
 export function Navigation() {
@@ -43,7 +46,7 @@ export function Navigation() {
   const label = (name: string, count: number) => (
     <>
       {`${name} `}
-      {count > 0 && <span className={styles.count}>{COUNT.format(count)}</span>}
+      {count > 0 && <span className={styles.count}>{countText(count)}</span>}
     </>
   );
   return (
