@@ -48,7 +48,9 @@ export async function hideTotals(
 ): Promise<void> {
   if (!showTotals) return;
   journal.note(async (context) => {
-    context.workbook.tables.getItem(name).showTotals = true;
+    const same = context.workbook.tables.getItem(name).load('showTotals');
+    await context.sync();
+    if (!same.showTotals) same.showTotals = true;
     await context.sync();
   });
   table.showTotals = false;
@@ -79,8 +81,10 @@ export async function resizeRows(
   const { table, sheet, sheetId, row, column, columnCount } = open;
   const before = { row, column, rows: open.rows + 1, columns: columnCount };
   journal.note(async (context) => {
-    const same = context.workbook.worksheets.getItem(sheetId);
-    context.workbook.tables.getItem(name).resize(rangeOf(same, before));
+    const same = context.workbook.tables.getItem(name);
+    const now = same.getDataBodyRange().load('rowCount');
+    await context.sync();
+    if (now.rowCount !== open.rows) same.resize(rangeOf(context.workbook.worksheets.getItem(sheetId), before));
     await context.sync();
   });
   table.resize(rangeOf(sheet, { ...before, rows: rows + 1 }));

@@ -17,13 +17,13 @@ export interface Target {
 }
 
 /** In larger tables the cards would outweigh the workbook. */
-const MOST_CARDS = 5000;
+export const MOST_CARDS = 5000;
 
 /** Bytes that a card adds to a row, about. */
 const CARD_BYTES = 1500;
 
 /** The column whose numbers carry cards: the one that formulas sum. */
-const CARD_COLUMN = 'StdValue';
+export const CARD_COLUMN = 'StdValue';
 
 function setFormats({ sheet, row, column, columns }: Target, rows: readonly TableRow[]): void {
   for (const run of formatRuns(columns, rows)) {

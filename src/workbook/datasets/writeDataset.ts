@@ -1,16 +1,10 @@
 import type { Dataset } from '../../model/dataset';
 import { runWhole } from '../Journal';
-import type { Entry } from './store/indexEntry';
 import { openIndex } from './store/openIndex';
 import { storeEntry, type DatasetParts } from './store/storeEntry';
-import { checkWritable, switchIndex } from './store/switchIndex';
+import { checkWritable, switchIndex, withEntry } from './store/switchIndex';
 
 const REST = 'the datasets in the pane';
-
-/** The entries with one in the place of its older self. */
-function withEntry(entries: ReadonlyMap<string, Entry>, entry: Entry): Entry[] {
-  return [...new Map(entries).set(entry.id, entry).values()];
-}
 
 /**
  * Remembers a dataset in the workbook, new or changed. Texts of sources that keep none any more are taken out. The new

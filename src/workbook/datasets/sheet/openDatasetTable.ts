@@ -14,6 +14,8 @@ export interface DatasetTable {
   readonly table: SheetTable;
   /** Whether it has no rows: Excel then shows an empty one. */
   readonly isEmpty: boolean;
+  /** Addresses of articles that it names. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /**
@@ -44,5 +46,6 @@ export async function openDatasetTable(
     rows,
     fingerprint: fingerprint(headers, rows),
   };
-  return { open, table, isEmpty };
+  const sources = rows.map(({ cells }) => cells.Source).filter((source) => typeof source === 'string');
+  return { open, table, isEmpty, sources: new Set(sources) };
 }

@@ -13,6 +13,11 @@ export interface NewIndex {
   readonly checksOnOpening: boolean;
 }
 
+/** The entries with one in the place of its older self. */
+export function withEntry(entries: ReadonlyMap<string, Entry>, entry: Entry): Entry[] {
+  return [...new Map(entries).set(entry.id, entry).values()];
+}
+
 /**
  * Makes sure that this version may change the datasets.
  *

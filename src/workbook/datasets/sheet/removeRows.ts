@@ -1,0 +1,144 @@
+import { rangeOf, type Area } from '../../area';
+import { stretches, type Stretch } from '../../columnRuns';
+import { columnOf } from '../../figureTables';
+import type { Journal } from '../../Journal';
+import { hideTotals, resizeRows } from '../../rowsBelow';
+import { toCell } from '../../toCell';
+import type { DatasetTable } from './openDatasetTable';
+
+/** What stood in rows of a table, over all its columns. */
+interface KeptRows {
+  /** As Excel gives them, and as they are written. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly contents: readonly (readonly unknown[])[];
+  readonly formats: unknown[][];
+  /** By row: where its column Source led. */
+  readonly links: readonly { readonly row: number; readonly link: Excel.RangeHyperlink }[];
+}
+
+/** A text that starts like a formula is none, and is written so that it stays none. */
+const content = (formula: unknown, value: unknown): unknown =>
+  typeof formula === 'string' && formula === value ? toCell(formula) : formula;
+
+async function readKept(sheet: Excel.Worksheet, area: Area, source: number | null): Promise<KeptRows> {
+  const range = rangeOf(sheet, area).load('formulas,values,numberFormat');
+  const cells = Array.from({ length: source === null ? 0 : area.rows }, (_, row) =>
+    sheet.getRangeByIndexes(area.row + row, source ?? 0, 1, 1).load('hyperlink'),
+  );
+  await sheet.context.sync();
+  return {
+    formulas: range.formulas,
+    contents: range.formulas.map((formulas: unknown[], row) =>
+      formulas.map((formula, column) => content(formula, range.values[row]?.[column])),
+    ),
+    formats: range.numberFormat,
+    links: cells.flatMap(({ hyperlink }, row) => {
+      const link = hyperlink as Excel.RangeHyperlink | null;
+      return link?.address === undefined ? [] : [{ row, link }];
+    }),
+  };
+}
+
+function writeKept(sheet: Excel.Worksheet, area: Area, source: number | null, kept: KeptRows): void {
+  const range = rangeOf(sheet, area);
+  range.numberFormat = kept.formats;
+  range.formulas = kept.contents.map((cells) => [...cells]);
+  for (const { row, link } of kept.links) {
+    if (source !== null) sheet.getRangeByIndexes(area.row + row, source, 1, 1).hyperlink = link;
+  }
+}
+
+/** The cells of rows of the table, over all its columns. */
+const areaOf = ({ open }: DatasetTable, { start, end }: Stretch): Area => ({
+  row: open.row + 1 + start,
+  column: open.column,
+  rows: end - start,
+  columns: open.columnCount,
+});
+
+/** Takes out the last rows: what was appended goes as it came, and nothing below the table moves. */
+async function dropTail(found: DatasetTable, tail: Stretch, journal: Journal): Promise<void> {
+  const { open, table } = found;
+  const area = areaOf(found, tail);
+  const source = columnOf(open, 'Source');
+  const kept = await readKept(open.sheet, area, source);
+  const grown = { open, name: table.tie.name };
+  await hideTotals(grown, journal);
+  journal.note(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(open.sheetId);
+    const now = rangeOf(sheet, area).load('formulas');
+    await context.sync();
+    if (JSON.stringify(now.formulas) !== JSON.stringify(kept.formulas)) writeKept(sheet, area, source, kept);
+    await context.sync();
+  });
+  // A table keeps a row, which is empty then.
+  await resizeRows(grown, Math.max(1, tail.start), journal);
+  const range = rangeOf(open.sheet, area);
+  if (source !== null) rangeOf(open.sheet, { ...area, column: source, columns: 1 }).clear('RemoveHyperlinks');
+  range.clear('Contents');
+  Object.assign(range, { numberFormat: 'General' });
+  if (open.showTotals) open.table.showTotals = true;
+  await open.sheet.context.sync();
+}
+
+/** Whether something stands below the table, in its columns. */
+async function isFilledBelow({ open }: DatasetTable): Promise<boolean> {
+  const last = open.row + open.rows + (open.showTotals ? 1 : 0);
+  const used = open.sheet.getUsedRangeOrNullObject(false).load('isNullObject,rowIndex,rowCount');
+  await open.sheet.context.sync();
+  return !used.isNullObject && used.rowIndex + used.rowCount - 1 > last;
+}
+
+/** Takes out rows between others. What stands below the table moves up with them, and is moved down again. */
+async function dropBetween(found: DatasetTable, rows: Stretch, left: number, journal: Journal): Promise<void> {
+  const { open, table } = found;
+  const { sheet, sheetId } = open;
+  const area = areaOf(found, rows);
+  const source = columnOf(open, 'Source');
+  const kept = await readKept(sheet, area, source);
+  const fillUp = await isFilledBelow(found);
+  const below = { ...area, row: open.row + 1 + left - area.rows + (open.showTotals ? 1 : 0) };
+  journal.note(async (context) => {
+    const same = context.workbook.worksheets.getItem(sheetId);
+    const body = context.workbook.tables.getItem(table.tie.name).getDataBodyRange().load('rowCount');
+    await context.sync();
+    if (body.rowCount === left) return;
+    rangeOf(same, area).insert('Down');
+    writeKept(same, area, source, kept);
+    await context.sync();
+  });
+  rangeOf(sheet, area).delete('Up');
+  await sheet.context.sync();
+  if (!fillUp) return;
+  let isFilledUp = false;
+  journal.note(async (context) => {
+    if (!isFilledUp) return;
+    rangeOf(context.workbook.worksheets.getItem(sheetId), below).delete('Up');
+    await context.sync();
+  });
+  rangeOf(sheet, below).insert('Down');
+  await sheet.context.sync();
+  isFilledUp = true;
+}
+
+/**
+ * Takes rows out of a table. Rows of others keep their order, and what stands below the table its place.
+ *
+ * @param indexes Among the rows of the table, ascending.
+ * @example await removeRows(found, [3, 4, 9], journal)
+ */
+export async function removeRows(found: DatasetTable, indexes: readonly number[], journal: Journal): Promise<void> {
+  const parts = stretches(indexes);
+  const last = parts.at(-1);
+  if (last === undefined) return;
+  let left = found.open.rows;
+  const isTail = last.end === left;
+  if (isTail) {
+    await dropTail(found, last, journal);
+    left = Math.max(1, last.start);
+  }
+  for (const part of parts.slice(0, isTail ? -1 : undefined).reverse()) {
+    await dropBetween({ ...found, open: { ...found.open, rows: left } }, part, left, journal);
+    left -= part.end - part.start;
+  }
+}
