@@ -86,7 +86,7 @@ export function cueBefore(frame: Frame, amount: QuantityMention): Cue | null {
     if (sign !== null) return { at, sign };
     const least = word === 'at' && ['least', 'most'].includes(wordAt(frame, at + 1));
     if (!least && tag !== 'adv' && tag !== 'period' && !FILLERS.has(word)) return null;
-    if (UP_VERBS.has(lemmaOf(wordAt(frame, at - 1))) && word === 'up') return null;
+    if (word === 'up' && UP_VERBS.has(lemmaOf(wordAt(frame, at - 1)))) return null;
     fillers++;
   }
   return null;

@@ -10,15 +10,17 @@ const NAMED: ReadonlySet<string> = new Set(['subject', 'item', 'partner']);
 const DOUBT = { stated: 0, inherited: 0.05, inferred: 0.1 } as const;
 
 function evidenceOf(draft: Draft): Figure['evidence'] {
-  const evidence: Partial<Record<EvidencedField, FieldEvidence>> = {
-    value: { ...draft.amount.span, how: 'stated' },
-  };
   const { unitSpan, boundSpan, span } = draft.amount;
+  const evidence: Partial<Record<EvidencedField, FieldEvidence>> = {
+    value: { start: span.start, end: span.end, how: 'stated' },
+  };
+  const { start, end } = unitSpan ?? span;
   evidence.unit = {
-    ...(unitSpan ?? span),
+    start,
+    end,
     how: unitSpan && (unitSpan.end <= span.start || unitSpan.start >= span.end) ? 'inherited' : 'stated',
   };
-  if (boundSpan) evidence.bound = { ...boundSpan, how: 'stated' };
+  if (boundSpan) evidence.bound = { start: boundSpan.start, end: boundSpan.end, how: 'stated' };
   for (const field of FIELDS) {
     const read: Read<unknown> | null = draft[field];
     // the article's topic stands nowhere near: a span of the amount itself would be no place where it was read

@@ -170,8 +170,8 @@ function nounLeads(frame: Frame, at: number, draft: Draft): boolean {
 
 /** "a transaction that values the business at": what is told of a noun by the way. */
 function isRelative(frame: Frame, at: number): boolean {
-  if (!['that', 'which', 'who'].includes(wordAt(frame, at)) || tagAt(frame, at - 1) !== 'noun') return false;
-  return tagAt(frame, at + 1) === 'verb';
+  if (tagAt(frame, at - 1) !== 'noun' || tagAt(frame, at + 1) !== 'verb') return false;
+  return ['that', 'which', 'who'].includes(wordAt(frame, at));
 }
 
 /** Where the words that govern an amount begin: its clause, and the one that it completes ("expects that …"). */

@@ -13,7 +13,8 @@ function acrossBorders(scene: Scene | null): 'exports' | 'imports' | null {
   if (!scene) return null;
   const { frame, triggers } = scene;
   for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
-    if (!['abroad', 'overseas'].includes(wordAt(frame, at))) continue;
+    const word = wordAt(frame, at);
+    if (word !== 'abroad' && word !== 'overseas') continue;
     const traded = triggers.filter(({ first }) => first < at && at - first < ABROAD_REACH);
     if (wordAt(frame, at - 1) === 'from')
       return traded.some(({ definition }) => definition.measure === 'trade' || definition.measure === 'investment')

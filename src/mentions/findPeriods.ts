@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../model/period';
 import type { Token, TokenizedText } from '../model/token';
 import type { Draft, DraftMention } from './periods/draft';
-import { firstDayOf, lengthInMonths, shiftMonths, yearOf } from './periods/iso';
+import { firstDayOf, lengthInMonths, parseDay, shiftMonths, yearOf } from './periods/iso';
 import { patternsFor } from './periods/patterns';
 import type { PeriodContext } from './periods/context';
 import { resolveDraft, shiftPeriod } from './periods/resolve';
@@ -128,7 +128,8 @@ function listedMonth(draft: Draft, period: string | null): PeriodContext['listed
 export function findPeriods(text: TokenizedText, published: string | null): PeriodMention[] {
   const { tokens, sentences } = text;
   const drafts = findDrafts(tokens);
-  const anchors = anchorYears(tokens, drafts);
+  // only where the article has no date are years told from those near by
+  const anchors = parseDay(published) ? [] : anchorYears(tokens, drafts);
   const fiscalStart = fiscalStartOf(tokens, drafts);
   const persian = countsInIranianYears(tokens);
   const talk: Talk = { current: null, season: null, recent: new Map(), named: new Map() };
@@ -147,8 +148,19 @@ export function findPeriods(text: TokenizedText, published: string | null): Peri
     const ahead = aheadOf(tokens, first, sentences[sentence]?.first ?? first);
     const anchorYear = anchors[index] ?? null;
     const seasonStart = seasonStartOf(tokens, mention);
-    const context = { ...talk, seasonStart, published, anchorYear, persian, fiscalStart, ahead, listed };
-    const { period, inferred } = resolveDraft(draft, context);
+    const { period, inferred } = resolveDraft(draft, {
+      current: talk.current,
+      season: talk.season,
+      recent: talk.recent,
+      named: talk.named,
+      published,
+      anchorYear,
+      persian,
+      fiscalStart,
+      seasonStart,
+      ahead,
+      listed,
+    });
     const anaphor = draft.kind === 'anaphor' ? draft : null;
     if (period !== null) takeUp(talk, mention, period, tokens, published, inside);
     inside = true;

@@ -53,7 +53,7 @@ export function findSentences(tokens: readonly Token[]): Sentence[] {
         first = end;
       }
       at = end - 1;
-    } else if (token.text.endsWith('.') && token.kind === 'word' && opensAfterAbbreviation(tokens[at + 1])) {
+    } else if (token.kind === 'word' && token.text.endsWith('.') && opensAfterAbbreviation(tokens[at + 1])) {
       close(at + 1);
       first = at + 1;
     }

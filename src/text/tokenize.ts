@@ -78,6 +78,7 @@ function isPossessive(text: string, at: number): boolean {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const curly = text.includes('\u2019');
   let at = 0;
   const isSpaced = (): boolean => {
     const before = tokens[tokens.length - 1];
@@ -91,7 +92,7 @@ export function tokenize(text: string): Token[] {
       start: at,
       end,
       text: written,
-      lower: small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small,
+      lower: curly && small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small,
       capital: written.charCodeAt(0) !== small.charCodeAt(0),
       spaced: isSpaced(),
     });

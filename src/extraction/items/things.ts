@@ -84,7 +84,7 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
 }
 
 /** First words of goods that are named by two or more ("rare earth"). */
-const PAIR_OPENERS: ReadonlySet<string> = new Set(
+export const PAIR_OPENERS: ReadonlySet<string> = new Set(
   [...COMMODITIES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
 );
 

@@ -43,10 +43,12 @@ function isOwned(frame: Frame, period: PeriodMention): boolean {
   return owner !== null && isPrior(frame, owner) && clauseAt(frame, owner.first) === clauseAt(frame, period.first);
 }
 
+const NONE: readonly PlacedPeriod[] = [];
 const VIEWS = new WeakMap<Frame, readonly PlacedPeriod[]>();
 
 /** The periods of a sentence with their roles, in order; worked out once a sentence. */
 export function periodsOf(frame: Frame): readonly PlacedPeriod[] {
+  if (frame.periods.length === 0) return NONE;
   const known = VIEWS.get(frame);
   if (known) return known;
   const roles = rolesOf(frame);

@@ -96,7 +96,7 @@ function restates(before: Draft, draft: Draft): boolean {
  * change is one too.
  */
 function coordinated(before: Draft | undefined, draft: Draft): Read<1 | -1> | null {
-  if (!before?.direction || before.scene !== draft.scene || draft.direction) return null;
+  if (!before?.direction || before.scene !== draft.scene) return null;
   if (wordAt(draft.scene.frame, draft.amount.last) === 'of') return null;
   if (restates(before, draft)) return inherited(before.direction);
   if (draft.amount.dimension !== before.amount.dimension || draft.unit !== before.unit) return null;
@@ -118,7 +118,7 @@ const GAP = 3;
 
 /** "imports rose 3% to 2 Mt and exports 5% to 1 Mt": the verb is left out the second time, and "to" leads to the level. */
 function gapped(done: readonly Draft[], draft: Draft): Read<1 | -1> | null {
-  if (draft.direction || !leadsToLevel(draft)) return null;
+  if (!leadsToLevel(draft)) return null;
   for (const before of done.slice(-GAP).reverse()) {
     if (before.scene !== draft.scene) return null;
     if (!before.direction || before.unit !== draft.unit || !leadsToLevel(before)) continue;
@@ -140,7 +140,7 @@ function leadsToLevel({ amount, scene: { frame } }: Draft): boolean {
 /** A per cent with nothing but "year-on-year" behind it: a rise unless signed. */
 function byBasis(context: ExtractionContext, draft: Draft): Read<1 | -1> | null {
   const { amount, scene } = draft;
-  if (draft.direction || amount.dimension !== 'ratio' || !hasChangeBasis(scene.frame, amount)) return null;
+  if (amount.dimension !== 'ratio' || !hasChangeBasis(scene.frame, amount)) return null;
   const span = context.spanOf(amount.last, amount.last + 1);
   return { value: amount.sign === 'minus' ? -1 : 1, span, how: 'stated' };
 }
@@ -149,10 +149,12 @@ function byBasis(context: ExtractionContext, draft: Draft): Read<1 | -1> | null 
 export const readChange: Step = (context, drafts) => {
   const done: Draft[] = [];
   for (const opened of drafts) {
-    const draft = amended(opened, { direction: directionOf(context, opened) });
     const direction =
-      draft.direction ?? coordinated(done.at(-1), draft) ?? gapped(done, draft) ?? byBasis(context, draft);
-    done.push(amended(draft, { direction }));
+      directionOf(context, opened) ??
+      coordinated(done.at(-1), opened) ??
+      gapped(done, opened) ??
+      byBasis(context, opened);
+    done.push(amended(opened, { direction }));
   }
   return done;
 };

@@ -2,6 +2,14 @@ import { parseDay, yearOf } from './iso';
 import { persianYearOn } from './persianYear';
 import type { YearSpec } from './scan';
 
+/** Whether words put a period ahead of the writer. */
+export interface Ahead {
+  /** Directly in front of it. */
+  readonly near: boolean;
+  /** There, further up in its sentence, or behind it; few periods need it. */
+  readonly far: () => boolean;
+}
+
 /** What periods are resolved against. */
 export interface PeriodContext {
   /** Publication date, `YYYY-MM-DD`, or null. */
@@ -17,7 +25,7 @@ export interface PeriodContext {
   /** Whether the article counts in years of the Iranian calendar. */
   readonly persian: boolean;
   /** Whether the words before it ("by" directly, "will" further up) put it ahead of the writer. */
-  readonly ahead: { readonly near: boolean; readonly far: boolean };
+  readonly ahead: Ahead;
   /** The month named before it in the same sentence, or null: later months of a list are of the same year. */
   readonly listed: { readonly month: number; readonly year: number } | null;
   /** The stretch of each length that was named last, also in comparisons and ahead ("that year"). */
@@ -58,7 +66,7 @@ export function yearOfMonth(month: number, context: PeriodContext): number | nul
   const ahead = month - published.month;
   if (context.listed && month > context.listed.month) return context.listed.year;
   if (context.ahead.near && ahead < 0) return published.year + 1;
-  return ahead > 2 && !context.ahead.far ? published.year - 1 : published.year;
+  return ahead > 2 && !context.ahead.far() ? published.year - 1 : published.year;
 }
 
 /** In an article that counts in Iranian years, "the past year" is one of them. */

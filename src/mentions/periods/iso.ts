@@ -27,10 +27,12 @@ interface CalendarDay {
   readonly day: number;
 }
 
+const partsOf = (iso: string): number[] => [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+
 /** @returns the parts of `YYYY-MM-DD`, or null for anything else */
 export function parseDay(iso: string | null): CalendarDay | null {
   if (iso?.length !== 10) return null;
-  const [year, month, day] = iso.split('-').map(Number);
+  const [year, month, day] = iso[4] === '-' && iso[7] === '-' ? partsOf(iso) : iso.split('-').map(Number);
   if (!year || !month || !day) return null;
   return { year, month, day };
 }
@@ -42,7 +44,8 @@ export function addDays(iso: string, days: number): string {
 
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2 || month < 1 || month > 12) return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Shifts one end of a period by months; days beyond the end of the month fall back to its last. */

@@ -69,30 +69,26 @@ const WORD_PATTERNS: readonly Pattern[] = [
   simpleDays,
 ];
 
-/** Common words that only one pattern begins with. */
-const SOLE_PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map<string, readonly Pattern[]>([
-  ...['within', 'over', 'after', 'for'].map((word): [string, readonly Pattern[]] => [word, [openStretch]]),
-  ['a', [ago]],
-  ['an', [ago]],
-]);
+/** Words that a period may begin with besides months. */
+const PERIOD_STARTERS: readonly string[] = [
+  ...WEEKDAYS.keys(),
+  ...DEICTIC.keys(),
+  ...PRECEDING,
+  ...SAME,
+  ...PARTS,
+  ...GRAINS.keys(),
+  ...`the that a an one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth
+    seventh eighth ninth tenth eleventh twelfth final iranian persian whole entire middle fy cy fiscal financial q h ytd so
+    today yesterday tomorrow overnight within over after for`.split(/\s+/),
+];
 
-/** Words that a period may begin with; every other word is passed over at once. */
-const PERIOD_STARTERS: ReadonlySet<string> = new Set(
-  [
-    ...WEEKDAYS.keys(),
-    ...DEICTIC.keys(),
-    ...PRECEDING,
-    ...SAME,
-    ...PARTS,
-    ...GRAINS.keys(),
-    'the that a an one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final'.split(
-      ' ',
-    ),
-    'iranian persian whole entire middle fy cy fiscal financial q h ytd so today yesterday tomorrow overnight within over after for'.split(
-      ' ',
-    ),
-  ].flat(),
-);
+/** The patterns of every word that a period may begin with; every other word is passed over at once. */
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map<string, readonly Pattern[]>([
+  ...PERIOD_STARTERS.map((word): [string, readonly Pattern[]] => [word, WORD_PATTERNS]),
+  ...['within', 'over', 'after', 'for'].map((word): [string, readonly Pattern[]] => [word, [openStretch]]),
+  ...['a', 'an'].map((word): [string, readonly Pattern[]] => [word, [ago]]),
+  ...[...MONTHS.keys()].map((word): [string, readonly Pattern[]] => [word, MONTH_PATTERNS]),
+]);
 
 /** Words behind "the" that begin a period there, besides numbers and those that may begin one alone. */
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
@@ -101,7 +97,7 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
 
 /** Whether what stands behind "the" may make a period of it: most articles are passed over by this alone. */
 function leadsOn(next: Token | undefined): boolean {
-  return next?.kind === 'number' || PERIOD_STARTERS.has(next?.lower ?? '') || BEHIND_ARTICLE.has(next?.lower ?? '');
+  return next?.kind === 'number' || PATTERNS.has(next?.lower ?? '') || BEHIND_ARTICLE.has(next?.lower ?? '');
 }
 
 const NONE: readonly Pattern[] = [];
@@ -113,7 +109,6 @@ const YEAR_LENGTH = 4;
 export function patternsFor({ kind, lower }: Token, next: Token | undefined): readonly Pattern[] {
   if (kind === 'number') return lower.length > YEAR_LENGTH ? NONE : NUMBER_PATTERNS;
   if (kind !== 'word') return NONE;
-  if (MONTHS.has(lower)) return MONTH_PATTERNS;
-  if (!PERIOD_STARTERS.has(lower) || (lower === 'the' && !leadsOn(next))) return NONE;
-  return SOLE_PATTERNS.get(lower) ?? WORD_PATTERNS;
+  const patterns = PATTERNS.get(lower) ?? NONE;
+  return lower === 'the' && !leadsOn(next) ? NONE : patterns;
 }

@@ -2,6 +2,7 @@ import { MONTHS } from '../../lexicon/en/calendar';
 import { FISCAL_YEAR_SIGNS } from '../../lexicon/en/fiscalYears';
 import { SEASON_STARTS } from '../../lexicon/en/seasons';
 import type { Token } from '../../model/token';
+import type { Ahead } from './context';
 import type { Draft, DraftMention } from './draft';
 
 /** How many tokens ahead the year of a month may stand where none was named before. */
@@ -64,14 +65,18 @@ function aheadBehind(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Whether the words in front of a period put it ahead of the writer: directly, or further up in its sentence. */
-export function aheadOf(tokens: readonly Token[], first: number, start: number): { near: boolean; far: boolean } {
-  const before = tokens[first - 1]?.lower ?? '';
-  const near = DIRECTLY_AHEAD.has(before) || tokens[first]?.lower === 'next';
+export function aheadOf(tokens: readonly Token[], first: number, start: number): Ahead {
+  const near = DIRECTLY_AHEAD.has(tokens[first - 1]?.lower ?? '') || tokens[first]?.lower === 'next';
+  return { near, far: () => near || aheadBefore(tokens, first, start) || aheadBehind(tokens, first) };
+}
+
+/** Whether a word from `start` on puts the period at `first` ahead of the writer. */
+function aheadBefore(tokens: readonly Token[], first: number, start: number): boolean {
   for (let at = first - 1; at >= Math.max(start, first - SENTENCE_REACH); at--) {
     const word = tokens[at]?.lower ?? '';
-    if (AHEAD.has(word) || (word === 'to' && BE.has(tokens[at - 1]?.lower ?? ''))) return { near, far: true };
+    if (AHEAD.has(word) || (word === 'to' && BE.has(tokens[at - 1]?.lower ?? ''))) return true;
   }
-  return { near, far: near || aheadBehind(tokens, first) };
+  return false;
 }
 
 /** Whether a period is one that is only aimed at ("by 2027", "is due to start in 2030"). */
@@ -82,7 +87,7 @@ function isTarget(tokens: readonly Token[], { first }: DraftMention): boolean {
     if (!before || before.kind === 'break' || '.!?;'.includes(before.text)) break;
     start--;
   }
-  return aheadOf(tokens, first, start).far;
+  return aheadOf(tokens, first, start).far();
 }
 
 /** The year written in a draft, or null. */

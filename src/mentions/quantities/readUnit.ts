@@ -116,7 +116,8 @@ function withRate(unit: UnitReading, rate: Rate): UnitReading {
   // "5 tonnes per hectare" keeps its first unit; money is counted by anything, energy by the tonne
   const counted = unit.dimension === 'money' || (unit.dimension === 'energy' && MASSES.has(per.code));
   if (!per.time && !counted) return { ...unit, nameLast: last };
-  const scale = Number((unit.scale / per.scale).toPrecision(12));
+  const quotient = unit.scale / per.scale;
+  const scale = Number.isInteger(quotient) && quotient < 1e12 ? quotient : Number(quotient.toPrecision(12));
   return { ...unit, last, nameLast: last, code: `${unit.code}/${per.code}`, scale };
 }
 

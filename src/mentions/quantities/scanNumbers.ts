@@ -88,7 +88,8 @@ function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUn
   const at = vagueUnitAt(tokens, number);
   const unit = readUnit(tokens, at);
   if (!unit || !isPlausible(tokens, number, unit)) return null;
-  return { ...unit, prefix: null, borrowed: false };
+  const { first, last, nameLast, code, scale, dimension, hyphened } = unit;
+  return { first, last, nameLast, code, scale, dimension, hyphened, prefix: null, borrowed: false };
 }
 
 /** "$US113 trillion", "$45.88 U.S.", "US$5 million dollars": the currency named once more behind the number. */
