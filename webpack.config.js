@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
@@ -27,7 +27,7 @@ class Licences {
       const folders = new Set();
       compilation.hooks.finishModules.tap('Licences', (modules) => {
         for (const { resource } of modules) {
-          const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(resource ?? '')?.[0];
+          const folder = packageOf(resource ?? '');
           if (folder !== undefined) folders.add(folder);
         }
       });
@@ -38,6 +38,13 @@ class Licences {
       });
     });
   }
+}
+
+/** The folder of the package that a file belongs to. What a package carries within without saying what it is, is its own. */
+function packageOf(file) {
+  const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file)?.[0];
+  if (folder === undefined || existsSync(path.join(folder, 'package.json'))) return folder;
+  return packageOf(path.dirname(folder));
 }
 
 /** A package's name and version, its licence and the text of it. */
