@@ -6,6 +6,7 @@ import { addressOf } from './area';
 import { stretches } from './columnRuns';
 import { columnOf, openTable, type OpenTable } from './figureTables';
 import { runWhole, type Journal } from './Journal';
+import { runExcel } from './runExcel';
 import type { Progress } from './Progress';
 import { addBelow, areaBelow } from './rowsBelow';
 import { readStanding, type StandingTable } from './standingRows';
@@ -96,18 +97,40 @@ async function append(
  * @throws the signal's reason, once it is aborted
  * @example await appendRows('Figures', rows) // { sheet: 'Figures', added: 12, skipped: 3, units: [] }
  */
-export function appendRows(
+export async function appendRows(
   tableName: string,
   rows: readonly TableRow[],
   progress: Progress = {},
 ): Promise<AppendedRows> {
+  return (await appendRowsForNow(tableName, rows, progress)).appended;
+}
+
+/** Rows that were added, and the way back for as long as nothing else was done to the table. */
+export interface RowsForNow {
+  readonly appended: AppendedRows;
+  /** Takes the rows out again. */
+  readonly takeBack: () => Promise<void>;
+}
+
+/**
+ * As {@link appendRows}, for rows that are of no use unless something else succeeds as well.
+ *
+ * @example const { appended, takeBack } = await appendRowsForNow('Figures', rows)
+ */
+export async function appendRowsForNow(
+  tableName: string,
+  rows: readonly TableRow[],
+  progress: Progress = {},
+): Promise<RowsForNow> {
   let rest = `the table ${tableName}`;
   return runWhole(
     `No figures were added to ${tableName}`,
     () => rest,
-    (context, journal) =>
-      append(context, journal, tableName, rows, progress, (address) => {
+    async (context, journal) => {
+      const appended = await append(context, journal, tableName, rows, progress, (address) => {
         rest = `${address} at the table ${tableName}`;
-      }),
+      });
+      return { appended, takeBack: () => runExcel('', (later) => journal.takeBack(later)) };
+    },
   );
 }

@@ -12,6 +12,9 @@ export interface InsertJob<Result> {
   readonly refused?: (error: unknown) => Notice | null;
 }
 
+/** Whether work ended because it was told to, and not for what happened to it then. */
+const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
 /**
  * Does something to the workbook, with progress and a way to stop it, and says how it ended.
  *
@@ -34,7 +37,8 @@ export async function runInsert<Result>({ store }: PaneTools, job: InsertJob<Res
     return true;
   } catch (error) {
     store.setState({
-      notice: abort.signal.aborted
+      // An error of another kind says what could not be taken back.
+      notice: isCancel(error)
         ? { tone: 'info', text: 'Cancelled: the workbook is as it was.' }
         : (refused?.(error) ?? { tone: 'error', text: messageOf(error) }),
     });
