@@ -22,7 +22,7 @@ function rowsOf(writes: readonly CellWrite[]): Map<number, { readonly id: string
 }
 
 const isCard = (cell: Excel.CellValue | undefined): cell is Excel.DoubleCellValue =>
-  cell !== undefined && 'properties' in cell && cell.properties !== undefined && typeof cell.basicValue === 'number';
+  cell !== undefined && 'properties' in cell && typeof cell.basicValue === 'number';
 
 /**
  * Reads which numbers of changed rows carry a card, before they are written: a number that is written loses its card.
