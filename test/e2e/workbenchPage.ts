@@ -208,6 +208,18 @@ export class WorkbenchPage {
     );
   }
 
+  /** Lets a table reach over other cells, as dragging its corner does. */
+  async growTable(name: string, address: string): Promise<void> {
+    await this.host.evaluate(
+      async ({ book }, [table, where]) => {
+        const [ref, entry] = [book.refOf(where), book.tables.find(table)];
+        if (ref === undefined || entry === undefined) throw new Error(`There are no cells ${where}.`);
+        await book.tables.resize(entry.id, ref.box);
+      },
+      [name, address] as const,
+    );
+  }
+
   /** Selects cells. */
   async select(address: string): Promise<void> {
     await this.host.evaluate(({ book }, where) => {
