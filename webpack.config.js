@@ -56,7 +56,7 @@ function noticeOf(folder) {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 }
 
-/** Puts the files of `assets/` beside the pages, and a list of the sample articles that the pane offers. */
+/** Puts the files of `assets/` beside the pages, and the sample articles that the pane offers as a collection. */
 class Assets {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Assets', (compilation) => {
@@ -65,9 +65,8 @@ class Assets {
         const from = path.join(root, 'assets');
         const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content));
         for (const file of filesIn(from)) emit(`assets/${file}`, readFileSync(path.join(from, file)));
-        const samples = filesIn(path.join(from, 'samples'));
-        for (const file of samples) emit(`samples/${file}`, readFileSync(path.join(from, 'samples', file)));
-        emit('samples/index.json', `${JSON.stringify(await Promise.all(samples.map(sampleEntry)), null, 2)}\n`);
+        const { sampleCollection } = await tsImport('./.tools/addin/sampleCollection.ts', import.meta.url);
+        for (const [file, content] of await sampleCollection(root)) emit(file, Buffer.from(content));
         compilation.contextDependencies.add(from);
       });
     });
@@ -100,14 +99,6 @@ function filesIn(folder) {
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
-}
-
-/** What the list says of a sample article: read by the readers that will read it in the pane. */
-async function sampleEntry(file) {
-  const { readArticle } = await tsImport('./src/sources/readArticle.ts', import.meta.url);
-  const bytes = readFileSync(path.join(root, 'assets/samples', file));
-  const { title, published } = await readArticle(new Uint8Array(bytes), file);
-  return { file, title, published };
 }
 
 /**

@@ -7,7 +7,7 @@ import { indexedMemory } from '../taskpane/memory/indexedMemory';
 import { Pane } from '../taskpane/shell/Pane';
 import { PlainPage } from '../taskpane/plain/PlainPage';
 import { workerReader } from '../taskpane/reading/workerReader';
-import { fetchedSamples } from '../taskpane/samples/fetchedSamples';
+import { collectionSamples } from '../taskpane/samples/collectionSamples';
 import { createPaneStore } from '../taskpane/state/paneState';
 import { hostKind } from '../workbook/hostKind';
 import { paneActions } from './paneActions';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     store: createPaneStore(),
     reader,
     actions: paneActions(),
-    samples: fetchedSamples('samples/'),
+    samples: collectionSamples(reader),
     functions: { list: () => fetchedHelp('functions-help.json'), call: callFunction },
     memory: indexedMemory(paneKey()),
   };

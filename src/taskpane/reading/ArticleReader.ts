@@ -1,5 +1,7 @@
 import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
+import type { SourceOrigin } from '../../model/dataset';
+import type { WebSource } from '../../sources/web/WebSource';
 
 /** Reads articles, and compares them with what a table holds, away from the page's own thread. */
 export interface ArticleReader {
@@ -23,6 +25,12 @@ export interface ArticleReader {
     onReport: (source: string, state: SourceReport) => void,
     signal: AbortSignal,
   ) => Promise<PlannedDataset>;
+  /**
+   * Reads a source on the web.
+   *
+   * @throws the signal's reason, once it is aborted; an Error with what happened and what to do where it cannot be read.
+   */
+  readonly web: (origin: SourceOrigin, signal: AbortSignal) => Promise<WebSource>;
   /** Loads what reading needs, so that the first article does not wait for it. */
   readonly warm: () => void;
 }

@@ -1,5 +1,16 @@
 import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import { readJobs, type ReadingJob, type ReadOutcome } from '../../actions/readJobs';
+import type { SourceOrigin } from '../../model/dataset';
+import { SourceReadError } from '../../sources/web/SourceReadError';
+import type { WebSource } from '../../sources/web/WebSource';
+
+/** What became of a source; an error that crosses to the page would be taken for a broken worker. */
+export interface WebOutcome {
+  /** Null where it could not be read. */
+  readonly source: WebSource | null;
+  /** What happened and what to do then. */
+  readonly error: string;
+}
 
 /**
  * What the web worker offers to the page. Each report is waited for: it travels on a channel of its own, and could
@@ -13,8 +24,10 @@ export interface ReadingService {
     job: PlanJob,
     report: (source: string, state: SourceReport) => void | Promise<void>,
   ): Promise<PlannedDataset | null>;
+  /** Reads a source on the web; null when stopped. */
+  web(origin: SourceOrigin): Promise<WebOutcome | null>;
   /** Ends the work in hand at the next article. */
-  stop(work: 'read' | 'plan'): void;
+  stop(work: 'read' | 'plan' | 'web'): void;
   /** Answers once everything is loaded. */
   ready(): true;
 }
@@ -27,7 +40,7 @@ export interface ReadingService {
  * expose(readingService(location.href));
  */
 export function readingService(address: string): ReadingService {
-  const running = { read: new AbortController(), plan: new AbortController() };
+  const running = { read: new AbortController(), plan: new AbortController(), web: new AbortController() };
   /** @returns null where the work was stopped */
   const stoppable = async <Result>(
     kind: keyof typeof running,
@@ -58,6 +71,16 @@ export function readingService(address: string): ReadingService {
           fetch: (url, init) => fetch(url, init),
           signal,
         });
+      }),
+    web: (origin) =>
+      stoppable('web', async (signal): Promise<WebOutcome> => {
+        const { readWebSource } = await import('../../actions/readWebSource');
+        try {
+          return { source: await readWebSource(origin, address, (url, init) => fetch(url, init), signal), error: '' };
+        } catch (error) {
+          if (!(error instanceof SourceReadError)) throw error;
+          return { source: null, error: error.message };
+        }
       }),
     stop: (work) => running[work].abort(),
     ready: () => true,

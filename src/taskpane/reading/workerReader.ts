@@ -34,7 +34,7 @@ export function workerReader(start: () => Worker): ArticleReader {
   };
   /** Lets the worker do something; where it breaks or does not stop, it is replaced. */
   const run = async <Result>(
-    kind: 'read' | 'plan',
+    kind: 'read' | 'plan' | 'web',
     signal: AbortSignal,
     work: (service: Remote<ReadingService>) => Promise<Result>,
   ): Promise<Result> => {
@@ -69,6 +69,13 @@ export function workerReader(start: () => Worker): ArticleReader {
       signal.throwIfAborted();
       if (planned === null) throw new Error('The comparison was stopped: refresh again.');
       return planned;
+    },
+    async web(origin, signal) {
+      const outcome = await run('web', signal, (service) => service.web(origin));
+      signal.throwIfAborted();
+      if (outcome === null) throw new Error('The reading was stopped: try again.');
+      if (outcome.source === null) throw new Error(outcome.error);
+      return outcome.source;
     },
   };
 }

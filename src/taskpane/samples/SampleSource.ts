@@ -1,3 +1,9 @@
+import type { Article } from '../../model/article';
+import type { SourceOrigin } from '../../model/dataset';
+
+/** The samples lie beside the pane's own page, wherever that is. */
+export const SAMPLES: SourceOrigin = { kind: 'collection', url: 'samples/datapackage.json' };
+
 /** An article of the sample collection. */
 export interface Sample {
   readonly file: string;
@@ -8,5 +14,5 @@ export interface Sample {
 /** Where the sample articles come from. */
 export interface SampleSource {
   readonly list: () => Promise<readonly Sample[]>;
-  readonly load: (file: string) => Promise<Blob>;
+  readonly load: (file: string) => Promise<Article>;
 }

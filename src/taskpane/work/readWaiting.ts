@@ -1,4 +1,5 @@
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
+import type { Article } from '../../model/article';
 import type { PaneTools } from '../PaneTools';
 import type { ArticleEntry, ArticleOrigin } from '../state/articleEntry';
 import { currentOutcomes, markCancelled, markWorking, withOutcomes } from '../state/articleUpdates';
@@ -103,7 +104,10 @@ function collect(enter: (outcomes: readonly ReadOutcome[]) => void) {
 
 type Failure = Extract<ReadOutcome, { readonly ok: false }>;
 
-async function prepareJob(entry: ArticleEntry, load: (file: string) => Promise<Blob>): Promise<ReadingJob | Failure> {
+async function prepareJob(
+  entry: ArticleEntry,
+  load: (file: string) => Promise<Article>,
+): Promise<ReadingJob | Failure> {
   const { id, origin, article, dateGiven: published } = entry;
   if (article !== null && !entry.reread) return { id, published, kind: 'article', article };
   switch (origin.kind) {
@@ -123,7 +127,8 @@ async function prepareJob(entry: ArticleEntry, load: (file: string) => Promise<B
       return { id, published, kind: 'file', name: origin.file.name, content: origin.file };
     case 'sample':
       try {
-        return { id, published, kind: 'file', name: origin.file, content: await load(origin.file) };
+        const sample = await load(origin.file);
+        return { id, published: published ?? sample.published, kind: 'article', article: { ...sample, id } };
       } catch (error) {
         return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
       }

@@ -4,7 +4,7 @@ import { callFunction } from '../../../src/functions/callFunction';
 import { fetchedHelp } from '../../../src/taskpane/functions/fetchedHelp';
 import { indexedMemory } from '../../../src/taskpane/memory/indexedMemory';
 import { workerReader } from '../../../src/taskpane/reading/workerReader';
-import { fetchedSamples } from '../../../src/taskpane/samples/fetchedSamples';
+import { collectionSamples } from '../../../src/taskpane/samples/collectionSamples';
 import { Pane } from '../../../src/taskpane/shell/Pane';
 import { customFunctionsApi } from '../../../src/workbench/host/office/customFunctionsApi';
 import { createPaneStore } from '../../../src/taskpane/state/paneState';
@@ -14,11 +14,12 @@ import { fakeActions, fakeWorkbook } from './fakeActions';
 Object.assign(globalThis, { CustomFunctions: customFunctionsApi().value });
 const workbook = fakeWorkbook();
 const store = createPaneStore();
+const reader = workerReader(() => new Worker('worker.js'));
 const tools = {
   store,
-  reader: workerReader(() => new Worker('worker.js')),
+  reader,
   actions: fakeActions(workbook),
-  samples: fetchedSamples('samples/'),
+  samples: collectionSamples(reader),
   functions: { list: () => fetchedHelp('functions-help.json'), call: callFunction },
   memory: indexedMemory('test'),
 };

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { sampleCollection } from '../../../.tools/addin/sampleCollection';
 import { functionHelp } from '../../../.tools/functions/functionHelp';
 
 const root = path.resolve(__dirname, '../../..');
@@ -29,13 +30,12 @@ export async function servePane(): Promise<Served> {
     /<script src="[^"]*"><\/script>/u,
     '<script defer src="pane.js"></script>',
   );
-  const samples = path.join(root, 'assets/samples');
-  const list = JSON.stringify(readdirSync(samples).map((file) => ({ file, title: null, published: null })));
+  const samples = await sampleCollection(root);
   return serve((name) => {
     if (name === '/') return { type: '.html', content: page };
-    if (name === '/samples/index.json') return { type: '.json', content: list };
     if (name === '/functions-help.json') return { type: '.json', content: JSON.stringify(functionHelp(root)) };
-    if (name.startsWith('/samples/')) return fileOf(path.join(samples, path.basename(name)));
+    const sample = samples.get(name.slice(1));
+    if (sample !== undefined) return { type: path.extname(name), content: sample };
     const content = bundles.get(name);
     return content === undefined ? null : { type: '.js', content };
   });

@@ -12,6 +12,7 @@ export const directReader: ArticleReader = {
   },
   plan: (job, report, signal) =>
     planDatasetRefresh(job, { report, signal, readWeb: () => Promise.reject(new Error('No network.')), fetch }),
+  web: () => Promise.reject(new Error('No network.')),
   warm: () => undefined,
 };
 

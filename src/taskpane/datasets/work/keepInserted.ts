@@ -1,11 +1,9 @@
 import { fingerprintOf } from '../../../dataset/identity/fingerprint';
 import type { InsertedArticle, InsertedFigures } from '../../../actions/makeDataset';
 import type { SourceOrigin } from '../../../model/dataset';
+import { SAMPLES } from '../../samples/SampleSource';
 import type { ArticleEntry, ArticleOrigin } from '../../state/articleEntry';
 import type { PaneState } from '../../state/paneState';
-
-/** The samples lie beside the pane's own page, wherever that is. */
-const SAMPLES: SourceOrigin = { kind: 'collection', url: 'samples/datapackage.json' };
 
 function originOf(origin: ArticleOrigin): SourceOrigin {
   switch (origin.kind) {
