@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../dataset/cellAddress';
 import { monthsOf } from '../dataset/months';
 import { isInPercent, type Series } from '../dataset/series/Series';
+import { seriesName } from '../dataset/series/seriesName';
 import { monthsApart, timeline } from '../dataset/series/timeline';
 import type { FigureStatus } from '../model/figure';
 import {
@@ -49,22 +50,15 @@ const FIRST_NUMBER = 3;
 const PERCENT = '0.0%';
 const DAY = 'yyyy-mm-dd';
 
+const LONGEST_TITLE = 200;
+
 /** A text that Excel shows as it is and never takes for a formula. */
 const LEADING_SIGNS = /^[=+\-@'\s]+/;
 
-/**
- * What a chart is called.
- *
- * @example chartTitle(series) // 'Exports · China · aluminium'
- */
-export function chartTitle({ kind, measure, subject, item, partner }: Series): string {
-  const isShare = kind === 'share' && measure !== 'share' && measure !== 'stake';
-  const what = kind === 'change' ? `change in ${measure}` : isShare ? `share of ${measure}` : measure;
-  const names = [what, subject, item, partner]
-    .map((name) => name.replace(LEADING_SIGNS, ''))
-    .filter((name) => name !== '');
-  const title = [...new Set(names)].join(' · ');
-  return title === '' ? 'Series' : `${title.slice(0, 1).toUpperCase()}${title.slice(1, 200)}`;
+/** What a chart is called; never a formula, whatever the names are. */
+export function chartTitle(series: Series): string {
+  const title = seriesName(series).replace(LEADING_SIGNS, '').slice(0, LONGEST_TITLE);
+  return title === '' ? 'Series' : title;
 }
 
 /** One format for all numbers of a series: with decimals where any has some. */

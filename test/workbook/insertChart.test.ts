@@ -156,10 +156,10 @@ describe('the cells of a chart', () => {
     await insertTable(rows, { place: 'newSheet' });
     const { sheet } = await insertChart(seriesIn(rows, '@x'), 'Figures', 'newSheet');
     expect(await book.values(`${sheet}!A1:B2`)).toEqual([
-      ['Exports · 1+1 · x', ''],
+      ['Exports · =1+1 · @x', ''],
       ['Series', 'exports | =1+1 | @x | - | M | t'],
     ]);
-    expect(charts()[0]?.title.text).toBe('Exports · 1+1 · x');
+    expect(charts()[0]?.title.text).toBe('Exports · =1+1 · @x');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../../model/figure';
+import { periodWords } from '../periodWords';
 import { factsOf, groupBy, nameKey, type Fact } from './facts';
 import type { Hint } from './hint';
 import { amountWords, nameWords } from './words';
@@ -40,7 +41,7 @@ function hintOf(parts: readonly Fact[], sum: number): Hint[] {
       kind: 'together',
       severity: 'warning',
       figureIds: parts.map(({ figure }) => figure.id),
-      message: `${nameWords(measure, null, item)} (${period ?? ''}): ${named}${more} make ${amountWords(sum, '%')}, more than the whole. Look at whether one of them holds another, or is of something else.`,
+      message: `${nameWords(measure, null, item)} (${periodWords(period) ?? ''}): ${named}${more} make ${amountWords(sum, '%')}, more than the whole. Look at whether one of them holds another, or is of something else.`,
     },
   ];
 }

@@ -1,5 +1,7 @@
 import type { Hint } from '../checks/hint';
 import { amountWords, nameWords } from '../checks/words';
+import type { Days } from '../periodBounds';
+import { periodWords } from '../periodWords';
 import { shownPeriod } from '../shownPeriod';
 import { atKey, computeYoY, indexRows, type RowIndex } from './computeYoY';
 import { roundingOf } from './rounding';
@@ -29,6 +31,8 @@ function changeBetweenRounded(now: SeriesRow, before: readonly SeriesRow[]): rea
   return [(value - off) / (base + slack) - 1, (value + off) / (base - slack) - 1];
 }
 
+const whenWords = (days: Days): string => periodWords(shownPeriod(days)) ?? shownPeriod(days);
+
 const percentWords = (fraction: number): string => `${fraction > 0 ? '+' : ''}${Number((fraction * 100).toFixed(1))} %`;
 
 function disagreement(row: SeriesRow, base: readonly SeriesRow[], computed: number): Hint[] {
@@ -45,7 +49,7 @@ function disagreement(row: SeriesRow, base: readonly SeriesRow[], computed: numb
       kind: 'yoy',
       severity: 'warning',
       figureIds: [row.id, ...base.map(({ id }) => id)],
-      message: `${what} (${shownPeriod(days)}): ${amountWords(value, unit)} after ${amountWords(before, unit)} a year before is ${percentWords(computed)}; reported is ${percentWords(yoy)}. Look at whether the earlier value was revised, or the change is of something else.`,
+      message: `${what} (${whenWords(days)}): ${amountWords(value, unit)} after ${amountWords(before, unit)} a year before is ${percentWords(computed)}; reported is ${percentWords(yoy)}. Look at whether the earlier value was revised, or the change is of something else.`,
     },
   ];
 }
@@ -60,7 +64,7 @@ function usedTwice(rows: readonly SeriesRow[]): Hint[] {
       kind: 'twice',
       severity: 'error',
       figureIds: rows.map(({ id }) => id),
-      message: `${what} (${shownPeriod(days)}, ${status}): ${rows.length} rows are used, so that sums count it more than once. Set Use to FALSE in all but one of them.`,
+      message: `${what} (${whenWords(days)}, ${status}): ${rows.length} rows are used, so that sums count it more than once. Set Use to FALSE in all but one of them.`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Series } from '../../dataset/series/Series';
 import type { RowCells } from '../../model/dataset';
+import type { InsertedChart } from '../../workbook/insertChart';
 
 /** Where a chart and its cells go. */
 export type ChartPlace = 'newSheet' | 'activeCell';
@@ -8,8 +9,8 @@ export type ChartPlace = 'newSheet' | 'activeCell';
 export interface SeriesViewProps {
   /** The rows of its table by header, all of them, as they stand: formulas by their results, dates as serial numbers. */
   readonly rows: readonly RowCells[];
-  /** Puts a chart of the series into the workbook: see `workbook/insertChart.ts`, which needs the table's name beside. */
-  readonly onInsertChart: (series: Series, place: ChartPlace) => Promise<unknown>;
-  /** Shows the row of a figure, by its id; without it, the numbers are no links. */
+  /** Puts a chart of the series into the workbook: `workbook/insertChart.ts`, which needs the table's name beside. */
+  readonly onInsertChart: (series: Series, place: ChartPlace) => Promise<InsertedChart>;
+  /** Shows the row of a figure, by its id; without it, the numbers are no buttons. */
   readonly onShowRow?: (id: string) => void;
 }

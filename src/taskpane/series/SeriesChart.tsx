@@ -1,0 +1,193 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { Bar, LinePath } from '@visx/shape';
+import { useMemo } from 'react';
+import { periodWords } from '../../dataset/periodWords';
+import type { Series, SeriesPoint } from '../../dataset/series/Series';
+import { seriesName } from '../../dataset/series/seriesName';
+import { chartPeriods, isDrawnAsColumns, periodScale, valueScale, type ChartRoom } from './chartShapes';
+import { axisWords, changeWords, shortPeriod, valueWords } from './seriesWords';
+
+const useStyles = makeStyles({
+  chart: { display: 'block', color: tokens.colorNeutralForeground3, overflow: 'visible' },
+  label: { fill: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: '11px' },
+  actual: {
+    fill: tokens.colorCompoundBrandStroke,
+    stroke: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'CanvasText' },
+  },
+  expected: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeDasharray: '3 2',
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  line: {
+    stroke: tokens.colorCompoundBrandStroke,
+    fill: 'none',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  change: {
+    fill: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { fill: 'Highlight' },
+  },
+  zero: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+});
+
+const VALUES: Omit<ChartRoom, 'width'> = { height: 150, left: 46, right: 6, top: 8, bottom: 8 };
+const CHANGES: Omit<ChartRoom, 'width'> = { height: 58, left: 46, right: 6, top: 6, bottom: 6 };
+const AXIS_HEIGHT = 24;
+
+/** What a screen reader hears of the picture; the numbers are in the table. */
+function summary(series: Series, periods: readonly string[]): string {
+  const [from, to] = [periods[0] ?? '', periods.at(-1) ?? ''];
+  return `Chart of ${seriesName(series)}, ${periodWords(from) ?? from} to ${periodWords(to) ?? to}. The table below has its numbers.`;
+}
+
+/** A point: a column, or a dot on a line; a range is a bar from end to end. */
+function PointMark(props: {
+  readonly point: SeriesPoint;
+  readonly x: number;
+  readonly width: number;
+  readonly y: (value: number) => number;
+  readonly asColumn: boolean;
+  readonly title: string;
+}) {
+  const styles = useStyles();
+  const { point, x, width, y, asColumn, title } = props;
+  const className = point.status === 'actual' ? styles.actual : styles.expected;
+  if (point.value !== null && !asColumn) {
+    return (
+      <circle className={className} cx={x + width / 2} cy={y(point.value)} r={3}>
+        <title>{title}</title>
+      </circle>
+    );
+  }
+  const ends = point.value === null ? [y(point.low), y(point.high)] : [y(0), y(point.value)];
+  const [bottom, top] = [Math.max(...ends), Math.min(...ends)];
+  return (
+    <Bar className={className} x={x} width={width} y={top} height={Math.max(1, bottom - top)}>
+      <title>{title}</title>
+    </Bar>
+  );
+}
+
+/**
+ * A series over time: its values, and below them on the same periods the computed change on a year before. What is
+ * planned or forecast is dashed; what is missing is a gap.
+ *
+ * @param width Pixels.
+ * @example <SeriesChart series={series} width={300} />
+ */
+export function SeriesChart({ series, width }: { readonly series: Series; readonly width: number }) {
+  const styles = useStyles();
+  const shown = useMemo(() => chartPeriods(series), [series]);
+  const periods = shown.map(({ period }) => period);
+  const points = shown.flatMap(({ period, points: all }) => all.map((point) => ({ period, point })));
+  const asColumns = isDrawnAsColumns(series);
+  const x = periodScale(periods, { ...VALUES, width });
+  const y = valueScale(
+    points.flatMap(({ point }) => [point.low, point.high]),
+    { ...VALUES, width },
+    asColumns,
+  );
+  const changes = points.flatMap(({ period, point }) =>
+    point.yoy === null || point !== shown.find((one) => one.period === period)?.points[0]
+      ? []
+      : [{ period, yoy: point.yoy }],
+  );
+  const changeY = valueScale(
+    changes.map(({ yoy }) => yoy),
+    { ...CHANGES, width },
+    true,
+  );
+  const changeTop = VALUES.height;
+  const axisTop = changeTop + (changes.length > 0 ? CHANGES.height : 0);
+  const label = { className: styles.label };
+  const band = Math.min(x.scale.bandwidth(), 40);
+  const leftOf = (period: string): number => (x.scale(period) ?? 0) + (x.scale.bandwidth() - band) / 2;
+  return (
+    <svg
+      className={styles.chart}
+      width={width}
+      height={axisTop + AXIS_HEIGHT}
+      role="img"
+      aria-label={summary(series, periods)}
+    >
+      <AxisLeft
+        scale={y}
+        left={VALUES.left}
+        numTicks={4}
+        stroke="currentColor"
+        tickStroke="currentColor"
+        tickLength={4}
+        tickFormat={(value) => axisWords(series, value.valueOf())}
+        tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
+      />
+      {!asColumns && (
+        <LinePath
+          className={styles.line}
+          data={shown}
+          defined={({ points: [point] }) => typeof point?.value === 'number'}
+          x={({ period }) => leftOf(period) + band / 2}
+          y={({ points: [point] }) => y(point?.value ?? 0)}
+          strokeWidth={2}
+        />
+      )}
+      {points.map(({ period, point }, index) => (
+        <PointMark
+          key={`${period} ${point.status} ${index}`}
+          point={point}
+          x={leftOf(period)}
+          width={band}
+          y={y}
+          asColumn={asColumns}
+          title={`${periodWords(period) ?? period}: ${valueWords(series, point)}`}
+        />
+      ))}
+      {changes.length > 0 && (
+        <g transform={`translate(0,${changeTop})`}>
+          <AxisLeft
+            scale={changeY}
+            left={CHANGES.left}
+            numTicks={2}
+            stroke="currentColor"
+            tickStroke="currentColor"
+            tickLength={4}
+            tickFormat={(value) => changeWords(series, value.valueOf())}
+            tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
+          />
+          <line
+            className={mergeClasses(styles.zero)}
+            x1={CHANGES.left}
+            x2={width - CHANGES.right}
+            y1={changeY(0)}
+            y2={changeY(0)}
+          />
+          {changes.map(({ period, yoy }) => (
+            <Bar
+              key={period}
+              className={styles.change}
+              x={leftOf(period) + band / 4}
+              width={band / 2}
+              y={Math.min(changeY(0), changeY(yoy))}
+              height={Math.max(1, Math.abs(changeY(0) - changeY(yoy)))}
+            >
+              <title>{`${periodWords(period) ?? period}: ${changeWords(series, yoy)} on a year before`}</title>
+            </Bar>
+          ))}
+        </g>
+      )}
+      <AxisBottom
+        scale={x.scale}
+        top={axisTop}
+        tickValues={x.labelled}
+        stroke="currentColor"
+        tickStroke="currentColor"
+        tickLength={4}
+        tickFormat={(period) => shortPeriod(period)}
+        tickLabelProps={{ ...label, textAnchor: 'middle', dy: 2 }}
+      />
+    </svg>
+  );
+}
