@@ -1,15 +1,10 @@
 import type { SheetRow, WrittenRow } from '../../model/dataset';
+import { asWritten } from '../identity/rowsFromSheet';
 import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
 import { reconcileBase } from './reconcileBase';
 import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
 import { sameCell } from './sameCell';
-
-/** A row of the sheet as though it had been written so; what a formula shows is not known. */
-function asWritten({ id, cells }: SheetRow): WrittenRow {
-  const values = Object.entries(cells).map(([header, cell]) => [header, typeof cell === 'object' ? '' : cell] as const);
-  return { id, article: '', cells: Object.fromEntries(values) };
-}
 
 /** Works out what a refresh would do, row by row. */
 class Planner {
@@ -117,7 +112,7 @@ class Planner {
   #unknown(): void {
     for (const sheet of this.#rows.byId.values()) {
       if (this.#next.has(sheet.id)) continue;
-      const [row, stands] = [asWritten(sheet), sheet.cells.Use ?? ''];
+      const [row, stands] = [asWritten(sheet, ''), sheet.cells.Use ?? ''];
       if (stands === false) continue;
       const fields = [{ header: 'Use', was: null, stands, says: null, conflict: true }];
       const about = { id: row.id, article: row.article, index: sheet.index };

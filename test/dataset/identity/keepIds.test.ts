@@ -3,13 +3,13 @@ import { keepIds } from '../../../src/dataset/identity/keepIds';
 import type { WrittenRow } from '../../../src/model/dataset';
 import { readRows } from './readRows';
 
-const shortly = ({ cells }: WrittenRow): string => [cells['Value'], cells['Unit'], cells['PeriodEnd']].join(' ');
+const shortly = ({ cells }: WrittenRow): string => [cells.Value, cells.Unit, cells.PeriodEnd].join(' ');
 
 /** What became of each figure: `519 kt -> 525 kt`, `+ 3 kt` for a new one, `- 3 kt` for one that went. */
 function fates(before: readonly WrittenRow[], now: readonly WrittenRow[]): string[] {
   const { rows } = keepIds(before, now);
   const was = new Map(before.map((row) => [row.id, row]));
-  const word = ({ cells }: WrittenRow): string => `${String(cells['Value'])} ${String(cells['Unit'])}`;
+  const word = ({ cells }: WrittenRow): string => `${String(cells.Value)} ${String(cells.Unit)}`;
   const came = rows.map((row) => {
     const old = was.get(row.id);
     if (old === undefined) return `+ ${word(row)}`;
@@ -265,7 +265,7 @@ describe('rows as they are', () => {
     const first = keepIds(base, next);
     expect(first.rows[1]?.id).toBe('f1');
     expect(new Set(first.rows.map(({ id }) => id)).size).toBe(2);
-    expect(first.rows.map(({ id, cells }) => cells['Id'] === id)).toEqual([true, true]);
+    expect(first.rows.map(({ id, cells }) => cells.Id === id)).toEqual([true, true]);
     expect(keepIds(first.rows, next).rows).toEqual(first.rows);
   });
 

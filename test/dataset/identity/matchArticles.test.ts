@@ -161,7 +161,7 @@ test('each known article is found once, each found one has an id of its own', ()
       const next = found.map((one, place) => rememberArticle(matches[place]?.id ?? '', one, null));
       expect(matchArticles(next, found).matches.every((match) => match.by === 'text')).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

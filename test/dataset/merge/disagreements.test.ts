@@ -69,6 +69,6 @@ test('rows are compared as they stand', () => {
     standing(row('f2', 750_000), 1, edits),
     { index: 2, id: '', cells: {} },
   ]);
-  expect(rows.map(({ cells }) => cells['Subject'])).toEqual(['Country f1', 'Country f2']);
+  expect(rows.map(({ cells }) => cells.Subject)).toEqual(['Country f1', 'Country f2']);
   expect(disagreements(rows)[0]?.also.map(({ id }) => id)).toEqual(['f2']);
 });

@@ -12,7 +12,7 @@ const settle = (input: RefreshInput, choices: Choices = ALL): TableWrites =>
 /** What is written, in short: `f1 Value 525`. */
 const shortly = ({ cells, added }: TableWrites): string[] => [
   ...cells.map(({ id, header, value }) => `${id} ${header} ${value}`),
-  ...added.map(({ id, cells: values }) => `+ ${id} ${values['Use'] === true ? 'used' : 'unused'}`),
+  ...added.map(({ id, cells: values }) => `+ ${id} ${values.Use === true ? 'used' : 'unused'}`),
 ];
 
 const chosen = (

@@ -162,7 +162,7 @@ export class Simulation {
       this.edits.get(id)?.delete(header);
     }
     for (const { id, cells: values } of added) {
-      const shown = this.headers.map((header) => [header, throughExcel(values[header] ?? '')]);
+      const shown = this.headers.map((header) => [header, throughExcel(values[header] ?? '')] as const);
       this.rows.push({ id, cells: Object.fromEntries(shown), own: '', theirs: false });
     }
     this.base = structuredClone(base);
