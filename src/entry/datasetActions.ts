@@ -23,6 +23,11 @@ export function datasetActions(selectedAddress: () => Promise<string>): DatasetA
     shareCopy: async (options) => (await import('../workbook/datasets/shareCopy')).shareCopy(options),
     formulasToValues: async (run) => (await import('../workbook/datasets/formulasToValues')).formulasToValues(run),
     setChecksOnOpening: async (isOn) => (await import('../workbook/datasets/writeDataset')).setChecksOnOpening(isOn),
+    readRows: async (table) => (await import('../workbook/tableRows')).readTableRows(table),
+    facts: async (dataset) => (await import('../actions/datasetFacts')).datasetFacts(dataset),
+    useRow: async (...args) => (await import('../workbook/tableRows')).useRow(...args),
+    showRow: async (...args) => (await import('../workbook/tableRows')).showTableRow(...args),
+    insertChart: async (...args) => (await import('../workbook/insertChart')).insertChart(...args),
     async selectedSource() {
       const address = await selectedAddress();
       return (await (await import('../workbook/sourceCells')).tableAround(address)) ?? address;

@@ -5,7 +5,10 @@ import type { PreparedRefresh, SaidInPane } from '../../actions/prepareDatasetRe
 import type { PaneArticle } from '../../actions/readDatasetSources';
 import type { Choices } from '../../dataset/merge/TableWrites';
 import type { Article } from '../../model/article';
-import type { Dataset } from '../../model/dataset';
+import type { SharedFact } from '../../dataset/merge/disagreements';
+import type { Series } from '../../dataset/series/Series';
+import type { Dataset, RowCells } from '../../model/dataset';
+import type { InsertedChart } from '../../workbook/insertChart';
 import type { WorkbookSettings } from '../../model/workbookSettings';
 import type { ConvertedFormulas } from '../../workbook/datasets/formulasToValues';
 import type { AppliedRefresh, UndoneRefresh } from '../../workbook/datasets/Refresh';
@@ -43,6 +46,15 @@ export interface DatasetActions {
   readonly shareCopy: (options: { readonly withoutSentences: boolean }) => Promise<SharedCopy>;
   readonly formulasToValues: (run?: Progress) => Promise<ConvertedFormulas>;
   readonly setChecksOnOpening: (isOn: boolean) => Promise<void>;
+  /** The rows of a table of figures by header, as they stand. */
+  readonly readRows: (table: string) => Promise<readonly RowCells[]>;
+  /** The facts that several articles report. */
+  readonly facts: (dataset: Dataset) => Promise<readonly SharedFact[]>;
+  /** Says which of several rows formulas sum. */
+  readonly useRow: (table: string, id: string, others: readonly string[]) => Promise<void>;
+  /** Shows the row of a figure in the sheet. */
+  readonly showRow: (table: string, id: string) => Promise<void>;
+  readonly insertChart: (series: Series, table: string, place: 'newSheet' | 'activeCell') => Promise<InsertedChart>;
   /** Where the selected cells are, for a source: the name of their table, or their address. */
   readonly selectedSource: () => Promise<string>;
 }

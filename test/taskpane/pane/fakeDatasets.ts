@@ -1,5 +1,6 @@
 import type { DatasetActions } from '../../../src/taskpane/datasets/DatasetActions';
-import type { Dataset } from '../../../src/model/dataset';
+import type { SharedFact } from '../../../src/dataset/merge/disagreements';
+import type { Dataset, RowCells } from '../../../src/model/dataset';
 import type { PreparedRefresh } from '../../../src/actions/prepareDatasetRefresh';
 
 /** The datasets of a workbook that only remembers. */
@@ -8,6 +9,8 @@ export interface FakeDatasets {
   told: readonly string[];
   checksOnOpening: boolean;
   canUndo: boolean;
+  rows: readonly RowCells[];
+  facts: readonly SharedFact[];
   /** What a refresh is planned from, whatever the dataset. */
   prepared: PreparedRefresh | null;
 }
@@ -17,6 +20,8 @@ export const fakeDatasets = (): FakeDatasets => ({
   told: [],
   checksOnOpening: false,
   canUndo: false,
+  rows: [],
+  facts: [],
   prepared: null,
 });
 
@@ -65,6 +70,11 @@ export function fakeDatasetActions(note: Note, fake: FakeDatasets): DatasetActio
     shareCopy: (options) => note('shareCopy', [options], () => ({ parts: 1, sentences: 0 })),
     formulasToValues: () => note('formulasToValues', [], () => ({ converted: 0, left: [] })),
     setChecksOnOpening: (isOn) => note('setChecksOnOpening', [isOn], () => void (fake.checksOnOpening = isOn)),
+    readRows: (table) => note('readRows', [table], () => fake.rows),
+    facts: (dataset) => note('facts', [dataset], () => fake.facts),
+    useRow: (...args) => note('useRow', args, () => undefined),
+    showRow: (...args) => note('showRow', args, () => undefined),
+    insertChart: (...args) => note('insertChart', args, () => ({ sheet: 'Chart', address: 'Chart!A1', periods: 3 })),
     selectedSource: () => note('selectedSource', [], () => 'Sheet1!A1:C4'),
   };
 }

@@ -1,6 +1,6 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePane, useTools } from '../../PaneContext';
 import { Tabs } from '../../shell/Tabs';
 import type { DatasetEntry } from '../../state/datasetsState';
@@ -38,7 +38,10 @@ const useStyles = makeStyles({
   part: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
 });
 
-type Part = 'sources' | 'more';
+type Part = 'sources' | 'series' | 'checks' | 'more';
+
+const SeriesPart = lazy(() => import(/* webpackChunkName: "series" */ './SeriesPart'));
+const ChecksPart = lazy(() => import(/* webpackChunkName: "checks" */ './ChecksPart'));
 
 /** One dataset: its table, its sources, and what can be done with it. */
 export function DatasetView({ entry }: { readonly entry: DatasetEntry }) {
@@ -119,17 +122,20 @@ export function DatasetView({ entry }: { readonly entry: DatasetEntry }) {
           controls="dataset-part"
           items={[
             { value: 'sources', label: `Sources ${dataset.sources.length.toLocaleString('en')}` },
+            { value: 'series', label: 'Series' },
+            { value: 'checks', label: 'Checks' },
             { value: 'more', label: 'More' },
           ]}
           value={part}
           onChange={setPart}
         />
         <div className={styles.part} id="dataset-part" role="tabpanel" aria-labelledby={`tab-${part}`}>
-          {part === 'sources' ? (
-            <SourcesPart dataset={dataset} busy={busy} />
-          ) : (
-            <WorkbookPart dataset={dataset} busy={busy} />
-          )}
+          <Suspense fallback={<Spinner label="Loading…" />}>
+            {part === 'sources' && <SourcesPart dataset={dataset} busy={busy} />}
+            {part === 'series' && <SeriesPart entry={entry} />}
+            {part === 'checks' && <ChecksPart entry={entry} />}
+            {part === 'more' && <WorkbookPart dataset={dataset} busy={busy} />}
+          </Suspense>
         </div>
       </div>
     </div>

@@ -21,7 +21,8 @@ function amountText(cells: RowCells): string {
 
 const OF = ['Measure', 'Subject', 'Item', 'Partner', 'Period'] as const;
 
-function head(id: string, cells: RowCells): Pick<PreviewRow, 'id' | 'amount' | 'of' | 'sentence' | 'source'> {
+/** What a row is called: its amount, what it is of, its sentence and its source. */
+export function rowHead(id: string, cells: RowCells): Pick<PreviewRow, 'id' | 'amount' | 'of' | 'sentence' | 'source'> {
   const of = OF.map((header) => textOf(cells, header)).filter((text) => text !== '');
   return {
     id,
@@ -49,7 +50,7 @@ function changeRow({ kind, id, row, fields, gone }: RowChange): PreviewRow {
     const now = gone ? GONE : cellText(says, header, unit);
     return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
-  return { ...head(id, row.cells), group: kind, cells: kind === 'added' ? [] : cells };
+  return { ...rowHead(id, row.cells), group: kind, cells: kind === 'added' ? [] : cells };
 }
 
 function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsOf: (id: string) => RowCells | null) {
@@ -63,7 +64,7 @@ function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsO
       const [mine, theirs] = [stands, says ?? was].map((cell) => cellText(cell, header, unit));
       return { header, stands: mine ?? '', says: theirs ?? '', conflict: false };
     });
-    return { ...head(id, written), group: 'kept', cells };
+    return { ...rowHead(id, written), group: 'kept', cells };
   });
 }
 
