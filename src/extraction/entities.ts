@@ -45,6 +45,9 @@ function isPartOfName(frame: Frame, at: number): boolean {
   return place === null || place.name.toLowerCase() === word;
 }
 
+/** Words that name nobody by themselves. */
+const NOBODY: ReadonlySet<string> = new Set([...NAMELESS, ...ITEM_MODIFIERS, ...COMMODITIES, ...STATE_ORGANS]);
+
 /** Whether a name is made of words alone that name nobody ("EBITDA", "FOB", a single letter). */
 function isNameless(frame: Frame, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
@@ -52,14 +55,7 @@ function isNameless(frame: Frame, first: number, last: number): boolean {
     const tag = tagAt(frame, at);
     if (tag !== 'name' && tag !== 'place') continue;
     if (tag === 'place') return false;
-    if (!(
-      NAMELESS.has(word) ||
-      ITEM_MODIFIERS.has(word) ||
-      COMMODITIES.has(word) ||
-      STATE_ORGANS.has(word) ||
-      word.length === 1
-    ))
-      return false;
+    if (word.length !== 1 && !NOBODY.has(word)) return false;
   }
   return true;
 }

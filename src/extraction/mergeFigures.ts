@@ -30,7 +30,7 @@ export interface ReadPart {
 
 /**
  * Brings the figures of an article's parts together in the order of its text, moves their offsets and the links of changes
- * with them, and gives each its identity.
+ * with them, and gives each its identity. The figures of the parts become those of the article.
  */
 export function mergeFigures(articleId: string, text: string, parts: readonly ReadPart[]): Figure[] {
   const all: { figure: UnnamedFigure; part: number; place: number }[] = [];
@@ -50,9 +50,9 @@ export function mergeFigures(articleId: string, text: string, parts: readonly Re
       sentence: text.slice(figure.sentence.start, figure.sentence.end),
     })),
   );
-  return all.map(({ figure, part }, index) => ({
-    ...figure,
-    id: ids[index] ?? '',
-    changeOf: figure.changeOf === null ? null : (places[part]?.[figure.changeOf] ?? null),
-  }));
+  // the parts made these figures for this alone, so that they are completed rather than copied
+  return all.map(({ figure, part }, index) => {
+    const changeOf = figure.changeOf === null ? null : (places[part]?.[figure.changeOf] ?? null);
+    return Object.assign(figure, { id: ids[index] ?? '', changeOf });
+  });
 }

@@ -45,7 +45,7 @@ export function placeAt(tokens: readonly Token[], at: number, insideNames: boole
   const candidates = NAMES.get(token.lower);
   if (!candidates) return null;
   for (const { words, name } of candidates) {
-    if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    if (words.length > 1 && !words.every((word, index) => tokens[at + index]?.lower === word)) continue;
     if (token.lower === 'us' && token.text !== 'US') continue;
     if (!insideNames && goesOn(tokens, at + words.length)) continue;
     return { length: words.length, name };

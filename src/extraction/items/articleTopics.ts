@@ -4,7 +4,7 @@ import type { Frame } from '../../model/frame';
 import type { ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
 import { mentionOf, type Mention } from './mention';
-import { PAIR_OPENERS } from './things';
+import { PAIR_OPENERS, SPECIAL_GOODS } from './things';
 
 /** How many sentences from the top tell what an article is about. */
 const HEAD_SENTENCES = 8;
@@ -87,7 +87,7 @@ export function namedAnyhow(context: ExtractionContext, frameAt: (sentence: numb
     for (let at = frame.sentence.first; at < frame.sentence.last; at++) {
       const word = wordAt(frame, at);
       const pair = PAIR_OPENERS.has(word) && COMMODITIES.has(`${word} ${wordAt(frame, at + 1)}`);
-      const length = pair ? 2 : COMMODITIES.has(word) && !GENERAL_GOODS.has(word) ? 1 : 0;
+      const length = pair ? 2 : SPECIAL_GOODS.has(word) ? 1 : 0;
       if (length === 0 || tagAt(frame, at) === 'verb') continue;
       const mention = mentionOf(context, frame, { first: at, last: at + length });
       const acronym = mention.value === mention.value.toUpperCase();

@@ -13,12 +13,18 @@ export interface Range {
   readonly last: number;
 }
 
+/** Words for how much there is or how it moves, and others that no thing is called by. */
+const NO_THINGS: ReadonlySet<string> = new Set([...NOT_GOODS, ...DIRECTION_NOUNS.keys(), ...CARRIER_NOUNS]);
+
+/** Words that say nothing of what the thing behind them is. */
+const LIGHT: ReadonlySet<string> = new Set([...LIGHT_MODIFIERS].filter((word) => !ITEM_MODIFIERS.has(word)));
+
 /** Whether a word of a phrase cannot belong to what the phrase's thing is called. */
 function endsThing(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
   if (tag === 'name') return false;
-  return tag === 'amount' || NOT_GOODS.has(word) || DIRECTION_NOUNS.has(word) || CARRIER_NOUNS.has(word);
+  return tag === 'amount' || NO_THINGS.has(word);
 }
 
 /** First token of the hyphened compound that ends at `at` ("battery-grade"). */
@@ -33,7 +39,7 @@ function isNamed(frame: Frame, start: number): boolean {
   const tag = tagAt(frame, start);
   if (tag === 'name') return !BENCHMARKS.has(wordAt(frame, start));
   if (tag === 'adj' && !ITEM_MODIFIERS.has(wordAt(frame, start))) return true;
-  if (LIGHT_MODIFIERS.has(wordAt(frame, start)) && !ITEM_MODIFIERS.has(wordAt(frame, start))) return true;
+  if (LIGHT.has(wordAt(frame, start))) return true;
   return tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period' || tag === 'symbol';
 }
 
@@ -58,7 +64,7 @@ function precedesThing(frame: Frame, start: number, end: number): boolean {
     return false;
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
-  if (WORLDWIDE.has(word) || (LIGHT_MODIFIERS.has(word) && !ITEM_MODIFIERS.has(word))) return true;
+  if (WORLDWIDE.has(word) || LIGHT.has(word)) return true;
   if (opensParticiple(frame, start)) return true;
   const compound = wordAt(frame, start + 1) === '-';
   return (NOT_GOODS.has(word) && !compound) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
@@ -83,6 +89,9 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
   return first < last ? { first, last } : null;
 }
 
+/** Goods with a name of their own, apart from general words ("metal"). */
+export const SPECIAL_GOODS: ReadonlySet<string> = new Set([...COMMODITIES].filter((name) => !GENERAL_GOODS.has(name)));
+
 /** First words of goods that are named by two or more ("rare earth"). */
 export const PAIR_OPENERS: ReadonlySet<string> = new Set(
   [...COMMODITIES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
@@ -98,7 +107,7 @@ function goodsAt(frame: Frame, at: number): number {
     const hyphen = wordAt(frame, at + 1) === '-' ? 1 : 0;
     if (COMMODITIES.has(`${word} ${wordAt(frame, at + 1 + hyphen)}`)) return 2 + hyphen;
   }
-  return COMMODITIES.has(word) && !GENERAL_GOODS.has(word) ? 1 : 0;
+  return SPECIAL_GOODS.has(word) ? 1 : 0;
 }
 
 /** Whether goods are named in a range by a name of their own. */

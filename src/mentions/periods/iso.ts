@@ -37,8 +37,15 @@ export function parseDay(iso: string | null): CalendarDay | null {
   return { year, month, day };
 }
 
+/** Every month has these days. */
+const SHORTEST_MONTH = 28;
+
 /** @example addDays('2018-08-09', -9) // '2018-07-31' */
 export function addDays(iso: string, days: number): string {
+  const day = Number(iso.slice(8)) + days;
+  // most days stay in their month
+  if (iso.length === 10 && Number.isInteger(day) && day >= 1 && day <= SHORTEST_MONTH)
+    return iso.slice(0, 8) + pad(day);
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -72,13 +79,10 @@ export function shiftMonths(period: string, months: number): string {
     .join('/');
 }
 
-/** Fewer days than this are no month. */
-const MONTH_DAYS = 28;
-
 /** Whole months that a stretch of days comes nearest to; 0 for less than a month. */
 function monthsOfDays(first: string, last: string): number {
   const days = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
-  return days < MONTH_DAYS ? 0 : Math.round(days / 30.44);
+  return days < SHORTEST_MONTH ? 0 : Math.round(days / 30.44);
 }
 
 /** Months that a period covers, counted from its first to its last; 0 for days and weeks. */
