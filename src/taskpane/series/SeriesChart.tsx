@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Bar, LinePath } from '@visx/shape';
 import { useMemo } from 'react';
@@ -34,8 +34,8 @@ const useStyles = makeStyles({
   zero: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
 });
 
-const VALUES: Omit<ChartRoom, 'width'> = { height: 150, left: 46, right: 6, top: 8, bottom: 8 };
-const CHANGES: Omit<ChartRoom, 'width'> = { height: 58, left: 46, right: 6, top: 6, bottom: 6 };
+const VALUES: Omit<ChartRoom, 'width'> = { height: 156, left: 46, right: 20, top: 20, bottom: 8 };
+const CHANGES: Omit<ChartRoom, 'width'> = { height: 70, left: 46, right: 20, top: 20, bottom: 6 };
 const AXIS_HEIGHT = 24;
 
 /** What a screen reader hears of the picture; the numbers are in the table. */
@@ -114,6 +114,9 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
       role="img"
       aria-label={summary(series, periods)}
     >
+      <text className={styles.label} x={0} y={10}>
+        {series.kind === 'change' ? 'Change on a year before' : series.unit}
+      </text>
       <AxisLeft
         scale={y}
         left={VALUES.left}
@@ -147,6 +150,9 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
       ))}
       {changes.length > 0 && (
         <g transform={`translate(0,${changeTop})`}>
+          <text className={styles.label} x={0} y={10}>
+            Year-on-year
+          </text>
           <AxisLeft
             scale={changeY}
             left={CHANGES.left}
@@ -157,13 +163,7 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
             tickFormat={(value) => changeWords(series, value.valueOf())}
             tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
           />
-          <line
-            className={mergeClasses(styles.zero)}
-            x1={CHANGES.left}
-            x2={width - CHANGES.right}
-            y1={changeY(0)}
-            y2={changeY(0)}
-          />
+          <line className={styles.zero} x1={CHANGES.left} x2={width - CHANGES.right} y1={changeY(0)} y2={changeY(0)} />
           {changes.map(({ period, yoy }) => (
             <Bar
               key={period}

@@ -32,10 +32,23 @@ const useStyles = makeStyles({
     padding: '4px 0 4px 8px',
     verticalAlign: 'top',
   },
-  first: { textAlign: 'start', paddingLeft: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  first: {
+    textAlign: 'start',
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+    maxWidth: '112px',
+    width: '112px',
+  },
   missing: { color: tokens.colorNeutralForeground3 },
-  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  number: { minWidth: 0, padding: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular, justifyContent: 'end' },
+  source: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  number: { fontSize: 'inherit', textAlign: 'end', color: tokens.colorNeutralForeground1 },
 });
 
 /** Rows that are shown before one asks for more. */
@@ -63,13 +76,17 @@ function reportedWords(point: SeriesPoint | null): string {
 function Source({ point }: { readonly point: SeriesPoint }) {
   const styles = useStyles();
   const { label, url } = point.source;
-  if (url === null) return <div className={styles.source}>{label}</div>;
-  return (
-    <div className={styles.source}>
-      <Link className={styles.source} href={url} target="_blank" rel="noopener noreferrer">
+  if (url === null) {
+    return (
+      <span className={styles.source} title={label}>
         {label}
-      </Link>
-    </div>
+      </span>
+    );
+  }
+  return (
+    <Link className={styles.source} href={url} title={label} target="_blank" rel="noopener noreferrer">
+      {label}
+    </Link>
   );
 }
 
@@ -120,15 +137,9 @@ export function SeriesTable(props: { readonly series: Series; readonly onShowRow
                 ) : onShowRow === undefined || point.id === '' ? (
                   valueWords(series, point)
                 ) : (
-                  <Button
-                    appearance="transparent"
-                    size="small"
-                    className={styles.number}
-                    title="Show its row"
-                    onClick={() => onShowRow(point.id)}
-                  >
+                  <Link className={styles.number} title="Show its row" onClick={() => onShowRow(point.id)}>
                     {valueWords(series, point)}
-                  </Button>
+                  </Link>
                 )}
               </td>
               {hasChanges && (

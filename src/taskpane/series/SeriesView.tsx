@@ -71,11 +71,11 @@ export default function SeriesView({ rows, onInsertChart, onShowRow }: SeriesVie
       <div className={styles.chart} ref={place}>
         {width > 0 && <SeriesChart series={series} width={width} />}
       </div>
+      <InsertChartBar key={`insert ${series.key}`} series={series} onInsertChart={onInsertChart} />
       <div className={styles.hints}>
         <HintList hints={own} />
       </div>
       <SeriesTable key={series.key} series={series} {...(onShowRow === undefined ? {} : { onShowRow })} />
-      <InsertChartBar key={`insert ${series.key}`} series={series} onInsertChart={onInsertChart} />
       {others.length > 0 && (
         <details className={styles.others}>
           <summary className={styles.summary}>{`To check in other series (${others.length})`}</summary>
