@@ -1,4 +1,5 @@
 import { Exact } from '../units/parseUnit';
+import { quickChange, quickDifference } from '../units/quickChange';
 import { CellError } from './CellError';
 import type { CellResult } from './eachCell';
 import { readNumber, readText } from './readCell';
@@ -47,6 +48,12 @@ function relativeChange(current: number, previous: number): CellResult {
  * @example changeCell(0.85, 0.82, 'pp') // 3
  */
 export function changeCell(current: unknown, previous: unknown, mode: ChangeMode): CellResult {
+  if (mode === 'relative' && typeof current === 'number' && typeof previous === 'number') {
+    // Nearly all cells of long ranges. What has no relative change is told below.
+    const isPlain = previous > 0 ? current >= 0 : previous < 0 && current <= 0;
+    const quickly = isPlain ? quickChange(current, previous) : Number.NaN;
+    if (!Number.isNaN(quickly)) return quickly;
+  }
   const now = readNumber(current);
   if (now instanceof CellError) return now;
   const before = readNumber(previous);
@@ -54,9 +61,8 @@ export function changeCell(current: unknown, previous: unknown, mode: ChangeMode
   if (before === null) return new CellError('#N/A', 'The previous value is missing.');
   if (now === null) return new CellError('#N/A', 'The current value is missing.');
   if (mode === 'relative') return relativeChange(now, before);
-  const difference = new Exact(now).minus(before);
-  return difference
-    .times(mode === 'pp' ? 100 : 1)
-    .toSignificantDigits(15)
-    .toNumber();
+  const times = mode === 'pp' ? 100 : 1;
+  const quickly = quickDifference(now, before, times);
+  if (!Number.isNaN(quickly)) return quickly;
+  return new Exact(now).minus(before).times(times).toSignificantDigits(15).toNumber();
 }

@@ -1,6 +1,7 @@
 import { UnitError } from '../units/errors';
 import { ambiguousUnit } from '../units/trade/ambiguous';
-import { convertTrade, type ConvertOptions } from '../units/trade/convertTrade';
+import { applyRatio, type Ratio } from '../units/ratio';
+import { tradeRatio, type ConvertOptions } from '../units/trade/convertTrade';
 import { rateTimes } from './calendarYear';
 import { CellError } from './CellError';
 import type { CellResult } from './eachCell';
@@ -35,13 +36,59 @@ function readOptions(of: unknown, period: unknown): ConvertOptions | CellError {
  * @example attempt(() => convertTrade(1, 'kt', 't')) // 1000
  */
 export function attempt(compute: () => number): number | CellError {
+  const result = unlessUnitError(compute);
+  if (result instanceof CellError || Number.isFinite(result)) return result;
+  return new CellError('#NUM!', 'The result is too large.');
+}
+
+function unlessUnitError<Result>(compute: () => Result): Result | CellError {
   try {
-    const result = compute();
-    return Number.isFinite(result) ? result : new CellError('#NUM!', 'The result is too large.');
+    return compute();
   } catch (error) {
     if (error instanceof UnitError) return new CellError('#N/A', error.message);
     throw error;
   }
+}
+
+/** What turns amounts of one unit into amounts of another: null where it is the same one. */
+type Conversion = { readonly ratio: Ratio | null } | CellError;
+
+function findConversion(from: unknown, to: unknown, of: unknown, period: unknown): Conversion {
+  const source = readUnit(from, 'from');
+  if (source instanceof CellError) return source;
+  const target = readUnit(to, 'to');
+  if (target instanceof CellError) return target;
+  const options = readOptions(of, period);
+  if (options instanceof CellError) return options;
+  return unlessUnitError(() => ({ ratio: tradeRatio(source, target, options) }));
+}
+
+function convertNumber(value: unknown, { ratio }: { readonly ratio: Ratio | null }): CellResult {
+  const number = readNumber(value);
+  if (number instanceof CellError) return number;
+  // An empty text stays one; an empty cell counts as 0, as Excel's own functions take it.
+  if (number === null) return typeof value === 'string' ? '' : 0;
+  const converted = ratio === null ? number : applyRatio(number, ratio);
+  return Number.isFinite(converted) ? converted : new CellError('#NUM!', 'The result is too large.');
+}
+
+/**
+ * Makes what converts the amounts of cells. Units that do not change from one cell to the next are read once.
+ *
+ * @returns A function of one cell: see {@link convertCell}.
+ * @example cellConverter()(1.5, 'kt', 't') // 1500
+ */
+export function cellConverter(): typeof convertCell {
+  let last: readonly unknown[] | null = null;
+  let conversion: Conversion = { ratio: null };
+  return (value, from, to, of, period) => {
+    const isSame = last !== null && last[0] === from && last[1] === to && last[2] === of && last[3] === period;
+    if (!isSame) {
+      conversion = findConversion(from, to, of, period);
+      last = [from, to, of, period];
+    }
+    return conversion instanceof CellError ? conversion : convertNumber(value, conversion);
+  };
 }
 
 /**
@@ -57,16 +104,5 @@ export function attempt(compute: () => number): number | CellError {
  * @example convertCell(1.5, 'kt', 't') // 1500
  */
 export function convertCell(value: unknown, from: unknown, to: unknown, of?: unknown, period?: unknown): CellResult {
-  const source = readUnit(from, 'from');
-  if (source instanceof CellError) return source;
-  const target = readUnit(to, 'to');
-  if (target instanceof CellError) return target;
-  const options = readOptions(of, period);
-  if (options instanceof CellError) return options;
-  const number = readNumber(value);
-  if (number instanceof CellError) return number;
-  const converted = attempt(() => convertTrade(number ?? 0, source, target, options));
-  if (converted instanceof CellError) return converted;
-  // An empty text stays one; an empty cell counts as 0, as Excel's own functions take it.
-  return number === null && typeof value === 'string' ? '' : converted;
+  return cellConverter()(value, from, to, of, period);
 }

@@ -43,11 +43,29 @@ export function eachCell(
   const odd = others.find(([, cells]) => shapeOf(cells) !== shapeOf(first?.[1] ?? []));
   if (first !== undefined && odd !== undefined) return [[differingShapes(first, odd)]];
   const shape = first?.[1] ?? all[0] ?? [];
-  return shape.map((row, rowIndex) =>
-    row.map((_, columnIndex) =>
-      compute(...all.map((cells) => (isSingle(cells) ? cells[0]?.[0] : cells[rowIndex]?.[columnIndex]))),
-    ),
-  );
+  return computeEach(all, shape.length, shape[0]?.length ?? 0, compute);
+}
+
+/** As plain as loops are: ranges are long, and mostly one cell wide. */
+function computeEach(
+  ranges: readonly Cells[],
+  rows: number,
+  columns: number,
+  compute: (...cells: readonly unknown[]) => CellResult,
+): CellResult[][] {
+  const wide = ranges.map((cells) => !isSingle(cells));
+  const cells = ranges.map((range) => range[0]?.[0]);
+  const results = new Array<CellResult[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const line = new Array<CellResult>(columns);
+    for (let column = 0; column < columns; column += 1) {
+      for (let at = 0; at < cells.length; at += 1) if (wide[at] === true) cells[at] = ranges[at]?.[row]?.[column];
+      // Spreading a list costs more than a simple function does.
+      line[column] = cells.length === 2 ? compute(cells[0], cells[1]) : compute(...cells);
+    }
+    results[row] = line;
+  }
+  return results;
 }
 
 /** Why two ranges do not go together. */

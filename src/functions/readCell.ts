@@ -52,6 +52,7 @@ const isBlank = (value: unknown): value is null | undefined | '' =>
  * @example readNumber('12.5') // 12.5
  */
 export function readNumber(cell: unknown): number | null | CellError {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const value = basicValue(cell);
   if (value instanceof CellError) return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : new CellError('#NUM!', 'Not a number.');

@@ -50,9 +50,16 @@ export function toHostError({ code, message }: CellError): CustomFunctions.Error
  * @throws The error itself where it is the only result, so that the cell explains it.
  * @example toHost([[1500]]) // [[1500]]
  */
-export function toHost(results: readonly (readonly CellResult[])[]): unknown[][] {
+export function toHost(results: CellResult[][]): unknown[][] {
   const only = results.length === 1 && results[0]?.length === 1 ? results[0][0] : undefined;
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel documents to be thrown
   if (only instanceof CellError) throw toHostError(only);
+  // Most results have no errors, and are long.
+  if (!results.some(hasError)) return results;
   return results.map((row) => row.map((result) => (result instanceof CellError ? toHostError(result) : result)));
+}
+
+function hasError(row: readonly CellResult[]): boolean {
+  for (const result of row) if (result instanceof CellError) return true;
+  return false;
 }

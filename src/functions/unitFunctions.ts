@@ -1,5 +1,5 @@
 import { attributableCell, totalStake } from './attributableCell';
-import { convertCell } from './convertCell';
+import { cellConverter } from './convertCell';
 import { eachCell, type OptionalCells } from './eachCell';
 import { toHost } from './toHost';
 import { unitList } from './unitList';
@@ -35,7 +35,7 @@ export function convertUnit(
   period?: unknown[][],
 ): unknown[][] {
   const ranges: Record<string, OptionalCells> = { value, from, to, of, period };
-  return toHost(eachCell(ranges, convertCell));
+  return toHost(eachCell(ranges, cellConverter()));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from './parseUnit';
+import { quickRatio, timesRatio, type QuickRatio } from './quickRatio';
 
 /** Digits of a result: as many as Excel keeps, and few enough to print without binary dust. */
 const DIGITS = 15;
@@ -10,6 +11,8 @@ const LARGEST_SHORT_INTEGER = 1e15;
 /** How one unit becomes another. */
 export interface Ratio {
   readonly exact: Decimal;
+  /** For values that plain arithmetic converts just as rightly. */
+  readonly quick: QuickRatio;
   /** The ratio, where it is 10 to a power of at least 0 that plain numbers multiply by without loss. */
   readonly times: number | null;
   /** Its inverse, where that is such a power. */
@@ -32,7 +35,7 @@ function asShift(exact: Decimal): number | null {
 export function ratioOf(quotient: Decimal): Ratio {
   // The factors of rates are quotients, cut at 60 digits; 40 are surely right, and make a round ratio round again.
   const exact = quotient.toSignificantDigits(40);
-  return { exact, times: asShift(exact), over: asShift(new Exact(1).div(exact)) };
+  return { exact, quick: quickRatio(exact), times: asShift(exact), over: asShift(new Exact(1).div(exact)) };
 }
 
 /**
@@ -40,10 +43,12 @@ export function ratioOf(quotient: Decimal): Ratio {
  *
  * @example applyRatio(0.3, ratioOf(new Exact(1000))) // 300
  */
-export function applyRatio(value: number, { exact, times, over }: Ratio): number {
+export function applyRatio(value: number, { exact, quick, times, over }: Ratio): number {
   if (Number.isInteger(value) && Math.abs(value) < LARGEST_SHORT_INTEGER) {
     if (times !== null) return value * times;
     if (over !== null) return value / over;
   }
+  const quickly = timesRatio(value, quick);
+  if (!Number.isNaN(quickly)) return quickly;
   return exact.times(value).toSignificantDigits(DIGITS).toNumber();
 }

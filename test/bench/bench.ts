@@ -1,6 +1,6 @@
 /**
  * Speed of Ingot beside other tools, in one run on one core, how its time grows with the length of an article, rows
- * inserted into a workbook, and what the pane costs to start.
+ * inserted into a workbook, functions on long ranges beside libraries of units, functions in many cells, and what
  * `npm run bench`, or `npm run bench -- --quick` for a rough answer.
  */
 import recognizers from '@microsoft/recognizers-text-suite';
@@ -9,6 +9,7 @@ import { extractArticle } from '../../src/actions/extract';
 import { quantitiesOf } from '../../src/actions/quantities';
 import type { Article } from '../../src/model/article';
 import { benchTexts } from './benchTexts';
+import { cellsBench, functionsBench } from './functionsBench';
 import { measure } from './measure';
 import { findBrowser } from '../support/browser';
 import { paneBench } from './paneBench';
@@ -89,6 +90,18 @@ console.log('');
 print('rows inserted into the headless workbook', 'rows/s', 'ms');
 for (const { rows, milliseconds } of await rowsBench(texts, quick ? [1e3] : [1e3, 1e4, 5e4]))
   print(`${whole(rows)} rows`, whole((rows / milliseconds) * 1000), whole(milliseconds));
+
+for (const { title, speeds: measured } of functionsBench(quick ? 0.3 : 1)) {
+  console.log('');
+  print(`10,000 values, ${title}`, 'ranges/s', 'ms', 'of ours');
+  const ours = measured[0]?.speed ?? 1;
+  for (const { name, speed } of measured) print(name, short(speed), short(1000 / speed), `${short(speed / ours)} x`);
+}
+
+console.log('');
+print('cells of the headless workbook, CONVERTUNIT', 'ms to fill', 'ms after an edit');
+const { cells, filled, edited } = await cellsBench(quick ? 1000 : undefined);
+print(`${whole(cells)} cells`, whole(filled), whole(edited));
 
 if (findBrowser() === null)
   console.log('\nNo Chromium, Chrome or Edge here: what the pane costs to start is not measured.');

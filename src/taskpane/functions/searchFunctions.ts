@@ -5,6 +5,7 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 /** How well a word goes with a function: in its name, in what people look for it by, in what is said of it, or not. */
 function rank(help: FunctionHelp, word: string): number {
   const name = folded(help.name);
+  if (name === word) return 5;
   if (name.startsWith(word)) return 4;
   if (name.includes(word)) return 3;
   if (help.keywords.some((keyword) => folded(keyword).includes(word))) return 2;

@@ -77,6 +77,24 @@ function percentRatio(source: TradeUnit, target: TradeUnit, ratio: Decimal): Dec
 }
 
 /**
+ * How amounts become amounts of another unit, to be applied to many of them with `applyRatio`.
+ *
+ * @returns null where both are the same unit
+ * @throws {UnitError} as {@link convertTrade}
+ * @example applyRatio(2, tradeRatio('万吨', 'kt')) // 20
+ */
+export function tradeRatio(from: string, to: string, options: ConvertOptions = {}): Ratio | null {
+  const { of = '', times = USUAL_TIMES } = options;
+  const key = [from, to, of, times.year, times.month].join('\n');
+  let ratio = ratios.get(key);
+  if (ratio === undefined) {
+    ratio = findRatio(from, to, options);
+    if (ratios.size < MOST_KEPT) ratios.set(key, ratio);
+  }
+  return from === to ? null : ratio;
+}
+
+/**
  * Converts an amount as a cell holds it: a per cent is a fraction. The result is right to 15 significant digits.
  *
  * @param from Unit code or alias of the trade.
@@ -86,13 +104,7 @@ function percentRatio(source: TradeUnit, target: TradeUnit, ratio: Decimal): Dec
  * @example convertTrade(2, '万吨', 'kt') // 20
  */
 export function convertTrade(value: number, from: string, to: string, options: ConvertOptions = {}): number {
-  const { of = '', times = USUAL_TIMES } = options;
-  const key = [from, to, of, times.year, times.month].join('\n');
-  let ratio = ratios.get(key);
-  if (ratio === undefined) {
-    ratio = findRatio(from, to, options);
-    if (ratios.size < MOST_KEPT) ratios.set(key, ratio);
-  }
+  const ratio = tradeRatio(from, to, options);
   if (!Number.isFinite(value)) throw new NotANumberError(value);
-  return from === to ? value : applyRatio(value, ratio);
+  return ratio === null ? value : applyRatio(value, ratio);
 }
