@@ -10,6 +10,11 @@ export interface GridOptions {
   /** The unit of the grid where it names none; null for the figures' own. */
   readonly unit: string | null;
   readonly as: 'value' | 'lookup';
+  /** The measure and the item that the grid is of; all where they are left out. */
+  readonly measure?: string | null;
+  readonly item?: string | null;
+  /** Ids of figures that were picked for cells in which several fit, by the addresses of the cells. */
+  readonly picks?: Readonly<Record<string, string>>;
   /** The table that lookups look into. */
   readonly table: string | null;
 }

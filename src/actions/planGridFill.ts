@@ -1,7 +1,7 @@
 import { rangeAddress, cellAddress } from '../dataset/cellAddress';
 import { readGridLayout } from '../dataset/grid/gridLayout';
 import { readGridUnit, type GridUnit } from '../dataset/grid/gridUnit';
-import { gridSubject, gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
+import { gridChoice, gridSubject, gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
 import type { TableRow } from '../output/tableRow';
 import { readGrid, type SelectedGrid } from '../workbook/readGrid';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -20,6 +20,17 @@ export interface GridMatch {
   readonly of: string | null;
   /** Why nothing is filled in; null where something is. */
   readonly reason: string | null;
+  /** The figures to pick from, where several fit; else none. */
+  readonly choices: readonly GridChoice[];
+  /** The id of the one that was picked. */
+  readonly picked: string | null;
+}
+
+/** One of several figures that fit a cell. */
+export interface GridChoice {
+  readonly id: string;
+  /** What it is of, and how much. */
+  readonly text: string;
 }
 
 /** What filling the selected grid would do. */
@@ -52,10 +63,12 @@ function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
     row: match.rowLabel,
     column: match.columnLabel,
   };
-  if (!isBlank(grid, match)) return { ...place, shown: null, of: null, reason: 'Already filled in.' };
-  return match.found
-    ? { ...place, shown: gridText(match), of: gridSubject(match.figure), reason: null }
-    : { ...place, shown: null, of: null, reason: match.message };
+  const none = { ...place, shown: null, of: null, choices: [], picked: null };
+  if (!isBlank(grid, match)) return { ...none, reason: 'Already filled in.' };
+  const choices = match.choices.map((found) => ({ id: found.figure.id, text: gridChoice(found) }));
+  if (!match.found) return { ...none, reason: match.message, choices };
+  const picked = choices.length === 0 ? null : match.figure.id;
+  return { ...place, shown: gridText(match), of: gridSubject(match.figure), reason: null, choices, picked };
 }
 
 /**
@@ -67,7 +80,12 @@ function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
 export function previewGrid(grid: SelectedGrid, rows: readonly TableRow[], options: GridOptions): GridPreview {
   const layout = readGridLayout(grid);
   if (layout === null || layout.rows.length === 0) throw new WorkbookError('selection', NO_GRID);
-  const matches = matchGrid(layout, rows, unitOf(options.unit));
+  const { measure = null, item = null, picks = {} } = options;
+  const asked = rows.filter(
+    (row) => (measure === null || row.measure === measure) && (item === null || row.item === item),
+  );
+  const pickOf = (row: number, column: number) => picks[cellAddress(grid.row + row, grid.column + column)] ?? null;
+  const matches = matchGrid(layout, asked, unitOf(options.unit), pickOf);
   const fills = matches.filter((match): match is GridFill => match.found && isBlank(grid, match));
   return {
     address: rangeAddress(grid.sheet, grid.row, grid.column, grid.values.length, grid.values[0]?.length ?? 1),

@@ -9,11 +9,11 @@ const added = (count: number, takeBack: () => Promise<void> = cannot): RowsForNo
   appended: { sheet: 'Figures', added: count, skipped: 0, units: [] },
   takeBack,
 });
-const write = (error: unknown) => () => Promise.reject(error);
+const write = (error: Error) => () => Promise.reject(error);
 const cancelled = new DOMException('Cancelled', 'AbortError');
 
 describe('figures that are added for nothing', () => {
-  test.each<[string, RowsForNow, unknown, unknown]>([
+  test.each<[string, RowsForNow, Error, Error]>([
     ['what failed where they are out again', added(1, () => Promise.resolve()), cancelled, cancelled],
     ['what failed where none was added', added(0), cancelled, cancelled],
     [

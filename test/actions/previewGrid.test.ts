@@ -1,3 +1,4 @@
+import type { GridOptions } from '../../src/actions/GridPlan';
 import { previewGrid } from '../../src/actions/planGridFill';
 import type { CellValue } from '../../src/model/cells';
 import { figureRows } from '../../src/output/figureRows';
@@ -51,6 +52,35 @@ test('a unit that is given counts where the grid names none', () => {
   ];
   expect(previewGrid(grid(bare), rows, { ...OPTIONS, unit: ' Mt ' }).matches[0]?.shown).toBe('0.521 Mt');
   expect(previewGrid(grid(bare), rows, OPTIONS).matches[0]?.shown).toBe('521,000 t');
+});
+
+describe('where several figures fit', () => {
+  const bare = [
+    ['', '2018-07'],
+    ['Zamunda', ''],
+  ];
+  const tin = rows.find(({ id }) => id === 'fseptembern0');
+  if (tin === undefined) throw new Error('no row');
+  const both = [tin, { ...tin, id: 'zinc', item: 'zinc', measure: 'imports' as const, stdValue: 7 }];
+
+  test('they can be chosen from; none is filled in until one is', () => {
+    const { matches, fills } = previewGrid(grid(bare), both, OPTIONS);
+    expect(fills).toBe(0);
+    expect(matches[0]).toMatchObject({ picked: null, choices: [{ id: tin.id }, { id: 'zinc' }] });
+  });
+
+  test.each<[string, Partial<GridOptions>, string | null, string[]]>([
+    ['one is picked', { picks: { C4: 'zinc' } }, '7 t', [tin.id, 'zinc']],
+    ['one is picked for another cell', { picks: { C5: 'zinc' } }, null, [tin.id, 'zinc']],
+    ['the measure is said', { measure: 'imports' }, '7 t', []],
+    ['the item is said', { item: 'zinc' }, '7 t', []],
+    ['an item is said that nothing is of', { item: 'gold' }, null, []],
+  ])('%s', (_what, options, shown, choices) => {
+    const { matches, plan } = previewGrid(grid(bare), both, { ...OPTIONS, ...options });
+    expect(matches[0]?.shown).toBe(shown);
+    expect(matches[0]?.choices.map(({ id }) => id)).toEqual(choices);
+    expect(plan.fills.map(({ figure }) => figure.id)).toEqual(shown === null ? [] : ['zinc']);
+  });
 });
 
 test.each<[string, CellValue[][], string | null, RegExp]>([

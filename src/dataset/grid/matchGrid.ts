@@ -22,19 +22,33 @@ export type CellMatch<Figure extends GridFigure> = {
       readonly value: number;
       /** The grid's unit, or the figure's own where it has none. */
       readonly unit: GridUnit;
+      /** All that fit, where there are several and one of them was picked; else none. */
+      readonly choices: readonly Found<Figure>[];
     }
-  | { readonly found: false; readonly reason: NoMatch; readonly message: string }
+  | {
+      readonly found: false;
+      readonly reason: NoMatch;
+      readonly message: string;
+      /** Those that fit, where there are several. */
+      readonly choices: readonly Found<Figure>[];
+    }
 );
 
-interface Found<Figure> {
+/** A figure that fits a cell, in the unit of the grid. */
+export interface Found<Figure> {
   readonly figure: Figure;
   readonly value: number;
   readonly unit: GridUnit;
 }
 
-interface Missing {
+interface Missing<Figure> {
   readonly reason: NoMatch;
   readonly message: string;
+  readonly choices?: readonly Found<Figure>[];
+}
+
+interface Match<Figure> extends Found<Figure> {
+  readonly choices?: readonly Found<Figure>[];
 }
 
 /** The figures that satisfy a preference, or all where none does. */
@@ -97,14 +111,19 @@ export function gridSubject({ measure, subject, item, partner }: GridFigure): st
   return [measure, subject, item, partner].filter((name) => name !== null).join(' ');
 }
 
-const described = (found: Found<GridFigure>): string => `${gridSubject(found.figure)} ${gridText(found)}`;
+/**
+ * A figure that fits, beside others, in one line.
+ *
+ * @example gridChoice(found) // 'exports Zamunda tin 519 kt'
+ */
+export const gridChoice = (found: Found<GridFigure>): string => `${gridSubject(found.figure)} ${gridText(found)}`;
 
 const MOST_NAMED = 3;
 
-function several(found: readonly Found<GridFigure>[]): Missing {
-  const named = found.slice(0, MOST_NAMED).map(described).join('; ');
+function several<Figure extends GridFigure>(found: readonly Found<Figure>[]): Missing<Figure> {
+  const named = found.slice(0, MOST_NAMED).map(gridChoice).join('; ');
   const more = found.length > MOST_NAMED ? `; and ${found.length - MOST_NAMED} more` : '';
-  return { reason: 'several', message: `${found.length} figures fit: ${named}${more}.` };
+  return { reason: 'several', message: `${found.length} figures fit: ${named}${more}.`, choices: found };
 }
 
 /** The figures that are left once those that nobody would mean are set aside. */
@@ -125,7 +144,8 @@ function matchCell<Figure extends GridFigure>(
   { label, unit }: GridRow,
   column: GridColumn,
   context: string,
-): Found<Figure> | Missing {
+  picked: string | null,
+): Match<Figure> | Missing<Figure> {
   if (column.period === null) {
     return { reason: 'noPeriod', message: `"${column.label}" was not understood as a period.` };
   }
@@ -148,7 +168,9 @@ function matchCell<Figure extends GridFigure>(
   );
   const candidates = inUnits.filter(({ figure }) => left.includes(figure));
   const [first] = candidates;
-  return first !== undefined && candidates.length === 1 ? first : several(candidates);
+  if (first !== undefined && candidates.length === 1) return first;
+  const pick = candidates.find(({ figure }) => figure.id === picked);
+  return pick === undefined ? several(candidates) : { ...pick, choices: candidates };
 }
 
 /**
@@ -159,6 +181,7 @@ function matchCell<Figure extends GridFigure>(
  * @param layout The grid; a row without a unit of its own takes the corner's, else `unit`.
  * @param figures Rows of the table of figures.
  * @param unit The unit of the grid where it names none, or null for the figures' own.
+ * @param pickOf The id of the figure that was picked for a cell in which several fit, or null.
  * @returns A match a cell, row by row.
  * @example matchGrid(layout, rows, null).filter(({ found }) => found).length
  */
@@ -166,6 +189,7 @@ export function matchGrid<Figure extends GridFigure>(
   layout: GridLayout,
   figures: readonly Figure[],
   unit: GridUnit | null,
+  pickOf: (row: number, column: number) => string | null = () => null,
 ): CellMatch<Figure>[] {
   const used = figures.filter((figure) => figure.use);
   return layout.rows.flatMap((row) => {
@@ -173,8 +197,9 @@ export function matchGrid<Figure extends GridFigure>(
     const labelled = used.filter((figure) => labelNames(row.label, figure));
     return layout.columns.map((column): CellMatch<Figure> => {
       const place = { row: row.row, column: column.column, rowLabel: row.label, columnLabel: column.label };
-      const match = matchCell(labelled, withUnit, column, layout.context);
-      return 'reason' in match ? { ...place, found: false, ...match } : { ...place, found: true, ...match };
+      const match = matchCell(labelled, withUnit, column, layout.context, pickOf(row.row, column.column));
+      const whole = { ...place, choices: [], ...match };
+      return 'reason' in whole ? { ...whole, found: false } : { ...whole, found: true };
     });
   });
 }

@@ -8,6 +8,7 @@ import { messageOf } from '../work/messageOf';
 import { runInsert } from '../work/runInsert';
 import { addedWords } from './addedWords';
 import { GridMatches } from './GridMatches';
+import { GridSubject } from './GridSubject';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,14 +33,25 @@ export function GridForm(props: {
   const [as, setAs] = useState<'value' | 'lookup'>('value');
   const [named, setNamed] = useState<string | null>(null);
   const [preview, setPreview] = useState<GridPreview | null>(null);
+  const [measure, setMeasure] = useState<string | null>(null);
+  const [item, setItem] = useState<string | null>(null);
+  const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
   const table = tables.find(({ name }) => name === named) ?? tables[0];
   const choose = (change: () => void) => {
     change();
     setPreview(null);
   };
-  const look = async () => {
+  const look = async (picked: Readonly<Record<string, string>> = {}) => {
+    setPicks(picked);
     try {
-      const options = { unit: unit.trim() === '' ? null : unit.trim(), as, table: table?.name ?? null };
+      const options = {
+        unit: unit.trim() === '' ? null : unit.trim(),
+        as,
+        table: table?.name ?? null,
+        measure,
+        item,
+        picks: picked,
+      };
       setPreview(await tools.actions.previewGrid(rows, options));
       tools.store.setState({ notice: null });
     } catch (error) {
@@ -64,6 +76,13 @@ export function GridForm(props: {
       <Field label="Unit, where the corner names none" hint="Empty: as each figure is reported.">
         <Input className={styles.unit} value={unit} onChange={(_event, { value }) => choose(() => setUnit(value))} />
       </Field>
+      <GridSubject
+        rows={rows}
+        measure={measure}
+        item={item}
+        onMeasure={(value) => choose(() => setMeasure(value))}
+        onItem={(value) => choose(() => setItem(value))}
+      />
       {table !== undefined && (
         <Field label="Fill in">
           <RadioGroup
@@ -92,7 +111,7 @@ export function GridForm(props: {
       </Button>
       {preview !== null && (
         <>
-          <GridMatches preview={preview} />
+          <GridMatches preview={preview} onPick={(address, id) => void look({ ...picks, [address]: id })} />
           <Button
             appearance="primary"
             disabledFocusable={busy || preview.fills === 0}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { GridMatch } from '../../actions/planGridFill';
@@ -36,13 +36,40 @@ const useStyles = makeStyles({
   reason: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-/** Cells that are filled come first: they are what an analyst checks. */
+/** Cells that are filled come first, and those that can be: they are what an analyst checks. */
 function inOrder(matches: readonly GridMatch[]): readonly GridMatch[] {
-  return [...matches.filter(({ shown }) => shown !== null), ...matches.filter(({ shown }) => shown === null)];
+  const isFirst = ({ shown, choices }: GridMatch) => shown !== null || choices.length > 0;
+  return [...matches.filter(isFirst), ...matches.filter((match) => !isFirst(match))];
+}
+
+/** The figures of a cell in which several fit. */
+function Choices(props: { readonly match: GridMatch; readonly onPick: (id: string) => void }) {
+  const { match, onPick } = props;
+  const { choices, picked, address } = match;
+  return (
+    <Select
+      size="small"
+      aria-label={`Figure for ${address}: ${match.row}, ${match.column}`}
+      value={picked ?? ''}
+      onChange={(_event, { value }) => onPick(value)}
+    >
+      {picked === null && <option value="">{`${choices.length} figures fit: choose`}</option>}
+      {choices.map(({ id, text }) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
 }
 
 /** What will be put into which cell, and why nothing into the others. */
-export function GridMatches({ preview }: { readonly preview: GridPreview }) {
+export function GridMatches(props: {
+  readonly preview: GridPreview;
+  /** One of several figures was chosen for a cell. */
+  readonly onPick: (address: string, id: string) => void;
+}) {
+  const { preview, onPick } = props;
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const matches = inOrder(preview.matches);
@@ -76,7 +103,10 @@ export function GridMatches({ preview }: { readonly preview: GridPreview }) {
                   <span className={styles.labels}>{`${match.row}, ${match.column}`}</span>
                   {match.shown !== null && <span className={styles.shown}>{match.shown}</span>}
                   {match.of !== null && <span className={styles.reason}>{match.of}</span>}
-                  {match.reason !== null && <span className={styles.reason}>{match.reason}</span>}
+                  {match.reason !== null && match.choices.length === 0 && (
+                    <span className={styles.reason}>{match.reason}</span>
+                  )}
+                  {match.choices.length > 0 && <Choices match={match} onPick={(id) => onPick(match.address, id)} />}
                 </span>
               </li>
             );

@@ -143,6 +143,24 @@ describe('a cell', () => {
     });
   });
 
+  test.each<[string | null, boolean]>([
+    ['b', true],
+    // Nothing but what fits can be picked.
+    ['c', false],
+    [null, false],
+  ])('of several that fit, %s is picked: %s', (picked, found) => {
+    const layout = layoutOf(grid('Zamunda', 2018, 'kt'));
+    const figures = [
+      figure('a'),
+      figure('b', { item: 'tin ore', stdValue: 1000 }),
+      figure('c', { subject: 'Wakanda' }),
+    ];
+    const [match] = layout === null ? [] : matchGrid(layout, figures, null, () => picked);
+    expect(match?.found).toBe(found);
+    expect(match?.choices.map(({ figure: { id }, value }) => `${id} ${value}`)).toEqual(['a 519', 'b 1']);
+    expect(match?.found === true ? match.figure.id : null).toBe(found ? picked : null);
+  });
+
   test.each<[string, CellValue[][], Partial<GridFigure>, string]>([
     ['an actual figure before a forecast', grid('Zamunda'), { status: 'forecast' }, 'a 519,000 t'],
     ['the whole before a part', grid('Zamunda'), { partner: 'Wakanda' }, 'a 519,000 t'],

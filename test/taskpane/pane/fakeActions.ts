@@ -42,12 +42,42 @@ export function fakeWorkbook(): FakeWorkbook {
   };
 }
 
+const NO_CHOICE = { choices: [], picked: null };
+
 const PREVIEW: GridPreview = {
   address: 'Sheet1!A1:C3',
   matches: [
-    { address: 'B2', row: 'Rusal', column: '2012', shown: '800,000 t', of: 'capacity Rusal aluminium', reason: null },
-    { address: 'C2', row: 'Rusal', column: '2013', shown: null, of: null, reason: 'No figure' },
-    { address: 'B3', row: 'China', column: '2012', shown: null, of: null, reason: 'Not empty: stays as it is' },
+    {
+      address: 'B2',
+      row: 'Rusal',
+      column: '2012',
+      shown: '800,000 t',
+      of: 'capacity Rusal aluminium',
+      reason: null,
+      ...NO_CHOICE,
+    },
+    {
+      address: 'C2',
+      row: 'Rusal',
+      column: '2013',
+      shown: null,
+      of: null,
+      reason: '2 figures fit',
+      choices: [
+        { id: 'a', text: 'capacity Rusal aluminium 800,000 t' },
+        { id: 'b', text: 'production Rusal aluminium 3,757 t' },
+      ],
+      picked: null,
+    },
+    {
+      address: 'B3',
+      row: 'China',
+      column: '2012',
+      shown: null,
+      of: null,
+      reason: 'Not empty: stays as it is',
+      ...NO_CHOICE,
+    },
   ],
   fills: 1,
   plan: null,
