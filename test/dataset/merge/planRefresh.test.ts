@@ -214,6 +214,15 @@ describe('after Excel’s undo', () => {
       ['deleted f2'],
       'unclear',
     ],
+    [
+      'of a cell in which an edit had been given up, the edit stands again',
+      {
+        sheet: [standing(f1, 0, { Value: 7 }), standing(f2, 1)],
+        undo: { ...undo, cells: [{ id: 'f1', header: 'Value', was: 7, value: 525 }] },
+      },
+      ['conflict f1 Value!'],
+      'no',
+    ],
   ])('%s', (_, input, expected, undone) => {
     const whole = refresh({ base, next, undo, ...input });
     expect(shortly(whole)).toEqual(expected);

@@ -34,7 +34,7 @@ test('an article was corrected and two came: exactly the right cells change, and
     ...readRows('Brazil imported 90 kt of coal in July.', '2018-08-20', 'a4'),
   ]);
   const plan = planRefresh({ headers: HEADERS, base, undo: null, sheet, next, deleted: [], unread: new Set() });
-  expect(plan.changes.map(({ kind, row }) => `${kind} ${String(row.cells['Value'])}`)).toEqual([
+  expect(plan.changes.map(({ kind, row }) => `${kind} ${String(row.cells.Value)}`)).toEqual([
     'changed 525',
     'added 512',
     'added 90',
@@ -48,6 +48,6 @@ test('an article was corrected and two came: exactly the right cells change, and
     [first?.id, 'Use'],
     ...['Value', 'StdValue', 'Low', 'High', 'Sentence'].map((header) => [first?.id, header]),
   ]);
-  expect(added.map((row) => row.cells['Use'])).toEqual([true, true]);
+  expect(added.map((row) => row.cells.Use)).toEqual([true, true]);
   expect(history.map(({ value, unit }) => `${String(value)} ${unit}`)).toEqual(['519 kt']);
 });
