@@ -1,5 +1,6 @@
 import { settlePlan } from '../dataset/merge/settlePlan';
 import type { Choices } from '../dataset/merge/TableWrites';
+import type { Dataset } from '../model/dataset';
 import { applyRefresh } from '../workbook/datasets/applyRefresh';
 import type { AppliedRefresh } from '../workbook/datasets/Refresh';
 import { writeDataset } from '../workbook/datasets/writeDataset';
@@ -25,6 +26,18 @@ export async function applyDatasetRefresh(
   const dataset = { ...planned.dataset, deleted: writes.deleted, lastChecked: now, lastChanged: now };
   const { fingerprint, texts } = planned;
   return applyRefresh({ dataset, fingerprint, writes, texts }, progress);
+}
+
+/**
+ * Remembers that the sources of a dataset were read, whatever becomes of what they say.
+ *
+ * @returns the dataset as it is stored now
+ * @example await noteChecked(dataset, new Date())
+ */
+export async function noteChecked(dataset: Dataset, asOf: Date): Promise<Dataset> {
+  const checked = { ...dataset, lastChecked: asOf.toISOString() };
+  await writeDataset(checked);
+  return checked;
 }
 
 /**

@@ -4,7 +4,7 @@ import { keepIds } from '../dataset/identity/keepIds';
 import { applyNameIndex, indexRules } from '../dataset/nameRules';
 import { TableUnits, type RowUnits } from '../dataset/tableUnits';
 import type { Dataset, SheetRow, WrittenRow } from '../model/dataset';
-import type { ExtractedArticle } from '../model/figure';
+import type { ExtractedArticle, Figure } from '../model/figure';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import { figureRows } from '../output/figureRows';
 import { rowInUnit } from '../output/rowInUnit';
@@ -30,8 +30,8 @@ const unitsOf = (row: SheetRow): RowUnits => {
   return { series: textIn(row, 'Series'), unit: textIn(row, 'Unit'), stdUnit: textIn(row, 'StdUnit') };
 };
 
-/** Articles whose figures have the ids under which they were written, whatever was edited around them. */
-function withKeptIds(articles: readonly ExtractedArticle[], { base, settings }: RowsOf): ExtractedArticle[] {
+/** The lasting ids of figures, by those that they were just read with, where the two differ. */
+function lastingIds(articles: readonly ExtractedArticle[], { base, settings }: RowsOf): ReadonlyMap<string, string> {
   const options = { reportUnits: settings.reportUnits };
   const read = articles.flatMap((article) =>
     figureRows([article], options).map((row): WrittenRow => ({
@@ -40,39 +40,65 @@ function withKeptIds(articles: readonly ExtractedArticle[], { base, settings }: 
       cells: rowCells(row),
     })),
   );
-  const { kept } = keepIds(base, read);
-  if (kept.size === 0) return [...articles];
-  return articles.map((article) => {
-    const figures = article.figures.map((figure) => ({ ...figure, id: kept.get(figure.id) ?? figure.id }));
-    return { ...article, figures };
+  return keepIds(base, read).kept;
+}
+
+/**
+ * Figures under the ids that they keep.
+ *
+ * @example withLastingIds(figures, new Map([['f2', 'f1']]))
+ */
+export function withLastingIds(figures: readonly Figure[], kept: ReadonlyMap<string, string>): readonly Figure[] {
+  if (!figures.some(({ id }) => kept.has(id))) return figures;
+  return figures.map((figure) => ({ ...figure, id: kept.get(figure.id) ?? figure.id }));
+}
+
+/** What was said of figures, under the ids that they keep. */
+function saidOf({ corrections, accepted, rejected }: RowsOf['dataset'], kept: ReadonlyMap<string, string>) {
+  const lasting = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => kept.get(id) ?? id));
+  const moved = Object.entries(corrections).flatMap(([id, correction]) => {
+    const to = kept.get(id);
+    return to === undefined ? [] : [[to, correction] as const];
   });
+  return {
+    corrections: { ...Object.fromEntries(moved), ...corrections },
+    accepted: lasting(accepted),
+    rejected: lasting(rejected),
+  };
+}
+
+/** The rows of a dataset, and which ids they keep. */
+export interface DatasetRows {
+  readonly rows: readonly WrittenRow[];
+  /** The lasting id of a figure by the one that it was just read with, where the two differ. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /**
  * The rows that a dataset's articles say now: with the ids that they keep, named, corrected and without what was
  * rejected, in the units of the table.
  *
- * @example datasetRows(articles, { dataset, base, table, settings }).length
+ * @example datasetRows(articles, { dataset, base, table, settings }).rows.length
  */
-export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf): WrittenRow[] {
+export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf): DatasetRows {
   const { dataset, table, settings } = about;
-  const { corrections, chosen } = dataset;
-  const [accepted, rejected] = [new Set(dataset.accepted), new Set(dataset.rejected)];
   const rules = indexRules(settings.nameRules);
-  const standing = withKeptIds(
-    articles.map((article) => applyNameIndex(article, rules)),
-    about,
-  )
+  const named = articles.map((article) => applyNameIndex(article, rules));
+  const kept = lastingIds(named, about);
+  const { corrections, accepted, rejected } = saidOf(dataset, kept);
+  const standing = named
+    .map((article) => ({ ...article, figures: withLastingIds(article.figures, kept) }))
     .map((article) => correctArticle(article, { corrections, accepted }))
     .map((article) => chooseFigures(article, (id) => !rejected.has(id)));
   const articleOf = new Map(standing.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)));
   const units = new TableUnits(table.rows.map(unitsOf));
-  const rows = chosenRows(standing, chosen === null ? null : new Set(chosen), {
-    reportUnits: settings.reportUnits,
-    reviewed: accepted,
-  });
-  return rows.map((row) => {
-    const reported = rowInUnit(row, units.unitFor(row));
-    return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };
-  });
+  const chosen = dataset.chosen === null ? null : new Set(dataset.chosen);
+  const rows = chosenRows(standing, chosen, { reportUnits: settings.reportUnits, reviewed: accepted });
+  return {
+    kept,
+    rows: rows.map((row) => {
+      const reported = rowInUnit(row, units.unitFor(row));
+      return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };
+    }),
+  };
 }

@@ -8,7 +8,7 @@ import type { ExtractedArticle, Figure } from '../model/figure';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import type { Fetch, WebSource } from '../sources/web/WebSource';
 import type { SheetTable } from '../workbook/datasets/SheetTable';
-import { datasetRows } from './datasetRows';
+import { datasetRows, withLastingIds } from './datasetRows';
 import type { SourceArticle, SourceInput } from './readDatasetSources';
 import { readJobs, type ReadingJob } from './readJobs';
 
@@ -43,8 +43,19 @@ export interface PlannedDataset {
   readonly plan: RefreshPlan;
   /** With the articles as they were read now; its dates are not set yet. */
   readonly dataset: Dataset;
+  /** Articles that were read from cells: the pane shows them, with what the analyst may say about their figures. */
+  readonly read: readonly ReadArticle[];
   /** Texts of the sources that keep them, by source. */
   readonly texts: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** An article that was read from the cells of a source. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly selection: { readonly address: string; readonly eachCell: boolean };
+  readonly found: FoundArticle;
+  readonly article: Article;
+  readonly figures: readonly Figure[];
 }
 
 /** The plan, and what it was made of. */
@@ -56,6 +67,7 @@ export interface PlannedRefresh extends PlannedDataset {
 /** What reading a source brought. */
 interface ReadSource {
   readonly source: DatasetSource;
+  readonly fromCells: readonly ReadArticle[];
   readonly articles: readonly { readonly article: Article; readonly figures: readonly Figure[] }[];
   /** Ids of articles that were not read. */
   readonly unread: readonly string[];
@@ -134,6 +146,17 @@ function remember({ id, known, article }: Identified, read: Article): KnownArtic
 const missingWords = (unread: readonly string[], error: string, of: number): string =>
   unread.length === of ? error : `${unread.length} of ${of} articles were not read: ${error}`;
 
+type ReadById = ReadonlyMap<string, { readonly article: Article; readonly figures: readonly Figure[] }>;
+
+function readFromCells({ origin }: DatasetSource, identified: readonly Identified[], read: ReadById): ReadArticle[] {
+  if (origin.kind !== 'cells') return [];
+  const selection = { address: origin.address, eachCell: origin.eachCell };
+  return identified.flatMap(({ id, article }): ReadArticle[] => {
+    const now = read.get(id);
+    return now === undefined || article.id !== null ? [] : [{ id, selection, found: article.found, ...now }];
+  });
+}
+
 async function readArticles(
   source: DatasetSource,
   { articles, missing }: Extract<SourceInput, { readonly kind: 'articles' }>,
@@ -175,7 +198,12 @@ async function readArticles(
             ),
         },
   );
-  return { source: { ...source, articles: [...known, ...gone] }, articles: [...read.values()], unread };
+  return {
+    source: { ...source, articles: [...known, ...gone] },
+    fromCells: readFromCells(source, identified, read),
+    articles: [...read.values()],
+    unread,
+  };
 }
 
 async function readOne(
@@ -190,7 +218,7 @@ async function readOne(
   if (settled?.kind === 'articles') return readArticles(source, settled, taken, options);
   const error = settled?.kind === 'failed' ? settled.error : 'It was not read: try again.';
   await options.report(source.id, { kind: 'failed', error });
-  return { source, articles: [], unread: source.articles.map(({ id }) => id) };
+  return { source, fromCells: [], articles: [], unread: source.articles.map(({ id }) => id) };
 }
 
 const extracted = ({ article, figures }: ReadSource['articles'][number]): ExtractedArticle => {
@@ -216,7 +244,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   }
   options.signal.throwIfAborted();
   const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
-  const next = datasetRows([...articles.values()], { dataset, base: base ?? [], table, settings });
+  const { rows: next, kept } = datasetRows([...articles.values()], { dataset, base: base ?? [], table, settings });
   const plan = planRefresh({
     headers: table.headers,
     base,
@@ -230,6 +258,9 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   return {
     plan,
     dataset: { ...dataset, sources: read.map(({ source }) => source) },
+    read: read
+      .flatMap(({ fromCells }) => fromCells)
+      .map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),
     texts: new Map(keeping.map(({ source, articles: texts }) => [source.id, texts.map(({ article }) => article)])),
   };
 }

@@ -16,6 +16,7 @@ export function datasetActions(selectedAddress: () => Promise<string>): DatasetA
     prepare: async (...args) => (await import('../actions/prepareDatasetRefresh')).prepareDatasetRefresh(...args),
     apply: async (planned, choices, run) =>
       (await import('../actions/applyDatasetRefresh')).applyDatasetRefresh(planned, choices, new Date(), run),
+    noteChecked: async (dataset) => (await import('../actions/applyDatasetRefresh')).noteChecked(dataset, new Date()),
     noteUnchanged: async (planned) =>
       (await import('../actions/applyDatasetRefresh')).noteUnchanged(planned, new Date()),
     canUndo: async (id) => (await (await import('../workbook/datasets/readParts')).readUndo(id)) !== null,

@@ -38,6 +38,8 @@ export interface DatasetActions {
     signal: AbortSignal,
   ) => Promise<PreparedRefresh>;
   readonly apply: (planned: PlannedRefresh, choices: Choices, run?: Progress) => Promise<AppliedRefresh>;
+  /** Remembers that the sources of a dataset were read. */
+  readonly noteChecked: (dataset: Dataset) => Promise<Dataset>;
   /** Remembers that nothing has changed. */
   readonly noteUnchanged: (planned: PlannedRefresh) => Promise<Dataset>;
   /** Whether the last refresh of a dataset can be undone. */

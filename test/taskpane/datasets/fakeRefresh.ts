@@ -27,7 +27,7 @@ export function datasetOf(name: string, articles: readonly string[]): Dataset {
 /** The rows that texts are written as, by the ids of their articles. */
 export function rowsOf(dataset: Dataset, texts: Readonly<Record<string, string>>): WrittenRow[] {
   const articles = Object.entries(texts).map(([id, text]) => extractArticle({ ...articleFromText(text, { id }), id }));
-  return datasetRows(articles, { dataset, base: [], table: { rows: [] }, settings: SETTINGS });
+  return [...datasetRows(articles, { dataset, base: [], table: { rows: [] }, settings: SETTINGS }).rows];
 }
 
 /** What a refresh is planned from, in a form that a page can be handed. */

@@ -64,6 +64,7 @@ export function fakeDatasetActions(note: Note, fake: FakeDatasets): DatasetActio
         store(planned.dataset);
         return { dataset: planned.dataset, sheet: 'Figures', cells: 1, added: 0, history: 0 };
       }),
+    noteChecked: (dataset) => note('noteChecked', [dataset], () => dataset),
     noteUnchanged: (planned) => note('noteUnchanged', [planned], () => planned.dataset),
     canUndo: (id) => note('canUndo', [id], () => fake.canUndo),
     undo: (dataset) => note('undoRefresh', [dataset], () => ({ dataset, cells: 1, removed: 0, kept: [] })),

@@ -42,17 +42,20 @@ export function articlesOfPane(articles: readonly ArticleEntry[]): PaneArticle {
 }
 
 /**
- * What the analyst said in the pane about the figures of a dataset.
+ * What the analyst said in the pane about figures that may be of a dataset: all but what is said of articles that are not
+ * of it. A figure may be known by an id that it had when its article was read before.
  *
  * @example saidInPane(store.getState(), dataset).corrections
  */
 export function saidInPane({ articles, corrections, reviews }: PaneState, { sources }: Dataset): SaidInPane {
   const ours = new Set(sources.flatMap((source) => source.articles.map(({ id }) => id)));
-  const ids = new Set(articles.flatMap(({ id, figures }) => (ours.has(id) ? figures.map((figure) => figure.id) : [])));
+  const others = new Set(
+    articles.flatMap(({ id, figures }) => (ours.has(id) ? [] : figures.map((figure) => figure.id))),
+  );
   const reviewed = (review: 'accepted' | 'rejected') =>
-    Object.entries(reviews).flatMap(([id, said]) => (said === review && ids.has(id) ? [id] : []));
+    Object.entries(reviews).flatMap(([id, said]) => (said === review && !others.has(id) ? [id] : []));
   return {
-    corrections: Object.fromEntries(Object.entries(corrections).filter(([id]) => ids.has(id))),
+    corrections: Object.fromEntries(Object.entries(corrections).filter(([id]) => !others.has(id))),
     accepted: reviewed('accepted'),
     rejected: reviewed('rejected'),
   };

@@ -4,6 +4,7 @@ import type { PaneTools } from '../../PaneTools';
 import { FIRST_CHOICES, type DatasetEntry, type RefreshRun, type SourceRun } from '../../state/datasetsState';
 import { messageOf } from '../../work/messageOf';
 import { countWords } from '../words';
+import { enterArticles } from './enterArticles';
 import { changeDatasets, loadDatasets } from './loadDatasets';
 import { articlesOfPane, saidInPane } from './paneKnowledge';
 
@@ -52,16 +53,19 @@ function countSource({ store }: PaneTools): void {
 async function refreshOne(tools: PaneTools, { dataset }: DatasetEntry, signal: AbortSignal): Promise<boolean> {
   setRun(tools, dataset.id, () => startRun(dataset));
   const planned = await planOne(tools, dataset, signal);
-  if (!isNothing(planned)) {
-    setRun(tools, dataset.id, (run) => ({ ...(run ?? startRun(dataset)), stage: 'preview', planned }));
-    return true;
-  }
-  const checked = await tools.actions.datasets.noteUnchanged(planned);
-  setRun(tools, dataset.id, (run) => ({ ...(run ?? startRun(dataset)), stage: 'unchanged' }));
+  enterArticles(tools, planned.read);
+  const isNews = !isNothing(planned);
+  const checked = isNews
+    ? await tools.actions.datasets.noteChecked(dataset)
+    : await tools.actions.datasets.noteUnchanged(planned);
   changeDatasets(tools, ({ list }) => ({
     list: list?.map((entry) => (entry.dataset.id === checked.id ? { ...entry, dataset: checked } : entry)) ?? null,
   }));
-  return false;
+  setRun(tools, dataset.id, (run) => {
+    const now = run ?? startRun(dataset);
+    return isNews ? { ...now, stage: 'preview', planned } : { ...now, stage: 'unchanged' };
+  });
+  return isNews;
 }
 
 /** What a refresh of several datasets came to. */
