@@ -216,6 +216,11 @@ describe('column Use', () => {
       ['+ f2 unused'],
     ],
     [
+      'and the copy of a row, which is neither chosen nor written',
+      refresh({ base: [march], next: [march, april], sheet: [standing(march, 0), standing(march, 1)] }),
+      ['+ f2 unused'],
+    ],
+    [
       'a row of the analyst’s own that is not used has no say',
       refresh({
         base: [march],
@@ -275,7 +280,8 @@ describe('column Use', () => {
 
   test('what Ingot chose is no choice of the analyst’s the next time', () => {
     const first = settle(refresh({ base: [march], next: [march, april] }));
-    const sheet = sheetOf([report('f1', false, 43190), report('f2', true, 43220)]);
+    // Seen by its date alone the second row would not have been chosen: the analyst put that right since.
+    const sheet = sheetOf([report('f1', false, 43190), report('f2', true, 43100)]);
     expect(shortly(settle(refresh({ base: first.base, next: [march, april, may], sheet })))).toEqual([
       'f2 Use false',
       '+ f3 used',
