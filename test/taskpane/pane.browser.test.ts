@@ -144,6 +144,27 @@ describeInBrowser('the pane', () => {
     await page.getByRole('treegrid').waitFor();
   });
 
+  it('a name rule is added, changed and taken back by hand; an article that is not read says so', async () => {
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    await page.getByLabel('Text of the article').fill('Экспорт меди вырос на 12 процентов до 519 тысяч тонн.');
+    await page.getByRole('button', { name: 'Add article' }).click();
+    await page.getByText('Written in Russian; Ingot reads English so far.').waitFor();
+    const rules = () => page.evaluate(() => globalThis.fakePane.workbook.settings.nameRules);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Articles say').fill('UC Rusal');
+    await page.getByLabel('Always call it').fill('Rusal');
+    await page.getByLabel('As a').selectOption('partner');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Change: UC Rusal is called Rusal' }).click();
+    await page.getByLabel('Articles say').fill('RusAl');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Take back: RusAl is called Rusal' }).waitFor();
+    expect(await rules()).toEqual([{ field: 'partner', from: 'RusAl', to: 'Rusal' }]);
+    await page.getByRole('button', { name: 'Take back: RusAl is called Rusal' }).click();
+    await page.getByText('None yet.').waitFor();
+    expect(await rules()).toEqual([]);
+  });
+
   it('inserts with progress and a cancel that says so, and says what was in the way', async () => {
     await paste(CHILE);
     await page.getByRole('tab', { name: 'Figures' }).click();

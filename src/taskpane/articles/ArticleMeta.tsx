@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodWords } from '../../dataset/periodWords';
 import type { ArticleChanges, ArticleEntry } from '../state/articleEntry';
+import { foreignLanguage } from './foreignLanguage';
 
 const useStyles = makeStyles({
   meta: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  warning: { display: 'block', color: tokens.colorPaletteDarkOrangeForeground1 },
   changes: { display: 'block', color: tokens.colorBrandForeground1 },
 });
 
@@ -47,10 +49,14 @@ export function ArticleMeta({ entry }: { readonly entry: ArticleEntry }) {
     ...place,
     figuresOf(entry),
   ];
+  const foreign = foreignLanguage(article?.language ?? null);
   const news = changes === null ? '' : changesOf(changes);
   return (
     <span className={styles.meta}>
       {parts.join(' · ')}
+      {foreign !== null && (
+        <span className={styles.warning}>{`Written in ${foreign}; Ingot reads English so far.`}</span>
+      )}
       {news !== '' && <span className={styles.changes}>Since the refresh: {news}</span>}
     </span>
   );

@@ -1,8 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { useState } from 'react';
+import { addNameRule } from '../../dataset/nameRules';
 import type { NameRule } from '../../model/workbookSettings';
 import { usePane, useTools } from '../PaneContext';
+import { say } from '../work/say';
 import { changeSettings } from '../work/settings';
+import { FIELD_NAMES, NameRuleForm } from './NameRuleForm';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -20,8 +25,6 @@ const useStyles = makeStyles({
   field: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-const FIELDS = { subject: 'Subject', item: 'Item', partner: 'Partner' } as const;
-
 const keyOf = ({ field, from, to }: NameRule): string => `${field}\n${from}\n${to}`;
 
 /** The names that are always called otherwise, each of which can be taken back. */
@@ -29,6 +32,22 @@ export function NameRules() {
   const styles = useStyles();
   const tools = useTools();
   const rules = usePane(({ settings }) => settings.nameRules);
+  const [editing, setEditing] = useState<NameRule | null>(null);
+  const [saved, setSaved] = useState(0);
+  const save = (rule: NameRule) => {
+    const old = editing === null ? null : keyOf(editing);
+    changeSettings(tools, (settings) => ({
+      ...settings,
+      nameRules: addNameRule(
+        settings.nameRules.filter((other) => keyOf(other) !== old),
+        rule,
+      ),
+    }));
+    say(tools.store, `From now on ${rule.from.trim()} is called ${rule.to.trim()}.`);
+    setEditing(null);
+    // A form of its own for the next one.
+    setSaved(saved + 1);
+  };
   const remove = (rule: NameRule) => {
     const without = (all: readonly NameRule[]) => all.filter((other) => keyOf(other) !== keyOf(rule));
     changeSettings(tools, (settings) => ({ ...settings, nameRules: without(settings.nameRules) }));
@@ -46,26 +65,42 @@ export function NameRules() {
       </h3>
       {rules.length === 0 && (
         <p className={styles.note}>
-          None yet. Correct a name in a figure and choose “Always call it this”, and it stands here.
+          None yet. Add one here, or correct a name in a figure and choose “Always call it this”.
         </p>
       )}
       <ul className={styles.list}>
         {rules.map((rule) => (
           <li key={keyOf(rule)} className={styles.rule}>
             <span className={styles.names}>
-              {rule.from} → <b>{rule.to}</b> <span className={styles.field}>{FIELDS[rule.field]}</span>
+              {rule.from} → <b>{rule.to}</b> <span className={styles.field}>{FIELD_NAMES[rule.field]}</span>
             </span>
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={`Take back: ${rule.from} is called ${rule.to}`}
-              title="Take back"
-              onClick={() => remove(rule)}
-            />
+            <span>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Edit16Regular />}
+                aria-label={`Change: ${rule.from} is called ${rule.to}`}
+                title="Change"
+                onClick={() => setEditing(rule)}
+              />
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={`Take back: ${rule.from} is called ${rule.to}`}
+                title="Take back"
+                onClick={() => remove(rule)}
+              />
+            </span>
           </li>
         ))}
       </ul>
+      <NameRuleForm
+        key={editing === null ? `new ${saved}` : keyOf(editing)}
+        rule={editing}
+        onSave={save}
+        onCancel={() => setEditing(null)}
+      />
     </section>
   );
 }

@@ -1,0 +1,16 @@
+import { foreignLanguage } from '../../src/taskpane/articles/foreignLanguage';
+
+test.each([
+  ['ru', 'Russian'],
+  ['zh', 'Chinese'],
+  ['pt-BR', 'Portuguese'],
+  ['DE_at', 'German'],
+  ['en', null],
+  ['en-GB', null],
+  [null, null],
+  ['', null],
+  ['<b>', null],
+  ['xyq', null],
+])('language %j', (code, expected) => {
+  expect(foreignLanguage(code)).toBe(expected);
+});
