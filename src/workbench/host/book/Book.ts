@@ -59,8 +59,8 @@ export class Book {
     this.cards = new Cards(this.writes, this.cells);
     this.charts = new Charts(engine, this.writes, this.cells);
     this.layout = new Layout(engine, this.writes, this.cells);
-    this.structure = new Structure(engine, this.writes, this.tables);
     this.selection = new Selection(engine, this.cells);
+    this.structure = new Structure(engine, this.writes, this.tables, this.selection);
   }
 
   /**

@@ -18,6 +18,8 @@ import {
 import { invalidOperation } from '../objects/HostError';
 import type { Engine } from './Engine';
 import type { RangeRef } from './RangeRef';
+import type { Selection } from './Selection';
+import { shiftedTable } from './shiftedTable';
 import type { Tables } from './Tables';
 import type { Writes } from './Writes';
 
@@ -37,6 +39,7 @@ export class Structure {
     private readonly engine: Engine,
     private readonly writes: Writes,
     private readonly tables: Tables,
+    private readonly selection: Selection,
   ) {}
 
   /**
@@ -58,8 +61,24 @@ export class Structure {
     } else {
       const range = { startRow: box.top, endRow: box.bottom, startColumn: box.left, endColumn: box.right };
       const { unitId } = this.engine;
+      const moved = this.#shiftedTables(ref, shift);
+      const [selected] = this.selection.ranges();
       await this.engine.commands.executeCommand(COMMANDS[shift], { unitId, subUnitId: sheetId, range });
+      // The engine selects what it shifted, as after a step of the user's.
+      if (selected) this.selection.select(selected);
+      for (const [id, place] of moved) await this.tables.place(id, place);
     }
+  }
+
+  /** The tables that are elsewhere or of another size then: the engine sees to that for whole rows and columns only. */
+  #shiftedTables({ sheetId, box }: RangeRef, shift: Shift): [id: string, box: Box][] {
+    if (shift === 'Left' || shift === 'Right') return [];
+    return this.tables
+      .all()
+      .filter((table) => table.sheetId === sheetId)
+      .map((table): [Box, [string, Box]] => [table.box, [table.id, shiftedTable(table.box, box, shift)]])
+      .filter(([before, [, after]]) => before.top !== after.top || before.bottom !== after.bottom)
+      .map(([, moved]) => moved);
   }
 
   /** Cells of a table move together or not at all. */

@@ -115,6 +115,12 @@ export class Tables {
     this.refreshColumns(id);
   }
 
+  /** Says where a table is after its cells were shifted. */
+  async place(id: string, box: Box): Promise<void> {
+    await this.engine.sheet(this.get(id).sheetId).setTableRange(id, rangeOf(box));
+    this.refreshColumns(id);
+  }
+
   /** Takes the table away; its cells stay. */
   async remove(id: string): Promise<void> {
     this.writes.flush();

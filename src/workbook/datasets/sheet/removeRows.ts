@@ -1,4 +1,4 @@
-import { rangeOf, type Area } from '../../area';
+import { LAST_ROW, rangeOf, type Area } from '../../area';
 import { stretches, type Stretch } from '../../columnRuns';
 import { columnOf } from '../../figureTables';
 import type { Journal } from '../../Journal';
@@ -81,12 +81,12 @@ async function dropTail(found: DatasetTable, tail: Stretch, journal: Journal): P
   await open.sheet.context.sync();
 }
 
-/** Whether something stands below the table, in its columns. */
-async function isFilledBelow({ open }: DatasetTable): Promise<boolean> {
-  const last = open.row + open.rows + (open.showTotals ? 1 : 0);
-  const used = open.sheet.getUsedRangeOrNullObject(false).load('isNullObject,rowIndex,rowCount');
-  await open.sheet.context.sync();
-  return !used.isNullObject && used.rowIndex + used.rowCount - 1 > last;
+/** The last row below the table in which something stands in its columns; null where nothing does. */
+async function lastBelow(sheet: Excel.Worksheet, { column, columns }: Area, end: number): Promise<number | null> {
+  const used = rangeOf(sheet, { row: end, column, rows: LAST_ROW - end, columns }).getUsedRangeOrNullObject(true);
+  used.load('isNullObject,rowIndex,rowCount');
+  await sheet.context.sync();
+  return used.isNullObject ? null : used.rowIndex + used.rowCount - 1;
 }
 
 /** Takes out rows between others. What stands below the table moves up with them, and is moved down again. */
@@ -96,8 +96,9 @@ async function dropBetween(found: DatasetTable, rows: Stretch, left: number, jou
   const area = areaOf(found, rows);
   const source = columnOf(open, 'Source');
   const kept = await readKept(sheet, area, source);
-  const fillUp = await isFilledBelow(found);
-  const below = { ...area, row: open.row + 1 + left - area.rows + (open.showTotals ? 1 : 0) };
+  const end = open.row + 1 + left + (open.showTotals ? 1 : 0);
+  const last = await lastBelow(sheet, area, end);
+  const below = { ...area, row: end - area.rows };
   journal.note(async (context) => {
     const same = context.workbook.worksheets.getItem(sheetId);
     const body = context.workbook.tables.getItem(table.tie.name).getDataBodyRange().load('rowCount');
@@ -109,16 +110,14 @@ async function dropBetween(found: DatasetTable, rows: Stretch, left: number, jou
   });
   rangeOf(sheet, area).delete('Up');
   await sheet.context.sync();
-  if (!fillUp) return;
-  let isFilledUp = false;
+  if (last === null) return;
   journal.note(async (context) => {
-    if (!isFilledUp) return;
-    rangeOf(context.workbook.worksheets.getItem(sheetId), below).delete('Up');
+    const same = context.workbook.worksheets.getItem(sheetId);
+    if ((await lastBelow(same, area, below.row)) === last) rangeOf(same, below).delete('Up');
     await context.sync();
   });
   rangeOf(sheet, below).insert('Down');
   await sheet.context.sync();
-  isFilledUp = true;
 }
 
 /**
