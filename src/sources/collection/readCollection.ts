@@ -1,5 +1,6 @@
-import { fetchFile } from '../web/fetchFile';
+import { fetchFile, type FetchedFile, type FetchOptions } from '../web/fetchFile';
 import { parseAddress } from '../web/parseAddress';
+import { SourceReadError } from '../web/SourceReadError';
 import type { WebOptions, WebSource } from '../web/WebSource';
 import { articlesOf } from './articlesOf';
 import { checkFile } from './checkFile';
@@ -21,12 +22,23 @@ const MOST_ARTICLES = 200_000_000;
  * const { articles } = await readCollection('https://example.org/copper/', { fetch });
  */
 export async function readCollection(written: string, options: WebOptions): Promise<WebSource> {
-  const file = await fetchFile(descriptorAddress(written), { ...options, most: MOST_DESCRIPTOR });
+  const file = await fetchOne(descriptorAddress(written), { ...options, most: MOST_DESCRIPTOR });
   const { title, articles } = parseDescriptor(file.bytes, file.address);
-  const table = await fetchFile(articles.address, { ...options, most: MOST_ARTICLES });
+  const table = await fetchOne(articles.address, { ...options, most: MOST_ARTICLES });
   await checkFile(table.bytes, articles);
   options.signal?.throwIfAborted();
   return { address: file.address, title, ...(await articlesOf(table.bytes, articles)) };
+}
+
+/** Nobody saves a collection by hand where the site forbids reading it: the publisher has to allow it. */
+async function fetchOne(address: string, options: FetchOptions): Promise<FetchedFile> {
+  try {
+    return await fetchFile(address, options);
+  } catch (error) {
+    if (!(error instanceof SourceReadError) || error.problem !== 'blocked') throw error;
+    const message = `The site ${new URL(address).host} does not allow other pages to read ${address}: ask who publishes the collection to allow it (the header Access-Control-Allow-Origin: *).`;
+    throw new SourceReadError('blocked', address, message, { cause: error });
+  }
 }
 
 /** A folder is often written without the slash at its end. */

@@ -75,6 +75,13 @@ describe('readCollection', () => {
     expect(web.asked).toEqual([`cors ${DESCRIPTOR}`]);
   });
 
+  it('says who can help where the site does not allow it', async () => {
+    await expect(readCollection(FOLDER, { fetch: fakeWeb({ [DESCRIPTOR]: 'hidden' }) })).rejects.toMatchObject({
+      problem: 'blocked',
+      message: `The site data.example does not allow other pages to read ${DESCRIPTOR}: ask who publishes the collection to allow it (the header Access-Control-Allow-Origin: *).`,
+    });
+  });
+
   it('finds a table of articles of another name by its columns', async () => {
     const fields = [{ name: 'id' }, { name: 'text' }];
     const source = await read(packageOf([{ name: 'news', path: 'articles.csv', schema: { fields } }]));
