@@ -13,7 +13,8 @@ import { cellsBench, functionsBench } from './functionsBench';
 import { measure } from './measure';
 import { findBrowser } from '../support/browser';
 import { paneBench } from './paneBench';
-import { rowsBench } from './rowsBench';
+import { refreshBench } from './refreshBench';
+import { manyRows, rowsBench } from './rowsBench';
 
 const quick = process.argv.includes('--quick');
 const seconds = quick ? 0.5 : 3;
@@ -102,6 +103,14 @@ console.log('');
 print('cells of the headless workbook, CONVERTUNIT', 'ms to fill', 'ms after an edit');
 const { cells, filled, edited } = await cellsBench(quick ? 1000 : undefined);
 print(`${whole(cells)} cells`, whole(filled), whole(edited));
+
+console.log('');
+print('refresh with 1 % of the rows changed', 'cells written', 'ms comparing', 'ms writing');
+for (const { rows, cells, compared, written } of await refreshBench(
+  (count) => manyRows(texts, count),
+  quick ? [1e3] : [1e3, 1e4, 5e4],
+))
+  print(`${whole(rows)} rows`, whole(cells), whole(compared), whole(written));
 
 if (findBrowser() === null)
   console.log('\nNo Chromium, Chrome or Edge here: what the pane costs to start is not measured.');

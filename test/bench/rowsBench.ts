@@ -12,7 +12,7 @@ export interface RowSpeed {
 }
 
 /** As many rows as are asked for, made of the figures of a few texts, each with an id of its own. */
-function manyRows(texts: readonly string[], count: number): TableRow[] {
+export function manyRows(texts: readonly string[], count: number): TableRow[] {
   const articles = texts.map((text, index) => extractArticle(articleFromText(text, { id: `a${index}` })));
   const rows = figureRows(articles);
   return Array.from({ length: count }, (_, index) => {

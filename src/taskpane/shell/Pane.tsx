@@ -27,7 +27,14 @@ export function Pane({ tools }: { readonly tools: PaneTools }) {
   useEffect(() => listenToRequests(tools), [tools]);
   useEffect(() => void loadSettings(tools), [tools]);
   useEffect(() => {
-    void keepPane(tools.store, tools.memory).then(() => readWaiting(tools));
+    void keepPane(tools.store, tools.memory)
+      .then(() => readWaiting(tools))
+      .then(() => import(/* webpackChunkName: "news" */ '../datasets/work/lookForNews'))
+      .then(
+        ({ lookForNews }) => lookForNews(tools),
+        // A part of the pane that did not load is told of when somebody asks for it.
+        () => undefined,
+      );
   }, [tools]);
   return (
     <PaneContext.Provider value={tools}>

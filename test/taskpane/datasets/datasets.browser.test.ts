@@ -1,9 +1,9 @@
 import { describeInBrowser } from '../../support/describeInBrowser';
 import type { Dataset } from '../../../src/model/dataset';
 import { PaneTest } from '../pane/paneTest';
-import { datasetOf, fakeJob, type PlainJob } from './fakeRefresh';
+import { datasetOf, fakeJob, rowsOf, type PlainJob } from './fakeRefresh';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const CHILE = 'Copper in Chile\n9 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';
 const PERU = 'Zinc in Peru\n10 August 2018\nPeru exported 120,000 tonnes of zinc in July 2018.';
@@ -146,6 +146,91 @@ describeInBrowser('datasets', () => {
     await look('failed');
     await button('Discard').click();
     await pane.page.getByText('Sources 4').waitFor();
+  });
+
+  it('with 20,000 new rows, of which those in sight alone are there, and which the keys reach', async () => {
+    const text = Array.from(
+      { length: 20 },
+      (_, at) => `Chile exported ${at + 1},000 tonnes of copper in ${2000 + at}.`,
+    );
+    const job = fakeJob(FIGURES, { chile: CHILE }, { chile: text.join(' ') });
+    await give([FIGURES], job);
+    await pane.page.evaluate(() => {
+      const fake = globalThis.fakePane.workbook.datasets;
+      const article = (at: number) => ({
+        ...{
+          id: `a${at}`,
+          title: null,
+          published: '2018-08-09',
+          publisher: null,
+          url: null,
+          language: 'en',
+          tables: [],
+        },
+        text: Array.from(
+          { length: 20 },
+          (_, year) => `Chile exported ${at + 1},${year + 100} tonnes of tin in ${1990 + year}.`,
+        ).join(' '),
+        furniture: [],
+      });
+      const articles = Array.from({ length: 1000 }, (_, at) => {
+        return { id: `a${at}`, dateGiven: null, body: { kind: 'article' as const, article: article(at) } };
+      });
+      if (fake.prepared === null) throw new Error('There is no refresh.');
+      const inputs = new Map([['source chile', { kind: 'articles' as const, articles, missing: null }]]);
+      fake.prepared = { ...fake.prepared, job: { ...fake.prepared.job, inputs } };
+    });
+    await open();
+    await button('Refresh Figures').click();
+    await pane.page.getByText('20,000 new').first().waitFor({ timeout: 50_000 });
+    const fold = pane.page.getByRole('button', { name: /^New 20,000/u });
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    expect(await pane.page.getByRole('listitem').count()).toBeLessThan(60);
+    await fold.focus();
+    await pane.page.keyboard.press('End');
+    await pane.page.waitForFunction(
+      () =>
+        document.activeElement?.closest('li')?.getAttribute('aria-posinset') ===
+        document.activeElement?.closest('li')?.getAttribute('aria-setsize'),
+    );
+    await pane.page
+      .getByRole('checkbox', { name: 'Accept all: New' })
+      .or(button(/^Apply 2\d,\d+ changes$/u))
+      .first()
+      .waitFor();
+  });
+
+  it('are looked at when the workbook is opened only if that was switched on, and then it only tells', async () => {
+    await give([FIGURES], JOB);
+    await open();
+    await pane.page.getByText('Look for news').click();
+    const calls = () => pane.page.evaluate(() => globalThis.fakePane.workbook.calls.map(({ name }) => name));
+    await pane.page.waitForFunction(() => globalThis.fakePane.workbook.datasets.checksOnOpening);
+    expect(await calls()).not.toContain('prepareRefresh');
+  });
+
+  it('show what their articles disagree on, and the right one is chosen', async () => {
+    const [row] = rowsOf(FIGURES, { chile: CHILE });
+    const [other] = rowsOf(FIGURES, { peru: CHILE.replace('519,000', '619,000') });
+    if (row === undefined || other === undefined) throw new Error('There are no rows.');
+    await give([FIGURES], null);
+    await pane.page.evaluate(
+      ([used, differing]) => {
+        globalThis.fakePane.workbook.datasets.facts = [{ used, also: [], differing: [differing] }];
+        globalThis.fakePane.workbook.datasets.rows = [used.cells, differing.cells];
+      },
+      [row, other] as const,
+    );
+    await open();
+    await pane.page.getByRole('list', { name: 'Datasets' }).getByText('12 rows').click();
+    await pane.page.getByRole('tab', { name: 'Checks' }).click();
+    await pane.page.getByRole('radio', { name: /619,000 t/u }).click();
+    await pane.page.waitForFunction(() => globalThis.fakePane.workbook.calls.some(({ name }) => name === 'useRow'));
+    await look('checks');
+    expect(await pane.axeFindings()).toEqual([]);
+    await pane.page.getByRole('tab', { name: 'Series' }).click();
+    await pane.page.getByText('Loading…').waitFor({ state: 'detached' });
+    await look('series');
   });
 
   it('can be looked at in the dark', async () => {
