@@ -56,15 +56,15 @@ const percent = (header: string, key: Numeric): Column<TableRow> => number(heade
  */
 export const FIGURE_COLUMNS: readonly Column<TableRow>[] = (
   [
-    text('Id', 'id', 17),
+    text('Id', 'id', 9),
     flag('Use', 'use'),
     flag('Reviewed', 'reviewed'),
-    text('Series', 'series', 30),
+    text('Series', 'series', 12),
     text('Kind', 'kind', 9),
     text('Measure', 'measure', 13),
-    text('Subject', 'subject', 20),
-    text('Item', 'item', 24),
-    text('Partner', 'partner', 20),
+    text('Subject', 'subject', 16),
+    text('Item', 'item', 18),
+    text('Partner', 'partner', 12),
     text('Status', 'status', 9),
     date('PeriodStart', 'periodStart'),
     date('PeriodEnd', 'periodEnd'),

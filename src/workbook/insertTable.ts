@@ -28,6 +28,8 @@ export interface InsertedTable {
   readonly rows: number;
 }
 
+const UNIT_COLUMN = FIGURE_COLUMNS.findIndex(({ header }) => header === 'Unit');
+
 const DOING = 'The figures were not inserted';
 
 function checkRows(rows: readonly TableRow[]): void {
@@ -51,7 +53,8 @@ async function onNewSheet(
   setColumnWidths(sheet, 0);
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
-  sheet.getRangeByIndexes(0, 0, 1, 1).select();
+  // The numbers are what one looks for first: the sheet scrolls to them, and to what they are of.
+  sheet.getRangeByIndexes(1, UNIT_COLUMN, 1, 1).select();
   await context.sync();
   return { name, sheet: name, address: addressOf(name, tableArea({ row: 0, column: 0, rows })), rows: rows.length };
 }
