@@ -210,6 +210,27 @@ describe('rows as they are', () => {
     ['another article', ids([row('f1', {}, { article: 'a2' })], [row('n1')]), ['n1']],
     ['a known id stays, whatever it says now', ids([row('f1')], [row('f1', alone)]), ['f1']],
     [
+      'periods that follow a new date, of two equal numbers in one sentence',
+      ids(
+        [row('f1', { PeriodEnd: 43312 }), row('f2', { PeriodEnd: 43281 })],
+        [row('f1', { PeriodEnd: 43343 }), row('f2', { PeriodEnd: 43312 })],
+      ),
+      ['f1', 'f2'],
+    ],
+    [
+      'a short sentence that became part of a long one',
+      ids(
+        [row('f1', { Sentence: 'Chile exported 5 kt.' })],
+        [
+          row('n1', {
+            Sentence:
+              'While the smelters in the north stood still for most of the summer because of repairs and a strike, Chile, as the ministry said, exported 5 kt.',
+          }),
+        ],
+      ),
+      ['f1'],
+    ],
+    [
       'two equal ones were both corrected',
       ids([row('f1'), row('f2')], [row('n1', { Value: 6 }), row('n2', { Value: 7 })]),
       ['f1', 'f2'],

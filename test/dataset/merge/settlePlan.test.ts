@@ -81,6 +81,16 @@ describe('what is written', () => {
       [],
     ],
     [
+      'a key that the analyst keeps holds nothing else back',
+      refresh({
+        base: [f1],
+        next: [{ ...f1Now, cells: { ...f1Now.cells, Series: 'exports | peru | tin | - | M | t' } }],
+        sheet: edited({ Series: 'mine' }),
+      }),
+      ALL,
+      AMOUNT,
+    ],
+    [
       'an edited row that is gone stays in use where the analyst says so',
       refresh({ base: [f1], next: [], sheet: edited({ Value: 7 }) }),
       chosen({ f1: 'mine' }),
@@ -214,6 +224,32 @@ describe('column Use', () => {
         sheet: [standing(march, 0), { ...standing(may, 1, { Use: true }), id: '' }],
       }),
       ['+ f2 unused'],
+    ],
+    [
+      'also when the chosen row moves to another period',
+      refresh({
+        base: [report('f1', false, 43190), report('f2', true, 43220)],
+        next: [report('f1', false, 43190, later), report('f2', true, 43220)],
+        sheet: sheetOf([report('f1', true, 43190), report('f2', false, 43220)]),
+      }),
+      ['f1 PeriodEnd 43343'],
+    ],
+    [
+      'a used row that moves to where the analyst chose gives way',
+      refresh({
+        base: [report('f1', false, 43190), report('f2', true, 43220), report('f3', true, 43250, later)],
+        next: [report('f1', false, 43190), report('f2', true, 43220), report('f3', true, 43250)],
+        sheet: sheetOf([report('f1', true, 43190), report('f2', false, 43220), report('f3', true, 43250, later)]),
+      }),
+      ['f3 Use false', 'f3 PeriodEnd 43312'],
+    ],
+    [
+      'of equals the one that is used stays',
+      refresh({
+        base: [report('f1', false, 43190), report('f2', true, 43190)],
+        next: [report('f1', false, 43190), report('f2', true, 43190), report('f3', false, 43190)],
+      }),
+      ['+ f3 unused'],
     ],
     [
       'and the copy of a row, which is neither chosen nor written',
