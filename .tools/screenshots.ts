@@ -30,6 +30,14 @@ async function insertSamples(pane: FrameLocator): Promise<void> {
   await pane.getByText(/figures inserted/u).waitFor();
 }
 
+/** The sample of the functions, beside what they are. */
+async function showFunctions(pane: FrameLocator, page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sample sheet' }).click();
+  await pane.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByRole('button', { name: /^DECUMULATE/u }).click();
+  await pane.getByRole('button', { name: 'Insert at the active cell' }).waitFor();
+}
+
 async function take(browser: Browser, address: string, colorScheme: 'light' | 'dark'): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme });
   page.setDefaultTimeout(60_000);
@@ -43,6 +51,9 @@ async function take(browser: Browser, address: string, colorScheme: 'light' | 'd
     await page.waitForTimeout(1000);
     await page.screenshot({ path: path.join(images, `${name}-${colorScheme}.png`) });
   }
+  await showFunctions(pane, page);
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: path.join(images, `functions-${colorScheme}.png`) });
   await page.close();
 }
 

@@ -13,6 +13,7 @@ import {
   DocumentAddRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
+  TableLightningRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
@@ -53,6 +54,8 @@ export interface RibbonBarProps {
   readonly onCommand: (command: AddinCommand) => void;
   readonly onNew: () => void;
   readonly onDownload: () => void;
+  /** Adds the sample sheet; null until there is a workbook. */
+  readonly onSample: (() => void) | null;
   readonly isDownloading: boolean;
   readonly theme: ThemeName;
   readonly onTheme: () => void;
@@ -144,6 +147,20 @@ function OwnTools(props: RibbonBarProps): ReactElement {
       >
         Download .xlsx
       </ToolbarButton>
+      <Tooltip
+        relationship="description"
+        content="Adds a sheet with a customs series and the functions at work"
+        withArrow
+      >
+        <ToolbarButton
+          className={styles.command}
+          icon={<TableLightningRegular />}
+          onClick={() => props.onSample?.()}
+          disabled={props.onSample === null}
+        >
+          Sample sheet
+        </ToolbarButton>
+      </Tooltip>
       <ToolbarDivider />
       <Tooltip relationship="label" content={themeLabel} withArrow>
         <Button

@@ -38,6 +38,7 @@ export function WorkbenchApp({ addin }: { readonly addin: Addin }): ReactElement
           onCommand={workbench.press}
           onNew={leaving.ask}
           onDownload={() => void workbench.download()}
+          onSample={workbench.addSample}
           isDownloading={workbench.isDownloading}
           theme={theme}
           onTheme={toggleTheme}

@@ -5,6 +5,7 @@ import { downloadWorkbook } from './downloadWorkbook';
 import type { Addin } from './loadAddin';
 import type { AddinCommand } from './manifest';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
+import { showSample } from './showSample';
 import { messageOf, READY, useStatus } from './useStatus';
 import type { ThemeName } from './useTheme';
 
@@ -27,6 +28,8 @@ export interface RunningWorkbench {
   readonly press: (command: AddinCommand) => void;
   readonly run: (action: string, name: string) => void;
   readonly download: () => Promise<boolean>;
+  /** Adds the sample sheet; null until the workbook is open. */
+  readonly addSample: (() => void) | null;
 }
 
 /** Opens the workbook, connects the add-in with it, and keeps both told of the theme and the pane. */
@@ -77,8 +80,19 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
     isConnected: runtime !== null,
     press,
     run,
+    addSample: runtime === null ? null : () => addSample(runtime),
     ...useDownload(workbook, addin.manifest.functions?.namespace ?? null),
   };
+}
+
+function addSample({ host }: AddinRuntime): void {
+  const { fail, dismiss } = useStatus.getState();
+  dismiss();
+  try {
+    showSample(host.book);
+  } catch (error) {
+    fail(`The sample sheet was not added. ${messageOf(error)}`);
+  }
 }
 
 /** Calls a function of the add-in and says what goes on. */
