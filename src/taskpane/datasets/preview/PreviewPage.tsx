@@ -34,11 +34,7 @@ const useStyles = makeStyles({
 
 /** How many rows the refresh changes as it is settled now. */
 function acceptedRows({ plan }: PlannedRefresh, { left, settled }: RefreshChoices): number {
-  return plan.changes.filter(({ id, kind, fields }) =>
-    kind === 'conflict'
-      ? settled.has(id) || (!left.has(id) && fields.some(({ conflict }) => !conflict))
-      : !left.has(id),
-  ).length;
+  return plan.changes.filter(({ id, kind }) => (kind === 'conflict' ? settled.has(id) : !left.has(id))).length;
 }
 
 /** What is peculiar about a plan, in words. */

@@ -34,7 +34,7 @@ export function rowHead(id: string, cells: RowCells): Pick<PreviewRow, 'id' | 'a
 }
 
 /** Columns of which people need not be told beside the others: they follow from them. */
-const FOLLOWING = new Set(['Series', 'Confidence', 'Low', 'High', 'SubjectWritten', 'ItemWritten']);
+const FOLLOWING = new Set(['Series', 'Confidence', 'Low', 'High', 'SubjectWritten', 'ItemWritten', 'Sentence']);
 
 function shown(fields: readonly FieldChange[]): readonly FieldChange[] {
   const telling = fields.filter(({ header, conflict }) => conflict || !FOLLOWING.has(header));

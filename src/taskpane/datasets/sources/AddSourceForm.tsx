@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   text: { height: '120px' },
   each: { marginLeft: '-8px' },
+  select: { minWidth: 0 },
 });
 
 /** A source as the analyst asks for it. */
@@ -26,7 +27,7 @@ export type NewSource =
 type Kind = NewSource['kind'];
 
 const NAMES: Readonly<Record<Kind, string>> = {
-  cells: 'Cells or a table of texts in this workbook',
+  cells: 'Cells or a table of texts',
   text: 'Pasted text',
   file: 'Files',
   collection: 'A published collection',
@@ -86,7 +87,8 @@ export function AddSourceForm(props: {
     <div className={styles.form} role="group" aria-label="Add a source">
       <Field label="What to add">
         <Select
-          select={{ ref: first }}
+          className={styles.select}
+          select={{ ref: first, className: styles.select }}
           value={kind}
           onChange={(_event, { value }) => setKind(KINDS.find((one) => one === value) ?? 'cells')}
         >

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Globe20Regular } from '@fluentui/react-icons/svg/globe';
 import { Library20Regular } from '@fluentui/react-icons/svg/library';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   label: { display: 'block', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   meta: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   error: { display: 'block', color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
-  local: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
+  buttons: { display: 'flex' },
   keep: { marginLeft: '-8px' },
   keepLabel: { fontSize: tokens.fontSizeBase200 },
 });
@@ -70,36 +71,37 @@ export function SourceRow(props: {
           </Text>
         )}
         {isLocal(origin) && (
-          <div className={styles.local}>
-            <Checkbox
-              className={styles.keep}
-              label={{ className: styles.keepLabel, children: 'Keep text in the workbook' }}
-              checked={keepsText}
-              disabled={busy}
-              onChange={(_event, { checked }) => onKeep(checked === true)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={busy}
-              aria-label={`Replace the text of ${label}`}
-              title="Replace its text"
-              onClick={onReplace}
-            >
-              Replace
-            </Button>
-          </div>
+          <Checkbox
+            className={styles.keep}
+            label={{ className: styles.keepLabel, children: 'Keep its text in the workbook' }}
+            checked={keepsText}
+            disabled={busy}
+            onChange={(_event, { checked }) => onKeep(checked === true)}
+          />
         )}
       </div>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<Delete16Regular />}
-        aria-label={`Remove the source ${label}`}
-        title="Remove this source; its rows stay in the table"
-        disabledFocusable={busy}
-        onClick={onRemove}
-      />
+      <div className={styles.buttons}>
+        {isLocal(origin) && (
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Edit16Regular />}
+            aria-label={`Replace the text of ${label}`}
+            title="Replace its text"
+            disabledFocusable={busy}
+            onClick={onReplace}
+          />
+        )}
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label={`Remove the source ${label}`}
+          title="Remove this source; its rows stay in the table"
+          disabledFocusable={busy}
+          onClick={onRemove}
+        />
+      </div>
     </div>
   );
 }
