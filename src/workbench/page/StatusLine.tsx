@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  note: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere' },
   failure: {
     display: 'flex',
     alignItems: 'center',
@@ -26,25 +27,39 @@ const useStyles = makeStyles({
   },
 });
 
+function PutAway({ dismiss }: { readonly dismiss: () => void }): ReactElement {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label="Put the message away"
+      onClick={dismiss}
+    />
+  );
+}
+
 /** The line at the bottom: what goes on, and what went wrong until it is put away. */
 export function StatusLine(): ReactElement {
   const styles = useStyles();
-  const { doing, failure, dismiss } = useStatus();
+  const { doing, failure, note, dismiss } = useStatus();
   return (
     <footer className={styles.line}>
       <span role="status">{doing}</span>
+      <span role="status" className={styles.note}>
+        {note !== null && (
+          <>
+            <span>{note}</span>
+            <PutAway dismiss={dismiss} />
+          </>
+        )}
+      </span>
       <span role="alert" className={styles.failure}>
         {failure !== null && (
           <>
             <ErrorCircleFilled aria-hidden />
             <span>{failure}</span>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label="Put the message away"
-              onClick={dismiss}
-            />
+            <PutAway dismiss={dismiss} />
           </>
         )}
       </span>

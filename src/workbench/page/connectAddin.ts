@@ -5,6 +5,7 @@ import type { ClientLibrary } from '../host/office/clientLibrary';
 import { connectClient, type Client } from '../host/office/connectClient';
 import { DARK_THEME, LIGHT_THEME } from '../host/office/OfficeTheme';
 import type { AddinRuntime, PaneControls } from './AddinRuntime';
+import { showCharts } from './charts/showCharts';
 import type { Addin } from './loadAddin';
 import type { OpenWorkbook } from './openWorkbook';
 import { reportFailures } from './reportFailures';
@@ -35,6 +36,7 @@ export function connectAddin(
     onDefect: (error) => useStatus.getState().fail(`The workbench itself failed: ${messageOf(error)}`),
   });
   watchEditing(workbook, host);
+  showCharts(api, host);
   let page: Window | null = null;
   let client: Client | null = null;
   let theme = dark ? DARK_THEME : LIGHT_THEME;

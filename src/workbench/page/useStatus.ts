@@ -6,8 +6,11 @@ interface StatusState {
   readonly doing: string;
   /** Stays until it is put away. */
   readonly failure: string | null;
+  /** What somebody should know, and is no failure; stays until it is put away. */
+  readonly note: string | null;
   readonly setDoing: (doing: string) => void;
   readonly fail: (what: string) => void;
+  readonly tell: (what: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -24,9 +27,11 @@ const LONGEST = 400;
 export const useStatus = create<StatusState>()((set) => ({
   doing: 'Opening …',
   failure: null,
+  note: null,
   setDoing: (doing) => set({ doing }),
   fail: (what) => set({ failure: what.length > LONGEST ? `${what.slice(0, LONGEST)} …` : what }),
-  dismiss: () => set({ failure: null }),
+  tell: (what) => set({ note: what }),
+  dismiss: () => set({ failure: null, note: null }),
 }));
 
 /**

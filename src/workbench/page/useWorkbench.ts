@@ -81,7 +81,7 @@ export function useWorkbench(parts: WorkbenchParts): RunningWorkbench {
     press,
     run,
     addSample: runtime === null ? null : () => addSample(runtime),
-    ...useDownload(workbook, addin.manifest.functions?.namespace ?? null),
+    ...useDownload(workbook, running, addin.manifest.functions?.namespace ?? null),
   };
 }
 
@@ -110,8 +110,15 @@ async function runAction(runtime: AddinRuntime | null, action: string, name: str
   }
 }
 
+/** The file writer knows no charts. */
+function withoutCharts(count: number): string {
+  const [charts, cells] = count === 1 ? ['the chart', 'its cells'] : [`the ${count} charts`, 'their cells'];
+  return `The file has ${cells}, but not ${charts}: select the cells in Excel and insert a chart there.`;
+}
+
 function useDownload(
   workbook: OpenWorkbook | null,
+  running: RefObject<AddinRuntime | null>,
   namespace: string | null,
 ): Pick<RunningWorkbench, 'download' | 'isDownloading'> {
   const [isDownloading, setIsDownloading] = useState(false);
@@ -124,6 +131,8 @@ function useDownload(
     try {
       await downloadWorkbook(workbook, namespace);
       workbook.changes.markSaved();
+      const charts = running.current?.host.book.charts.all().length ?? 0;
+      if (charts > 0) useStatus.getState().tell(withoutCharts(charts));
       return true;
     } catch (error) {
       fail(`The file could not be written; the workbook is as it was. ${messageOf(error)}`);
@@ -132,6 +141,6 @@ function useDownload(
       setIsDownloading(false);
       setDoing(READY);
     }
-  }, [workbook, namespace]);
+  }, [workbook, running, namespace]);
   return { download, isDownloading };
 }
