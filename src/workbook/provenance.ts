@@ -42,3 +42,22 @@ export function notedId(note: string): string | null {
   const line = note.split('\n').findLast((one) => one.startsWith(ID_LINE));
   return line === undefined ? null : line.slice(ID_LINE.length).trim();
 }
+
+const LABELLED = /^(?:Bound|Status): /u;
+const DATED = /\d{4}-\d{2}-\d{2}$/u;
+const ADDRESS = /^https?:/u;
+
+/**
+ * The text of a note without the sentence of the article: what stands last before the id and is neither an address nor
+ * where and when it was published. The notes of others stay as they are.
+ *
+ * @example withoutSentence(noteText(row, 't')).includes(row.sentence) // false
+ */
+export function withoutSentence(note: string): string {
+  if (notedId(note) === null) return note;
+  const lines = note.split('\n');
+  const place = lines.findLastIndex((line) => line.startsWith(ID_LINE)) - 1;
+  const line = lines[place] ?? '';
+  const tells = place > 0 && !LABELLED.test(line) && !DATED.test(line) && !ADDRESS.test(line);
+  return tells ? lines.toSpliced(place, 1).join('\n') : note;
+}
