@@ -5,21 +5,21 @@ import { CUSTOMS_ROWS } from './customsRows';
 export const CUSTOMS_HEADS = ['A1:J1', 'A3:J3'];
 
 const NAME = 'Customs sample';
-const TITLE = 'Exports of aluminium as customs publish them: since January, in 万吨 (made-up figures)';
+const TITLE = 'Exports of aluminium as customs publish them: since January, in units of 10,000 t (made-up figures)';
 const HEADER = [
-  'Since January',
+  'Year to date',
   'Month',
-  'First published',
+  'First',
   'Revised',
   'Counts',
-  'Month, 万吨',
+  'Month',
   'Month, kt',
-  'Month on the year before',
-  'Since January on the year before',
+  'Month, yoy',
+  'YTD, yoy',
   'Note',
 ];
 /** In points. */
-const WIDTHS = { A: 105, B: 105, C: 80, F: 80, G: 65, H: 125, I: 160, J: 330 };
+const WIDTHS = { A: 100, B: 100, C: 50, D: 55, E: 55, F: 55, G: 65, H: 70, I: 70, J: 330 };
 
 const HEADER_ROW = 3;
 const FIRST = HEADER_ROW + 1;
@@ -28,7 +28,7 @@ const LAST = HEADER_ROW + CUSTOMS_ROWS.length;
 /** What stands once at the head of a column and spills down. */
 const SPILLING: readonly (readonly [column: string, formula: string, format: string])[] = [
   ['F', `=INGOT.DECUMULATE(A${FIRST}:A${LAST},E${FIRST}:E${LAST},,,TRUE)`, '0.0'],
-  ['G', `=INGOT.CONVERTUNIT(F${FIRST}:F${LAST},"万吨","kt")`, '#,##0'],
+  ['G', `=INGOT.CONVERTUNIT(F${FIRST}:F${LAST},"10kt","kt")`, '#,##0'],
   ['H', `=INGOT.YOYSERIES(B${FIRST}:B${LAST},F${FIRST}:F${LAST})`, '0.0%'],
   ['I', `=INGOT.YOYSERIES(A${FIRST}:A${LAST},E${FIRST}:E${LAST})`, '0.0%'],
 ];

@@ -1,4 +1,4 @@
-/** A row of the sample: what customs published of the exports since January, in 万吨. */
+/** A row of the sample: what customs published of the exports since January, in units of 10,000 t. */
 export interface CustomsRow {
   /** Since January: `2015-01/2015-03`. */
   readonly toDate: string;
