@@ -32,6 +32,7 @@ async function insertSamples(pane: FrameLocator): Promise<void> {
 
 /** The sample of the functions, beside what they are. */
 async function showFunctions(pane: FrameLocator, page: Page): Promise<void> {
+  await pane.getByRole('button', { name: 'Put the message away' }).click();
   await page.getByRole('button', { name: 'Sample sheet' }).click();
   await pane.getByRole('button', { name: 'Functions' }).click();
   await pane.getByRole('button', { name: /^DECUMULATE/u }).click();
