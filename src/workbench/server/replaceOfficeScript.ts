@@ -1,8 +1,7 @@
-/** Where the add-in loads Microsoft's library from when it runs in Office. */
-const OFFICE_HOST = 'https://appsforoffice.microsoft.com';
-const OFFICE_SCRIPT =
-  /<script\s[^<>]{0,200}\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^<>]{0,200}>\s{0,9}<\/script>/iu;
-const POLICY = /<meta\s[^<>]{0,200}\bContent-Security-Policy\b[^<>]{0,2000}>/giu;
+/** A tag that may name the library; no tag holds another, so that each character is looked at once. */
+const TAG = /<(?:script|meta)\s[^<>]*>(?:\s{0,9}<\/script>)?/giu;
+const SOURCE = /\ssrc=["']?https:\/\/appsforoffice\.microsoft\.com\//iu;
+const POLICY = 'content-security-policy';
 
 /** What stands in its place: Microsoft's Excel library from this machine, then the part that plays Excel. */
 export const LOCAL_SCRIPTS =
@@ -18,14 +17,16 @@ export const LOCAL_SCRIPTS =
  * replaceOfficeScript('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
  */
 export function replaceOfficeScript(html: string): string {
-  if (!OFFICE_SCRIPT.test(html)) return html;
-  // Functions, so that no `$` is read as a pattern.
-  return html
-    .replace(OFFICE_SCRIPT, () => LOCAL_SCRIPTS)
-    .replace(POLICY, (meta) => meta.replace(officeEntry(), () => "'self'"));
+  const loadsOffice = [...html.matchAll(TAG)].some(([tag]) => isOfficeScript(tag));
+  if (!loadsOffice) return html;
+  // A function, so that no `$` is read as a pattern.
+  return html.replace(TAG, (tag) => {
+    if (isOfficeScript(tag)) return LOCAL_SCRIPTS;
+    return tag.toLowerCase().includes(POLICY) ? tag.replace(OFFICE_ENTRY, () => "'self'") : tag;
+  });
 }
 
+const isOfficeScript = (tag: string): boolean => SOURCE.test(tag) && /^<script[^<>]*>\s{0,9}<\/script>$/iu.test(tag);
+
 /** The library's entry in a policy, with its path if it has one. */
-function officeEntry(): RegExp {
-  return new RegExp(`${OFFICE_HOST.replaceAll('.', String.raw`\.`)}[^\\s;"]*`, 'gu');
-}
+const OFFICE_ENTRY = /https:\/\/appsforoffice\.microsoft\.com[^\s;"]*/gu;
