@@ -95,13 +95,32 @@ export async function resizeRows(
   throw new WorkbookError('incomplete', message);
 }
 
-async function finish({ open, sources }: GrowingTable, area: Area, rows: readonly TableRow[]): Promise<void> {
+/**
+ * Shows the totals again that were hidden, with the next sync. Where that is taken back, they are out of the way before
+ * the table is resized.
+ */
+export function showTotals(
+  { open: { table, showTotals: areShown }, name }: Pick<GrowingTable, 'open' | 'name'>,
+  journal: Journal,
+): void {
+  if (!areShown) return;
+  journal.note(async (context) => {
+    const same = context.workbook.tables.getItem(name).load('showTotals');
+    await context.sync();
+    if (same.showTotals) same.showTotals = false;
+    await context.sync();
+  });
+  table.showTotals = true;
+}
+
+async function finish(table: GrowingTable, area: Area, rows: readonly TableRow[], journal: Journal): Promise<void> {
+  const { open, sources } = table;
   const source = columnOf(open, 'Source');
   for (const index of source === null ? [] : rowsToLink(rows, sources)) {
     const address = rows[index]?.source;
     if (address && source !== null) setLink(open.sheet.getRangeByIndexes(area.row + index, source, 1, 1), address);
   }
-  if (open.showTotals) open.table.showTotals = true;
+  showTotals(table, journal);
   await open.sheet.context.sync();
 }
 
@@ -128,5 +147,5 @@ export async function addBelow(
   await resizeRows(table, area.row + area.rows - open.row - 1, journal);
   const ids = columnOf(open, 'Id') ?? area.column;
   await verifyIds(rangeOf(open.sheet, { ...area, column: ids, columns: 1 }), rows);
-  await finish(table, area, rows);
+  await finish(table, area, rows, journal);
 }

@@ -1,6 +1,7 @@
 import { FIGURE_COLUMNS } from '../../../src/output/columns';
 import { applyRefresh } from '../../../src/workbook/datasets/applyRefresh';
 import { readBase, readUndo } from '../../../src/workbook/datasets/readParts';
+import { undoRefresh } from '../../../src/workbook/datasets/undoRefresh';
 import { everyFault } from '../../support/everyFault';
 import { openWorkbook, type HeadlessWorkbook } from '../../support/headlessWorkbook';
 import { workbookState } from '../../support/workbookState';
@@ -169,6 +170,26 @@ describe('whatever the analyst did to the table', () => {
     if (change === insertColumn) expect(await book.formulas('Figures!D2:D3')).toEqual([['keep'], ['=E3&"!"']]);
   });
   const tableIdNow = () => book.host.book.tables.all()[0]?.id;
+
+  test('a row of totals stays below, with what it counts', async () => {
+    const { tables } = book.host.book;
+    tables.showTotals(tableId(), true);
+    const total = `${letterOf('StdValue')}${AUGUST.length + 2}`;
+    await book.write(`Figures!${total}`, [['=SUBTOTAL(109,Figures[StdValue])']]);
+    const before = await workbookState(book);
+    const settled = await preview(NEXT);
+    await everyFault(book, 'request', () => applyRefresh(settled));
+    expect(tables.showsTotals(tableId())).toBe(true);
+    const row = WHOLE + 2;
+    expect((await book.formulas(`Figures!${letterOf('StdValue')}${row}`))[0]).toEqual([
+      '=SUBTOTAL(109,Figures[StdValue])',
+    ]);
+    expect((await column('Id')).at(-1)).toBe(SEPTEMBER.at(-1)?.id);
+    expect((await book.values(`Figures!A${row}`))[0]).toEqual(['Total']);
+    await undoRefresh(await stored());
+    const { sheets } = (await workbookState(book)) as { sheets: unknown[] };
+    expect(sheets.slice(0, 2)).toEqual((before as { sheets: unknown[] }).sheets);
+  }, 120_000);
 
   test('filtered rows are refreshed too, and stay hidden', async () => {
     const sheet = book.host.book.engine.sheet(sheetId('Figures'));

@@ -1,7 +1,7 @@
 import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
 import { intersection, rowsOf } from '../address/box';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
+import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
 import type { RangeRef } from './RangeRef';
@@ -21,6 +21,8 @@ const DEFAULT_LOOK: TableLook = { style: 'TableStyleMedium2', isBanded: true };
 /** The tables of the workbook, with Excel's rules. */
 export class Tables {
   readonly #looks = new Map<string, TableLook>();
+  /** What stands in rows of totals, those that are hidden just now too. */
+  readonly #totals = new Map<string, { readonly isShown: boolean; readonly cells: readonly unknown[] }>();
   #count = 0;
 
   constructor(
@@ -107,6 +109,7 @@ export class Tables {
     if (box.top !== table.box.top || !intersection(box, table.box) || rowsOf(box) < 2) {
       throw invalidArgument('a table keeps its header row, meets its old range and has a row of data');
     }
+    if (this.showsTotals(id)) throw apiNotFound('Table.resize() of a table that shows totals');
     const ref = { sheetId: table.sheetId, box };
     this.#checkFree(ref, id);
     this.#fillHeaders(ref);
@@ -127,6 +130,48 @@ export class Tables {
     const table = this.get(id);
     await this.engine.sheet(table.sheetId).removeTable(id);
     this.#looks.delete(id);
+  }
+
+  /** Whether a row of totals stands below the body. */
+  showsTotals(id: string): boolean {
+    this.get(id);
+    return this.#totals.get(id)?.isShown === true;
+  }
+
+  /** The row of totals of a table. */
+  totalsOf(id: string): RangeRef | undefined {
+    const { sheetId, box } = this.get(id);
+    return this.showsTotals(id) ? { sheetId, box: { ...box, top: box.bottom + 1, bottom: box.bottom + 1 } } : undefined;
+  }
+
+  /**
+   * Shows or hides the row of totals. It counts again what it counted before it was hidden.
+   *
+   * @throws HostError ApiNotFound where something stands below: Excel makes room, the workbench does not
+   */
+  showTotals(id: string, isShown: boolean): void {
+    if (this.showsTotals(id) === isShown) return;
+    const { sheetId, box } = this.get(id);
+    const row = { sheetId, box: { ...box, top: box.bottom + 1, bottom: box.bottom + 1 } };
+    if (isShown) {
+      if (this.cells.isOccupied(row)) throw apiNotFound('Table.showTotals above filled cells');
+      const cells = this.#totals.get(id)?.cells ?? this.#newTotals(id);
+      this.cells.write(row, [cells]);
+      this.#totals.set(id, { isShown, cells });
+    } else {
+      this.#totals.set(id, { isShown, cells: this.cells.formulas(row)[0] ?? [] });
+      this.cells.write(row, '');
+    }
+    this.writes.flush();
+  }
+
+  /** What Excel counts unless told otherwise: the last column. */
+  #newTotals(id: string): unknown[] {
+    const [names, { name }] = [this.columnNames(id), this.get(id)];
+    return names.map((header, index) => {
+      if (index === names.length - 1) return `=SUBTOTAL(103,${name}[${header}])`;
+      return index === 0 ? 'Total' : '';
+    });
   }
 
   look(id: string): TableLook {

@@ -59,7 +59,7 @@ export const tableFamily: Family<TableTarget> = {
     Id: ({ id }, { book }) => book.tables.get(id).id,
     Name: ({ id }, { book }) => book.tables.get(id).name,
     ShowHeaders: () => true,
-    ShowTotals: () => false,
+    ShowTotals: ({ id }, { book }) => book.tables.showsTotals(id),
     Style: ({ id }, { book }) => book.tables.look(id).style,
     ShowBandedRows: ({ id }, { book }) => book.tables.look(id).isBanded,
     ShowFilterButton: () => true,
@@ -82,6 +82,11 @@ export const tableFamily: Family<TableTarget> = {
       book.tables.get(id);
       book.tables.setLook(id, { style: value });
     },
+    ShowTotals: ({ id }, { book }, value) => {
+      if (typeof value !== 'boolean') throw invalidArgument('showTotals');
+      book.protection.check(book.tables.get(id).sheetId);
+      book.tables.showTotals(id, value);
+    },
     ShowBandedRows: ({ id }, { book }, value) => {
       if (typeof value !== 'boolean') throw invalidArgument('showBandedRows');
       book.tables.get(id);
@@ -89,7 +94,13 @@ export const tableFamily: Family<TableTarget> = {
     },
   },
   methods: {
-    GetRange: (target, host) => part(target, host, (box) => box),
+    GetRange: (target, host) =>
+      part(target, host, (box) => ({ ...box, bottom: host.book.tables.totalsOf(target.id)?.box.bottom ?? box.bottom })),
+    GetTotalRowRange: ({ id }, { book, make }) => {
+      const totals = book.tables.totalsOf(id);
+      if (!totals) throw itemNotFound('row of totals');
+      return make.range(totals);
+    },
     GetHeaderRowRange: (target, host) => part(target, host, (box) => ({ ...box, bottom: box.top })),
     GetDataBodyRange: (target, host) => part(target, host, (box) => ({ ...box, top: box.top + 1 })),
     ConvertToRange: async ({ id }, { book, make }) => {

@@ -2,7 +2,7 @@ import { LAST_ROW, rangeOf, type Area } from '../../area';
 import { stretches, type Stretch } from '../../columnRuns';
 import { columnOf } from '../../figureTables';
 import type { Journal } from '../../Journal';
-import { hideTotals, resizeRows } from '../../rowsBelow';
+import { hideTotals, resizeRows, showTotals } from '../../rowsBelow';
 import { toCell } from '../../toCell';
 import type { DatasetTable } from './openDatasetTable';
 
@@ -77,7 +77,7 @@ async function dropTail(found: DatasetTable, tail: Stretch, journal: Journal): P
   if (source !== null) rangeOf(open.sheet, { ...area, column: source, columns: 1 }).clear('RemoveHyperlinks');
   range.clear('Contents');
   Object.assign(range, { numberFormat: 'General' });
-  if (open.showTotals) open.table.showTotals = true;
+  showTotals(grown, journal);
   await open.sheet.context.sync();
 }
 
