@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { askForRefresh, insertFromTexts, newsComes, workOnTable } from '../test/e2e/refreshStory';
+import { WorkbenchPage } from '../test/e2e/workbenchPage';
 import { startBrowser } from '../test/support/browser';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -58,6 +60,28 @@ async function take(browser: Browser, address: string, colorScheme: 'light' | 'd
   await page.close();
 }
 
+/** The story of a refresh, picture by picture: see `docs/refresh.md`. */
+async function takeRefresh(browser: Browser, address: string): Promise<void> {
+  const workbench = await WorkbenchPage.open(browser, address, {});
+  await workbench.page.setViewportSize({ width: 1280, height: 760 });
+  const shoot = async (name: string): Promise<void> => {
+    // The grid is drawn on a canvas, which tells nobody when it is done.
+    await workbench.page.waitForTimeout(1000);
+    await workbench.page.screenshot({ path: path.join(images, `refresh-${name}.png`) });
+  };
+  await insertFromTexts(workbench);
+  await workOnTable(workbench);
+  await shoot('1-edited');
+  await newsComes(workbench);
+  await askForRefresh(workbench);
+  await shoot('2-preview');
+  await workbench.button(/^Apply/u).click();
+  await workbench.said(/Refreshed: /u);
+  await workbench.button('Undo last refresh').waitFor();
+  await shoot('3-refreshed');
+  await workbench.close();
+}
+
 /** Starts the workbench as `npm start` does. */
 async function startWorkbench(): Promise<{ readonly address: string; readonly stop: () => void }> {
   const program = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/entry/workbench.ts', '--no-open'];
@@ -78,6 +102,7 @@ mkdirSync(images, { recursive: true });
 const [{ address, stop }, browser] = await Promise.all([startWorkbench(), startBrowser()]);
 try {
   for (const scheme of ['light', 'dark'] as const) await take(browser, address, scheme);
+  await takeRefresh(browser, address);
 } finally {
   await browser.close();
   stop();
