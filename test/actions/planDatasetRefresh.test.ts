@@ -75,7 +75,7 @@ describe('a dataset of cells', () => {
     expect(await kinds({ reports })).toEqual([]);
     expect(reports['Sheet1!A1:C3']).toEqual({
       kind: 'failed',
-      error: expect.stringMatching(/holds no text any more: put it back there, or remove this source/u),
+      error: expect.stringMatching(/holds no text any more: put it back there, or remove this source/u) as string,
     });
   });
 
@@ -171,7 +171,7 @@ it('a table of Excel is known by its name, wherever it goes', async () => {
     { kind: 'cells', address: 'News', eachCell: false },
   ]);
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem('News').rows.add(undefined, [CONGO as string[]]);
+    context.workbook.tables.getItem('News').rows.add(undefined, [CONGO]);
     await context.sync();
   });
   expect(await kinds()).toEqual(['added Congo 8400']);

@@ -29,9 +29,9 @@ export async function insertFromTexts(page: WorkbenchPage): Promise<void> {
 
 /** The person edits three cells, adds a column with a formula, and sorts the table by value, largest first. */
 export async function workOnTable(page: WorkbenchPage): Promise<void> {
-  await page.type('H3', 'zinc concentrate');
-  await page.type('Q4', '690000');
   await page.type('AB2', 'Chile (Codelco)');
+  await page.type('Q4', '690000');
+  await page.type('H3', 'zinc concentrate');
   await page.write('Figures!AG1:AG4', [['Mine'], ['=Q2*2'], ['=Q3*2'], ['=Q4*2']]);
   await page.growTable('Figures', 'Figures!A1:AG4');
   const [headers = []] = await page.values('Figures[#Headers]');

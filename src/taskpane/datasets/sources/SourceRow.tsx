@@ -63,7 +63,7 @@ export function SourceRow(props: {
       <div>
         <span className={styles.label}>{label}</span>
         <Text size={200} className={styles.meta}>
-          {words === label ? sourceState(source, run) : `${words} · ${sourceState(source, run)}`}
+          {`${words.endsWith(label) ? words.slice(0, -label.length).trim() : words} · ${sourceState(source, run)}`}
         </Text>
         {run?.kind === 'failed' && (
           <Text size={200} className={styles.error}>
