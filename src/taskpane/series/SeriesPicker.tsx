@@ -31,6 +31,8 @@ export function SeriesPicker(props: {
     <Field label={`Series (${all.length})`}>
       <Combobox
         className={styles.box}
+        // In the page's own landmark.
+        inlinePopup
         input={{ className: styles.input }}
         listbox={{ className: styles.list }}
         positioning={{ matchTargetSize: 'width' }}
@@ -39,8 +41,10 @@ export function SeriesPicker(props: {
         placeholder="Type a measure, a subject, an item"
         onChange={({ target }) => setTyped(target.value)}
         onOptionSelect={(_event, { optionValue }) => {
+          // Typing takes the choice back, which is told as a choice of nothing.
+          if (optionValue === undefined || optionValue === '') return;
           setTyped(null);
-          if (optionValue !== undefined && optionValue !== '') onChoose(optionValue);
+          onChoose(optionValue);
         }}
         onOpenChange={(_event, { open }) => {
           if (!open) setTyped(null);
