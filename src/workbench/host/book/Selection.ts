@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import { ScrollToCellOperation } from '@univerjs/sheets';
 import type { Box } from '../address/box';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
@@ -29,10 +30,15 @@ export class Selection {
     return { sheetId, box: { top: row, left: column, bottom: row, right: column } };
   }
 
+  /** Selects cells of a sheet that comes to the front, and scrolls no further than the first one comes into sight. */
   select(ref: RangeRef): void {
     const range = this.cells.facade(ref);
     this.engine.sheet(ref.sheetId).activate();
-    range?.activate();
+    if (!range) return;
+    range.activate();
+    const { startRow, startColumn } = range.getRange();
+    const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    this.engine.commands.syncExecuteCommand(ScrollToCellOperation.id, { unitId: this.engine.unitId, range: first });
   }
 }
 
