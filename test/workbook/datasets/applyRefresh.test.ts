@@ -132,7 +132,7 @@ describe('whatever the analyst did to the table', () => {
     const box = { top: 0, left: 0, bottom: 2, right: 16_383 };
     await book.host.book.structure.shift({ sheetId: sheetId('Figures'), box }, 'Down');
   };
-  const find = async (id: string): Promise<{ cells: ReadonlyMap<unknown, unknown>; row: number }> => {
+  const find = (id: string): { cells: ReadonlyMap<unknown, unknown>; row: number } => {
     const table = book.host.book.tables.all().find(({ name }) => name === 'Figures' || name === 'Metals');
     if (table === undefined) throw new Error('no table');
     const [headers = [], ...rows] = book.host.book.cells.values(table);
@@ -160,7 +160,7 @@ describe('whatever the analyst did to the table', () => {
     await change();
     await refresh(NEXT);
     for (const { id, cells } of NEXT) {
-      const now = await find(id);
+      const now = find(id);
       expect(now.row).toBeGreaterThanOrEqual(0);
       for (const header of ['Measure', 'Subject', 'StdValue', 'Sentence', 'PeriodEnd'] as const) {
         expect([id, header, now.cells.get(header)]).toEqual([id, header, cells[header]]);
@@ -193,7 +193,7 @@ describe('whatever the analyst did to the table', () => {
 
   test('filtered rows are refreshed too, and stay hidden', async () => {
     const sheet = book.host.book.engine.sheet(sheetId('Figures'));
-    await sheet.hideRows(1, 2);
+    sheet.hideRows(1, 2);
     await refresh(NEXT);
     expect((await column('StdValue'))[0]).toBe(520_000);
     expect(sheet.getSheet().getRowVisible(1)).toBe(false);
@@ -203,8 +203,8 @@ describe('whatever the analyst did to the table', () => {
     const settled = await preview(NEXT);
     await sort();
     await applyRefresh(settled);
-    expect((await find(first.id)).cells.get('StdValue')).toBe(520_000);
-    expect((await find(second.id)).cells.get('StdValue')).toBe(second.stdValue);
+    expect(find(first.id).cells.get('StdValue')).toBe(520_000);
+    expect(find(second.id).cells.get('StdValue')).toBe(second.stdValue);
   });
 
   test('formats of theirs stay', async () => {
@@ -222,7 +222,7 @@ describe('whatever the analyst did to the table', () => {
     const box = { top: 1, left: 0, bottom: 1, right: FIGURE_COLUMNS.length - 1 };
     await book.host.book.structure.shift({ sheetId: sheetId('Figures'), box }, 'Up');
     await refresh(NEXT);
-    expect((await find(first.id)).row).toBe(-1);
+    expect(find(first.id).row).toBe(-1);
     expect((await stored()).deleted).toEqual([first.id]);
   });
 
