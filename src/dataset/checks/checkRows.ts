@@ -1,7 +1,7 @@
 import type { RowCells } from '../../model/dataset';
 import { isInTime, readFigureRows } from '../series/readRows';
 import { seriesHints } from '../series/seriesHints';
-import type { RowSource } from '../series/Series';
+import type { FigureRow, RowSource } from '../series/Series';
 import { capacityBelowOutput } from './capacityBelowOutput';
 import { exchangeRateInRows } from './exchangeRateInRows';
 import type { Hint } from './hint';
@@ -53,7 +53,11 @@ function withSources(hint: Hint, sourceOf: ReadonlyMap<string, RowSource>): RowH
  * @example checkRows(rows).filter(({ figureIds }) => figureIds.includes(id))
  */
 export function checkRows(rows: readonly RowCells[]): RowHint[] {
-  const used = readFigureRows(rows);
+  return checkFigureRows(readFigureRows(rows));
+}
+
+/** As {@link checkRows}, of rows that were read. */
+export function checkFigureRows(used: readonly FigureRow[]): RowHint[] {
   const articles = rowArticles(used);
   const hints = withoutEchoes([...CHECKS.flatMap((check) => check(articles)), ...seriesHints(used.filter(isInTime))]);
   const sourceOf = new Map(used.map(({ id, source }) => [id, source]));

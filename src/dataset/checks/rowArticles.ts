@@ -1,7 +1,6 @@
 import { MEASURES, type ExtractedArticle, type Figure, type FigureKind } from '../../model/figure';
 import { Exact } from '../../units/parseUnit';
 import { isInPercent, type FigureRow } from '../series/Series';
-import { shownPeriod } from '../shownPeriod';
 
 const KINDS: readonly FigureKind[] = ['level', 'share', 'price'];
 
@@ -15,7 +14,7 @@ const named = (name: string): string | null => (name === '' ? null : name);
 /** The figure that a row says, as checks take figures. Places in the text are not known any more, only which sentence. */
 function figureOf(row: FigureRow, kind: FigureKind, sentence: number): Figure {
   const percent = isInPercent(row);
-  const { value, low, high, unit, days, status } = row;
+  const { value, low, high, unit, period, status } = row;
   return {
     id: row.id,
     quote: '',
@@ -29,7 +28,7 @@ function figureOf(row: FigureRow, kind: FigureKind, sentence: number): Figure {
     subject: named(row.subject),
     item: named(row.item),
     partner: named(row.partner),
-    period: days && shownPeriod(days),
+    period,
     periodText: null,
     bound: '=',
     status,

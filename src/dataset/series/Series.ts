@@ -17,6 +17,8 @@ export interface FigureRow {
   readonly status: FigureStatus;
   /** Null where its period is not known. */
   readonly days: Days | null;
+  /** The same as an ISO period: `2018-07`. */
+  readonly period: string | null;
   readonly span: PeriodSpan;
   /** In `unit`, per cents as a fraction; null for a range, and for a change. */
   readonly value: number | null;
@@ -39,6 +41,7 @@ export interface FigureRow {
 /** A row that has a place in time. */
 export interface SeriesRow extends FigureRow {
   readonly days: Days;
+  readonly period: string;
 }
 
 /** Where a row comes from, for people. */

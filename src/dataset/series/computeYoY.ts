@@ -59,8 +59,9 @@ function familyOf({ key }: SeriesRow): string {
 export function indexRows(rows: readonly SeriesRow[]): (row: SeriesRow) => RowIndex {
   const families = new Map<string, Map<string, SeriesRow>>();
   for (const row of rows) {
-    const family = families.get(familyOf(row)) ?? new Map<string, SeriesRow>();
-    families.set(familyOf(row), family);
+    const key = familyOf(row);
+    const family = families.get(key) ?? new Map<string, SeriesRow>();
+    families.set(key, family);
     const at = atKey(row.days, row.status);
     if (!family.has(at)) family.set(at, row);
   }
@@ -72,9 +73,18 @@ function rowAt(index: RowIndex, days: Days, status: string): SeriesRow | undefin
   return index.get(atKey(days, status)) ?? index.get(atKey(days, 'actual'));
 }
 
+const known = new WeakMap<Days, { readonly before: Days | null }>();
+
+/** As `yearBefore`, once for the rows of a period, which share their days. */
+function yearBeforeOf(days: Days): Days | null {
+  const found = known.get(days) ?? { before: yearBefore(days) };
+  known.set(days, found);
+  return found.before;
+}
+
 /** The rows that make the value a year before; none where one of them is missing. */
 function baseRows(index: RowIndex, row: SeriesRow): SeriesRow[] {
-  const before = yearBefore(row.days);
+  const before = yearBeforeOf(row.days);
   if (before === null) return [];
   const canAdd = row.kind === 'level' && !isInPercent(row) && FLOWS.has(row.measure);
   const base = yearBase(before, (days) => rowAt(index, days, row.status) !== undefined, canAdd);

@@ -1,6 +1,6 @@
 import type { FigureStatus } from '../../model/figure';
 import type { RowCells } from '../../model/dataset';
-import { periodDays, type Days } from '../periodBounds';
+import { periodDays } from '../periodBounds';
 import { dayOfSerial } from '../serialDates';
 import { shownPeriod } from '../shownPeriod';
 import { spanOf } from '../spanOf';
@@ -25,9 +25,24 @@ const dayIn = (cells: RowCells, header: string): string | null => {
   return serial === null ? null : dayOfSerial(serial);
 };
 
-function daysIn(cells: RowCells): Days | null {
-  const [start, end] = [dayIn(cells, 'PeriodStart'), dayIn(cells, 'PeriodEnd')];
-  return start === null || end === null ? null : periodDays(`${start}/${end}`);
+/** A place in time; rows of one period share it. */
+type Place = Pick<FigureRow, 'days' | 'period' | 'span'>;
+
+function placeOf(start: string | null, end: string | null): Place {
+  const days = start === null || end === null ? null : periodDays(`${start}/${end}`);
+  const period = days && shownPeriod(days);
+  return { days, period, span: spanOf(period) };
+}
+
+/** Reads the places of rows; a table has few periods, and many rows of each. */
+function placeReader(): (cells: RowCells) => Place {
+  const known = new Map<string, Place>();
+  return (cells) => {
+    const key = `${numberIn(cells, 'PeriodStart')}/${numberIn(cells, 'PeriodEnd')}`;
+    const place = known.get(key) ?? placeOf(dayIn(cells, 'PeriodStart'), dayIn(cells, 'PeriodEnd'));
+    known.set(key, place);
+    return place;
+  };
 }
 
 function sourceIn(cells: RowCells): RowSource {
@@ -47,15 +62,9 @@ function amountIn(cells: RowCells): Pick<FigureRow, 'value' | 'low' | 'high'> | 
   return { value: null, low: Math.min(low, high), high: Math.max(low, high) };
 }
 
-/**
- * Reads a row of the table of figures.
- *
- * @param cells What stands in the row, by header; dates as serial numbers, formulas by their results.
- * @returns Null for a row that does not count: not used, or without key, unit or amount.
- * @example readFigureRow({ Use: true, Series: 'exports | …', PeriodStart: 43282, … })
- */
-export function readFigureRow(cells: RowCells): FigureRow | null {
-  const [key, days, amount] = [textIn(cells, 'Series'), daysIn(cells), amountIn(cells)];
+/** Null for a row that does not count: not used, or without key, unit or amount. */
+function readFigureRow(cells: RowCells, place: (cells: RowCells) => Place): FigureRow | null {
+  const [key, amount] = [textIn(cells, 'Series'), amountIn(cells)];
   const unit = textIn(cells, 'StdUnit');
   const status = STATUSES.find((one) => one === textIn(cells, 'Status').toLowerCase());
   if (cells.Use !== true || key === '' || unit === '') return null;
@@ -71,8 +80,7 @@ export function readFigureRow(cells: RowCells): FigureRow | null {
     item: textIn(cells, 'Item'),
     partner: textIn(cells, 'Partner'),
     status,
-    days,
-    span: spanOf(days && shownPeriod(days)),
+    ...place(cells),
     unit,
     published: numberIn(cells, 'Value'),
     isExact: bound === '' || bound === 'exact',
@@ -84,12 +92,14 @@ export function readFigureRow(cells: RowCells): FigureRow | null {
 }
 
 /**
- * Reads the rows of a table that count.
+ * Reads the rows of a table that count: those that are used, and have a key, a unit and an amount.
  *
- * @example checkRows(readFigureRows(rows))
+ * @param rows What stands in the rows, by header; dates as serial numbers, formulas by their results.
+ * @example seriesOfRows(readFigureRows(rows).filter(isInTime))
  */
 export function readFigureRows(rows: readonly RowCells[]): FigureRow[] {
-  return rows.flatMap((cells) => readFigureRow(cells) ?? []);
+  const place = placeReader();
+  return rows.flatMap((cells) => readFigureRow(cells, place) ?? []);
 }
 
 /** Whether a row has a place in time: the others are in no series. */

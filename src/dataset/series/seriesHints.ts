@@ -1,8 +1,6 @@
 import type { Hint } from '../checks/hint';
 import { amountWords, nameWords } from '../checks/words';
-import type { Days } from '../periodBounds';
 import { periodWords } from '../periodWords';
-import { shownPeriod } from '../shownPeriod';
 import { atKey, computeYoY, indexRows, type RowIndex } from './computeYoY';
 import { roundingOf } from './rounding';
 import { isInPercent, type SeriesRow } from './Series';
@@ -31,12 +29,12 @@ function changeBetweenRounded(now: SeriesRow, before: readonly SeriesRow[]): rea
   return [(value - off) / (base + slack) - 1, (value + off) / (base - slack) - 1];
 }
 
-const whenWords = (days: Days): string => periodWords(shownPeriod(days)) ?? shownPeriod(days);
+const whenWords = (period: string): string => periodWords(period) ?? period;
 
 const percentWords = (fraction: number): string => `${fraction > 0 ? '+' : ''}${Number((fraction * 100).toFixed(1))} %`;
 
 function disagreement(row: SeriesRow, base: readonly SeriesRow[], computed: number): Hint[] {
-  const { yoy, value, unit, measure, subject, item, days } = row;
+  const { yoy, value, unit, measure, subject, item, period } = row;
   const between = changeBetweenRounded(row, base);
   if (yoy === null || value === null || between === null || !row.isExact || base.some(({ isExact }) => !isExact))
     return [];
@@ -49,7 +47,7 @@ function disagreement(row: SeriesRow, base: readonly SeriesRow[], computed: numb
       kind: 'yoy',
       severity: 'warning',
       figureIds: [row.id, ...base.map(({ id }) => id)],
-      message: `${what} (${whenWords(days)}): ${amountWords(value, unit)} after ${amountWords(before, unit)} a year before is ${percentWords(computed)}; reported is ${percentWords(yoy)}. Look at whether the earlier value was revised, or the change is of something else.`,
+      message: `${what} (${whenWords(period)}): ${amountWords(value, unit)} after ${amountWords(before, unit)} a year before is ${percentWords(computed)}; reported is ${percentWords(yoy)}. Look at whether the earlier value was revised, or the change is of something else.`,
     },
   ];
 }
@@ -57,14 +55,14 @@ function disagreement(row: SeriesRow, base: readonly SeriesRow[], computed: numb
 function usedTwice(rows: readonly SeriesRow[]): Hint[] {
   const [row] = rows;
   if (row === undefined || rows.length < 2) return [];
-  const { measure, subject, item, days, status } = row;
+  const { measure, subject, item, period, status } = row;
   const what = nameWords(measure, subject === '' ? null : subject, item === '' ? null : item);
   return [
     {
       kind: 'twice',
       severity: 'error',
       figureIds: rows.map(({ id }) => id),
-      message: `${what} (${whenWords(days)}, ${status}): ${rows.length} rows are used, so that sums count it more than once. Set Use to FALSE in all but one of them.`,
+      message: `${what} (${whenWords(period)}, ${status}): ${rows.length} rows are used, so that sums count it more than once. Set Use to FALSE in all but one of them.`,
     },
   ];
 }

@@ -1,9 +1,10 @@
 import type { RowCells } from '../../model/dataset';
 import { dimensionOf } from '../../units/dimensionOf';
-import { shownPeriod } from '../shownPeriod';
 import { atKey, computeYoY, indexRows, type RowIndex } from './computeYoY';
 import { isInTime, readFigureRows } from './readRows';
 import type { Series, SeriesPoint, SeriesRow } from './Series';
+
+const BY_NAME = new Intl.Collator('en');
 
 const STATUS_ORDER = ['actual', 'planned', 'forecast'];
 
@@ -39,7 +40,7 @@ function pointOf(row: SeriesRow, index: RowIndex, reported: Reported): SeriesPoi
     id,
     status,
     days,
-    period: shownPeriod(days),
+    period: row.period,
     value,
     low,
     high,
@@ -110,5 +111,7 @@ export function seriesOfRows(rows: readonly SeriesRow[]): Series[] {
   const indexOf = indexRows(shown);
   return [...grouped(shown).values()]
     .flatMap((group) => makeSeries(group, indexOf, reported))
-    .sort((a, b) => namesOf(a).localeCompare(namesOf(b), 'en'));
+    .map((series) => ({ series, names: namesOf(series) }))
+    .sort((a, b) => BY_NAME.compare(a.names, b.names))
+    .map(({ series }) => series);
 }

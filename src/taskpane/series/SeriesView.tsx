@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { checkRows, type RowHint } from '../../dataset/checks/checkRows';
+import { checkFigureRows, type RowHint } from '../../dataset/checks/checkRows';
 import type { Series } from '../../dataset/series/Series';
-import { seriesOf } from '../../dataset/series/seriesOf';
+import { isInTime, readFigureRows } from '../../dataset/series/readRows';
+import { seriesOfRows } from '../../dataset/series/seriesOf';
 import { HintList } from '../figures/HintList';
 import { InsertChartBar } from './InsertChartBar';
 import type { SeriesViewProps } from './props';
@@ -49,8 +50,9 @@ function hintsOf(hints: readonly RowHint[], { points }: Series): { own: RowHint[
  */
 export default function SeriesView({ rows, onInsertChart, onShowRow }: SeriesViewProps) {
   const styles = useStyles();
-  const all = useMemo(() => seriesOf(rows), [rows]);
-  const hints = useMemo(() => checkRows(rows), [rows]);
+  const read = useMemo(() => readFigureRows(rows), [rows]);
+  const all = useMemo(() => seriesOfRows(read.filter(isInTime)), [read]);
+  const hints = useMemo(() => checkFigureRows(read), [read]);
   const [key, setKey] = useState<string | null>(null);
   const [place, width] = useWidth();
   const series = all.find((one) => one.key === key) ?? longest(all);
