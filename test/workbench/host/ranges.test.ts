@@ -117,7 +117,7 @@ describe('what Excel refuses', () => {
     ['ranges that do not meet', 'ItemNotFound', (sheet) => sheet.getRange('A1').getIntersection('B2').select()],
     ['a link without a target', 'InvalidArgument', (sheet) => (sheet.getRange('A1').hyperlink = { screenTip: 'x' })],
     ['a colour that is none', 'InvalidArgument', (sheet) => (sheet.getRange('A1').format.fill.color = 'dark sky')],
-    ['what the host lacks', 'ApiNotFound', (sheet) => void sheet.charts.load('items/name')],
+    ['what the host lacks', 'ApiNotFound', (sheet) => void sheet.pivotTables.load('items/name')],
     ['a property that the host lacks', 'ApiNotFound', (sheet) => (sheet.getRange('A1').format.indentLevel = 2)],
   ])('%s: %s', async (_name, code, work) => {
     const failing = onSheet(async (sheet, context) => {
