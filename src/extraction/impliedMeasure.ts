@@ -13,7 +13,7 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'priced' | 'rate' | 'run' | 'worth';
+  readonly rule: 'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'power' | 'priced' | 'rate' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -62,7 +62,7 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
 
 const HOLDING_VERBS = new Set(
   `own hold keep retain acquire buy sell take have control divest offload transfer receive pay get give cede farm
-   purchase secure offer dispose dilute place increase raise lift boost up end become hand earn leave pick`.split(' '),
+   purchase secure offer dispose dilute place increase raise lift boost up end become hand earn leave pick part transfer`.split(' '),
 );
 
 const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
@@ -205,6 +205,21 @@ function isRate(draft: Draft, site: Site): boolean {
   return verb !== null && ['loss', 'losses'].includes(wordAt(frame, verb - 1));
 }
 
+/** Words for the electricity of a country, of which plants give a part. */
+const POWER = new Set(['electricity', 'power']);
+
+/** Verbs of those who take electricity rather than give it. */
+const TAKING = new Set(['buy', 'purchase', 'import', 'export', 'consume', 'use', 'need', 'take', 'lose', 'save', 'sell']);
+
+/** "Wind farms supplied 29% of Britain's electricity": a part of what is generated. */
+function isPowerPart(draft: Draft, { frame, complement, tail, verb }: Site): boolean {
+  if (draft.unit !== '%' || draft.direction || !complement || wordAt(frame, tail) !== 'of') return false;
+  if (!POWER.has(wordAt(frame, complement.head)) || complement.last !== complement.head + 1) return false;
+  if (['consumed', 'used', 'sold', 'imported', 'billed'].includes(wordAt(frame, complement.last))) return false;
+  const lemmas = verb === null ? [] : (VERB_FORMS.get(wordAt(frame, verb)) ?? []).map(({ lemma }) => lemma);
+  return !lemmas.some((lemma) => TAKING.has(lemma));
+}
+
 /** "Cash stood at $204 million": what a company has in hand. */
 function isCashHeld(draft: Draft, { frame, clause }: Site): boolean {
   const subject = frame.clauses[clause]?.subject;
@@ -224,6 +239,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
+  if (isPowerPart(draft, site)) return { measure: 'generation', strength: 17.5, rule: 'power' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   if (isCashHeld(draft, site)) return { measure: 'other', strength: 14.5, rule: 'cash' };
   const deal = dealMeasure(draft, site);

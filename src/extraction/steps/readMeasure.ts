@@ -1,10 +1,12 @@
 import { changeTo, comparedWith, predecessor, repeatedPrice, takenUp, valueOf, wholeOf } from '../carriedMeasure';
+import type { Measure } from '../../model/figure';
 import { amended, inherited, type Draft, type ExtractionContext, type Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
 import { clauseAt, wordAt } from '../lookAround';
 import { bestCandidate, type Candidate } from '../measureCandidates';
 import { fitsTopic, measureTopic } from '../measureTopic';
 import type { Relation } from '../relations';
+import { measureOfWhole } from '../shareOfWhole';
 import { siteOf } from '../site';
 import { byUnit } from '../unitMeasure';
 import { dimensionsOf } from '../units';
@@ -51,6 +53,15 @@ function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relati
       how: clauseAt(draft.scene.frame, trigger.first) === draft.clause ? 'stated' : 'inherited',
     },
     rules: [...draft.rules, `measure:${trigger.definition.measure}:${relation}`],
+  });
+}
+
+/** A part that measures what its whole does. */
+function ofWhole(draft: Draft, measure: Measure | null): Draft {
+  if (measure === null || !draft.measure) return draft;
+  return amended(draft, {
+    measure: { ...draft.measure, value: measure, how: 'inherited' },
+    rules: [...draft.rules, 'measure:whole'],
   });
 }
 
@@ -106,7 +117,8 @@ export const readMeasure: Step = (context, drafts) => {
       done.push(
         amended(withTrigger(context, draft, { trigger: taken, relation: 'antecedent', score: 0 }), { trigger: null }),
       );
-    else if (best && !isVague(best, before, draft)) done.push(withTrigger(context, draft, best));
+    else if (best && !isVague(best, before, draft))
+      done.push(ofWhole(withTrigger(context, draft, best), measureOfWhole(draft, site, best, done)));
     else if (price) done.push(carried(draft, price));
     else if (value) done.push(carried(draft, value));
     else if (before && (before.unit === draft.unit || !dimensionsOf(draft.unit).includes('unitPrice')))
