@@ -4,6 +4,7 @@ import type { CollectedArticle } from '../output/collection/CollectedArticle';
 import { COLLECTION_FILES, writeCollection } from '../output/collection/writeCollection';
 import { collectionInputs } from './collectionInputs';
 import { UsageError } from './errors';
+import { foreignNotice } from './foreignNotice';
 import type { FolderSink } from './folderSink';
 import { folderSink } from './folderSink';
 import type { Io } from './io';
@@ -32,7 +33,8 @@ export async function runCollect(files: readonly string[], flags: CollectFlags, 
   const inputs = await collectionInputs({ files, jsonl: flags.input === 'jsonl', published }, io);
   const title = flags.title?.trim() ?? '';
   const writer = (sink: FolderSink) => collectionWriter(sink, title === '' ? path.basename(path.resolve(out)) : title);
-  return run({ inputs, out, open: () => folderSink(out, COLLECTION_FILES), work: collect, writer }, io);
+  const notice = ({ article }: CollectedArticle): string | null => foreignNotice(article.language);
+  return run({ inputs, out, open: () => folderSink(out, COLLECTION_FILES), work: collect, writer, notice }, io);
 }
 
 /** Keeps the articles until the end: which figures are used depends on all of them. */

@@ -3,6 +3,7 @@ import type { ArticleInput } from '../actions/eachArticle';
 import type { ExtractedArticle } from '../model/figure';
 import { jsonLine } from '../output/jsonLines';
 import type { TerminalOptions } from '../output/humanTable';
+import { foreignNotice } from './foreignNotice';
 import { openInputs } from './inputs';
 import type { Io } from './io';
 import type { RecordWriter } from './jsonRecords';
@@ -41,7 +42,8 @@ export async function runExtract(files: readonly string[], flags: ExtractFlags, 
     if (format === 'jsonl') return jsonLines(sink, articleJson);
     return figureTable(format, sink, terminalOf(io, out));
   };
-  return run({ inputs, out, open: () => openSink(out, io.stdout), work: extract, writer }, io);
+  const notice = ({ language }: ExtractedArticle): string | null => foreignNotice(language);
+  return run({ inputs, out, open: () => openSink(out, io.stdout), work: extract, writer, notice }, io);
 }
 
 /** The JSON of an article; its text is left out where whoever reads the output gave it. */

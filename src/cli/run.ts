@@ -18,6 +18,8 @@ export interface Run<Result, Target extends Outlet> {
   readonly open: () => Target | Promise<Target>;
   readonly work: (articles: AsyncIterable<ArticleInput>, options: RunOptions) => AsyncIterable<Outcome<Result>>;
   readonly writer: (target: Target) => RecordWriter<Result> | Promise<RecordWriter<Result>>;
+  /** What whoever runs it should know of an article that was read, as the end of a sentence about it. */
+  readonly notice?: (result: Result) => string | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function run<Result, Target extends Outlet>(task: Run<Result, Targe
 }
 
 async function writeAll<Result, Target extends Outlet>(
-  { inputs, out, open, work, writer: openWriter }: Run<Result, Target>,
+  { inputs, out, open, work, writer: openWriter, notice }: Run<Result, Target>,
   io: Io,
   progress: Progress,
   count: { written: number; failed: number },
@@ -56,6 +58,8 @@ async function writeAll<Result, Target extends Outlet>(
     for await (const outcome of work(inputs.articles, { onProgress: progress.update, signal: io.signal })) {
       const { input } = outcome;
       if (outcome.ok) {
+        const known = notice?.(outcome.result) ?? null;
+        if (known !== null) progress.log(`ingot: ${placeOf(input)} ${known}`);
         await writer.result(input, outcome.result);
       } else {
         count.failed += 1;
@@ -81,3 +85,6 @@ async function writeAll<Result, Target extends Outlet>(
 function nameInput({ name }: ArticleInput, error: string): string {
   return error.startsWith(name) ? error : `${name}: ${error}`;
 }
+
+/** Where an article was read from. */
+const placeOf = ({ name, line }: ArticleInput): string => (line === null ? name : `${name}: line ${line}`);

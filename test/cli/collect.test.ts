@@ -39,6 +39,14 @@ describe('ingot collect', () => {
     expect(JSON.parse(textOf(out, 'datapackage.json'))).toMatchObject({ name: 'copper', title: 'copper' });
   });
 
+  it('names articles in another language, and takes them in', async () => {
+    const out = path.join(newFolder(), 'copper');
+    const ended = await runInProcess(['collect', articlesIn({ 'a.txt': 'Экспорт меди вырос.' }), '--out', out]);
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toMatch(/^ingot: .*a\.txt is written in Russian; Ingot reads English so far\n$/u);
+    expect(idsIn(out)).toEqual(['a.txt']);
+  });
+
   it('gives the same bytes for the same articles, wherever they lie', async () => {
     const files = { 'b.txt': RISE, 'news/a.md': `# Copper\n\n${RISE}` };
     const [one, other] = [newFolder(), newFolder()];

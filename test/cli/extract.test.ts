@@ -53,6 +53,25 @@ describe('ingot extract', () => {
     ]);
   });
 
+  it('names articles in another language, which are no failures', async () => {
+    const folder = newFolder();
+    const german =
+      'Die Ausfuhr von Kupfer stieg im Mai um 3 Prozent, wie das Amt mitteilte. Der Preis ist nicht bekannt.';
+    writeFileSync(path.join(folder, 'a.txt'), german);
+    writeFileSync(path.join(folder, 'b.txt'), exportsRose);
+    const files = await runInProcess(['extract', folder]);
+    expect(files).toMatchObject({
+      status: 0,
+      stderr: `ingot: ${folder}/a.txt is written in German; Ingot reads English so far\n`,
+    });
+    const stdin = lines({ text: exportsRose }, { text: exportsRose, language: 'ru' }, { text: german, language: 'en' });
+    const piped = await runInProcess(['extract', '--input', 'jsonl'], { stdin });
+    expect(piped).toMatchObject({
+      status: 0,
+      stderr: 'ingot: standard input: line 2 is written in Russian; Ingot reads English so far\n',
+    });
+  });
+
   it('opens folders, by name', async () => {
     const folder = newFolder();
     mkdirSync(path.join(folder, 'below'));

@@ -3,7 +3,7 @@ import type { ReadContent } from '../ReadContent';
 import { findAddress } from './address';
 import { cleanUrl } from './cleanUrl';
 import { findFurniture } from './furniture';
-import { languageByScript } from './language';
+import { languageOf } from './language';
 import { readLines } from './lines';
 import { findPublished } from './published';
 import { findPublisher } from './publisher';
@@ -22,7 +22,7 @@ export function completeArticle(content: ReadContent, id: string, published: str
   const lines = readLines(text);
   const head = lines.slice(0, ENDS);
   const tail = lines.slice(Math.max(ENDS, lines.length - ENDS));
-  const language = content.language ?? languageByScript(text);
+  const language = content.language ?? languageOf(text);
   const titleLine = findTitleLine(head, language);
   const title = content.title ?? titleLine?.plain ?? null;
   const titleLines = title === null ? [] : linesOfTitle(head, title);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodWords } from '../../dataset/periodWords';
+import { foreignLanguage } from '../../sources/metadata/foreignLanguage';
 import type { ArticleChanges, ArticleEntry } from '../state/articleEntry';
-import { foreignLanguage } from './foreignLanguage';
 
 const useStyles = makeStyles({
   meta: {

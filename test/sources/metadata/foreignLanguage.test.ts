@@ -1,4 +1,4 @@
-import { foreignLanguage } from '../../src/taskpane/articles/foreignLanguage';
+import { foreignLanguage } from '../../../src/sources/metadata/foreignLanguage';
 
 test.each([
   ['ru', 'Russian'],
