@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AxisBottom, AxisLeft } from '@visx/axis';
-import { Bar, LinePath } from '@visx/shape';
 import { useMemo } from 'react';
 import { periodWords } from '../../dataset/periodWords';
 import type { Series, SeriesPoint } from '../../dataset/series/Series';
 import { seriesName } from '../../dataset/series/seriesName';
-import { chartPeriods, isDrawnAsColumns, periodScale, valueScale, type ChartRoom } from './chartShapes';
+import { PeriodAxis, ValueAxis } from './Axes';
+import { chartPeriods, isDrawnAsColumns, linePath, periodScale, valueScale, type ChartRoom } from './chartShapes';
 import { axisWords, changeWords, shortPeriod, valueWords } from './seriesWords';
 
 const useStyles = makeStyles({
   chart: { display: 'block', color: tokens.colorNeutralForeground3, overflow: 'visible' },
-  label: { fill: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: '11px' },
   actual: {
     fill: tokens.colorCompoundBrandStroke,
     stroke: tokens.colorCompoundBrandStroke,
@@ -66,9 +64,9 @@ function PointMark(props: {
   const ends = point.value === null ? [y(point.low), y(point.high)] : [y(0), y(point.value)];
   const [bottom, top] = [Math.max(...ends), Math.min(...ends)];
   return (
-    <Bar className={className} x={x} width={width} y={top} height={Math.max(1, bottom - top)}>
+    <rect className={className} x={x} width={width} y={top} height={Math.max(1, bottom - top)}>
       <title>{title}</title>
-    </Bar>
+    </rect>
   );
 }
 
@@ -103,7 +101,6 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
   );
   const changeTop = VALUES.height;
   const axisTop = changeTop + (changes.length > 0 ? CHANGES.height : 0);
-  const label = { className: styles.label };
   const band = Math.min(x.scale.bandwidth(), 40);
   const leftOf = (period: string): number => (x.scale(period) ?? 0) + (x.scale.bandwidth() - band) / 2;
   return (
@@ -114,27 +111,22 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
       role="img"
       aria-label={summary(series, periods)}
     >
-      <text className={styles.label} x={0} y={10}>
-        {series.kind === 'change' ? 'Change on a year before' : series.unit}
-      </text>
-      <AxisLeft
-        scale={y}
-        left={VALUES.left}
-        numTicks={4}
-        stroke="currentColor"
-        tickStroke="currentColor"
-        tickLength={4}
-        tickFormat={(value) => axisWords(series, value.valueOf())}
-        tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
+      <ValueAxis
+        name={series.kind === 'change' ? 'Change on a year before' : series.unit}
+        x={VALUES.left}
+        top={VALUES.top}
+        bottom={VALUES.height - VALUES.bottom}
+        ticks={y.ticks(4).map((value) => ({ at: y(value), label: axisWords(series, value) }))}
       />
       {!asColumns && (
-        <LinePath
+        <path
           className={styles.line}
-          data={shown}
-          defined={({ points: [point] }) => typeof point?.value === 'number'}
-          x={({ period }) => leftOf(period) + band / 2}
-          y={({ points: [point] }) => y(point?.value ?? 0)}
           strokeWidth={2}
+          d={linePath(
+            shown.map(({ period, points: [point] }) =>
+              typeof point?.value === 'number' ? [leftOf(period) + band / 2, y(point.value)] : null,
+            ),
+          )}
         />
       )}
       {points.map(({ period, point }, index) => (
@@ -150,22 +142,16 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
       ))}
       {changes.length > 0 && (
         <g transform={`translate(0,${changeTop})`}>
-          <text className={styles.label} x={0} y={10}>
-            Year-on-year
-          </text>
-          <AxisLeft
-            scale={changeY}
-            left={CHANGES.left}
-            numTicks={2}
-            stroke="currentColor"
-            tickStroke="currentColor"
-            tickLength={4}
-            tickFormat={(value) => changeWords(series, value.valueOf())}
-            tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
+          <ValueAxis
+            name="Year-on-year"
+            x={CHANGES.left}
+            top={CHANGES.top}
+            bottom={CHANGES.height - CHANGES.bottom}
+            ticks={changeY.ticks(2).map((value) => ({ at: changeY(value), label: changeWords(series, value) }))}
           />
           <line className={styles.zero} x1={CHANGES.left} x2={width - CHANGES.right} y1={changeY(0)} y2={changeY(0)} />
           {changes.map(({ period, yoy }) => (
-            <Bar
+            <rect
               key={period}
               className={styles.change}
               x={leftOf(period) + band / 4}
@@ -174,19 +160,15 @@ export function SeriesChart({ series, width }: { readonly series: Series; readon
               height={Math.max(1, Math.abs(changeY(0) - changeY(yoy)))}
             >
               <title>{`${periodWords(period) ?? period}: ${changeWords(series, yoy)} on a year before`}</title>
-            </Bar>
+            </rect>
           ))}
         </g>
       )}
-      <AxisBottom
-        scale={x.scale}
-        top={axisTop}
-        tickValues={x.labelled}
-        stroke="currentColor"
-        tickStroke="currentColor"
-        tickLength={4}
-        tickFormat={(period) => shortPeriod(period)}
-        tickLabelProps={{ ...label, textAnchor: 'middle', dy: 2 }}
+      <PeriodAxis
+        left={VALUES.left}
+        right={width - VALUES.right}
+        y={axisTop}
+        ticks={x.labelled.map((period) => ({ at: leftOf(period) + band / 2, label: shortPeriod(period) }))}
       />
     </svg>
   );

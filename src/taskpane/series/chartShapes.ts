@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from '@visx/scale';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Series, SeriesPoint } from '../../dataset/series/Series';
 import { timeline } from '../../dataset/series/timeline';
 
@@ -17,7 +17,7 @@ const LABEL_WIDTH = 46;
 
 /** The scale of the periods, which all parts of a chart share, and those that have room for a label. */
 export function periodScale(periods: readonly string[], { width, left, right }: ChartRoom) {
-  const scale = scaleBand<string>({ domain: [...periods], range: [left, width - right], padding: 0.25 });
+  const scale = scaleBand(periods, [left, width - right]).padding(0.25);
   const step = Math.max(1, Math.ceil((periods.length * LABEL_WIDTH) / Math.max(1, width - left - right)));
   const last = periods.length - 1;
   // From the latest on, which is looked at first.
@@ -35,7 +35,19 @@ export function valueScale(values: readonly number[], { height, top, bottom }: C
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const pad = low === high ? Math.abs(high) * 0.1 || 1 : 0;
   const domain = [fromZero && low >= 0 ? 0 : low - pad, fromZero && high <= 0 ? 0 : high + pad];
-  return scaleLinear<number>({ domain, range: [height - bottom, top], nice: 3 });
+  return scaleLinear(domain, [height - bottom, top]).nice(3);
+}
+
+/**
+ * The path of a line that is broken where a value is missing.
+ *
+ * @param points Places in pixels.
+ * @example linePath([[0, 5], null, [2, 7], [3, 8]]) // 'M0,5M2,7L3,8'
+ */
+export function linePath(points: readonly (readonly [x: number, y: number] | null)[]): string {
+  return points
+    .map((point, index) => (point === null ? '' : `${points[index - 1] ? 'L' : 'M'}${point[0]},${point[1]}`))
+    .join('');
 }
 
 /** Whether a series is drawn as columns: amounts. Prices, rates and per cents are lines. */

@@ -1,8 +1,6 @@
-import { AxisBottom, AxisLeft, AxisRight } from '@visx/axis';
-import { scaleBand, scaleLinear } from '@visx/scale';
-import { Bar, LinePath } from '@visx/shape';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
-import type { AxisGroup } from '../../host/book/ChartEntry';
+import type { AxisGroup, ChartAxisEntry } from '../../host/book/ChartEntry';
 import type { ChartContent, DrawnSeries } from './chartContent';
 
 /** A chart belongs to the document: it looks the same in a light and in a dark workbench, as on paper. */
@@ -13,6 +11,9 @@ const TOP = 34;
 const BOTTOM = 52;
 const LABEL_WIDTH = 58;
 
+const LABEL = { fill: INK, fontSize: 11, fontFamily: 'sans-serif' } as const;
+const TICK = 5;
+
 const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -21,7 +22,7 @@ const axisText = (format: string, value: number): string => (format.includes('%'
 function scaleOf(series: readonly DrawnSeries[], height: number) {
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return scaleLinear<number>({ domain: [low, low === high ? 1 : high], range: [height - BOTTOM, TOP], nice: 5 });
+  return scaleLinear([low, low === high ? 1 : high], [height - BOTTOM, TOP]).nice(5);
 }
 
 /** Draws a chart as it stands on a sheet. */
@@ -33,13 +34,12 @@ export function ChartPicture(props: {
   const { content, width, height } = props;
   const { chart, categories, series } = content;
   const places = categories.map((_, index) => index);
-  const x = scaleBand<number>({ domain: places, range: [SIDE, width - SIDE], padding: 0.25 });
+  const x = scaleBand(places, [SIDE, width - SIDE]).padding(0.25);
   const of = (group: AxisGroup): DrawnSeries[] => series.filter(({ axis }) => axis === group);
   const scales = { Primary: scaleOf(of('Primary'), height), Secondary: scaleOf(of('Secondary'), height) };
   const columns = series.filter(({ type }) => type === 'ColumnClustered');
   const band = x.bandwidth() / Math.max(1, columns.length);
   const step = Math.max(1, Math.ceil((categories.length * LABEL_WIDTH) / Math.max(1, width - 2 * SIDE)));
-  const label = { fill: INK, fontSize: 11, fontFamily: 'sans-serif' } as const;
   const colourOf = (one: DrawnSeries): string => COLOURS[series.indexOf(one) % COLOURS.length] ?? INK;
   const { value, secondaryValue } = chart.axes;
   return (
@@ -52,7 +52,7 @@ export function ChartPicture(props: {
       style={{ display: 'block', background: '#fff', border: '1px solid #c8c8c8', boxSizing: 'border-box' }}
     >
       {chart.title.visible && (
-        <text x={width / 2} y={20} textAnchor="middle" {...label} fontSize={14}>
+        <text x={width / 2} y={20} textAnchor="middle" {...LABEL} fontSize={14}>
           {chart.title.text}
         </text>
       )}
@@ -60,7 +60,7 @@ export function ChartPicture(props: {
         one.values.map(
           (amount, index) =>
             amount !== null && (
-              <Bar
+              <rect
                 key={`${one.id} ${categories[index] ?? index}`}
                 fill={colourOf(one)}
                 x={(x(index) ?? 0) + place * band}
@@ -82,43 +82,26 @@ export function ChartPicture(props: {
             y={scales[one.axis]}
           />
         ))}
-      <AxisLeft
-        scale={scales.Primary}
-        left={SIDE}
-        numTicks={5}
-        stroke={INK}
-        tickStroke={INK}
-        label={value.title.visible ? value.title.text : ''}
-        labelProps={{ ...label, textAnchor: 'middle' }}
-        labelOffset={38}
-        tickFormat={(amount) => axisText(value.numberFormat, amount.valueOf())}
-        tickLabelProps={{ ...label, textAnchor: 'end', dx: -2, dy: 4 }}
-      />
+      <UprightAxis scale={scales.Primary} axis={value} x={SIDE} side={-1} />
       {of('Secondary').length > 0 && (
-        <AxisRight
-          scale={scales.Secondary}
-          left={width - SIDE}
-          numTicks={5}
-          stroke={INK}
-          tickStroke={INK}
-          label={secondaryValue.title.visible ? secondaryValue.title.text : ''}
-          labelProps={{ ...label, textAnchor: 'middle' }}
-          labelOffset={38}
-          tickFormat={(amount) => axisText(secondaryValue.numberFormat, amount.valueOf())}
-          tickLabelProps={{ ...label, textAnchor: 'start', dx: 2, dy: 4 }}
-        />
+        <UprightAxis scale={scales.Secondary} axis={secondaryValue} x={width - SIDE} side={1} />
       )}
-      <AxisBottom
-        scale={x}
-        top={height - BOTTOM}
-        tickValues={places.filter((place) => (places.length - 1 - place) % step === 0)}
-        stroke={INK}
-        tickStroke={INK}
-        tickFormat={(place) => categories[place] ?? ''}
-        tickLabelProps={{ ...label, textAnchor: 'middle' }}
-      />
+      <line x1={SIDE} x2={width - SIDE} y1={height - BOTTOM} y2={height - BOTTOM} stroke={INK} />
+      {places
+        .filter((place) => (places.length - 1 - place) % step === 0)
+        .map((place) => (
+          <text
+            key={place}
+            x={(x(place) ?? 0) + x.bandwidth() / 2}
+            y={height - BOTTOM + 18}
+            textAnchor="middle"
+            {...LABEL}
+          >
+            {categories[place]}
+          </text>
+        ))}
       {chart.legend.visible && (
-        <text x={width / 2} y={height - 10} textAnchor="middle" {...label}>
+        <text x={width / 2} y={height - 10} textAnchor="middle" {...LABEL}>
           {series.map((one) => (
             <tspan key={one.id} fill={colourOf(one)} dx={12}>
               {`■ ${one.name}`}
@@ -130,6 +113,39 @@ export function ChartPicture(props: {
   );
 }
 
+/** The axis on one side: its numbers outside, and its name beside them, turned. */
+function UprightAxis(props: {
+  readonly scale: ReturnType<typeof scaleOf>;
+  readonly axis: ChartAxisEntry;
+  readonly x: number;
+  readonly side: 1 | -1;
+}): ReactElement {
+  const { scale, axis, x, side } = props;
+  const [bottom = 0, top = 0] = scale.range();
+  return (
+    <g transform={`translate(${x},0)`}>
+      <line y1={top} y2={bottom} stroke={INK} />
+      {scale.ticks(5).map((amount) => (
+        <g key={amount} transform={`translate(0,${scale(amount)})`}>
+          <line x2={side * TICK} stroke={INK} />
+          <text x={side * (TICK + 3)} y={4} textAnchor={side < 0 ? 'end' : 'start'} {...LABEL}>
+            {axisText(axis.numberFormat, amount)}
+          </text>
+        </g>
+      ))}
+      {axis.title.visible && (
+        <text
+          transform={`translate(${side * (SIDE - 12)},${(top + bottom) / 2}) rotate(${side * 90})`}
+          textAnchor="middle"
+          {...LABEL}
+        >
+          {axis.title.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
 function LineOf(props: {
   readonly series: DrawnSeries;
   readonly colour: string;
@@ -137,22 +153,18 @@ function LineOf(props: {
   readonly y: (value: number) => number;
 }): ReactElement {
   const { series, colour, x, y } = props;
-  const points = series.values.map((value, index) => ({ value, index }));
+  const { values } = series;
+  // Broken where a value is missing.
+  const path = values.map((value, index) => {
+    if (value === null) return '';
+    return `${index > 0 && typeof values[index - 1] === 'number' ? 'L' : 'M'}${x(index)},${y(value)}`;
+  });
   return (
     <g>
-      <LinePath
-        data={points}
-        defined={({ value }) => value !== null}
-        x={({ index }) => x(index)}
-        y={({ value }) => y(value ?? 0)}
-        stroke={colour}
-        strokeWidth={2}
-        fill="none"
-      />
+      <path d={path.join('')} stroke={colour} strokeWidth={2} fill="none" />
       {series.type === 'LineMarkers' &&
-        points.map(
-          ({ value, index }) =>
-            value !== null && <circle key={index} cx={x(index)} cy={y(value)} r={3} fill={colour} />,
+        values.map(
+          (value, index) => value !== null && <circle key={index} cx={x(index)} cy={y(value)} r={3} fill={colour} />,
         )}
     </g>
   );
