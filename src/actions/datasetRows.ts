@@ -8,6 +8,8 @@ import type { ExtractedArticle, Figure } from '../model/figure';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import { figureRows } from '../output/figureRows';
 import { rowInUnit } from '../output/rowInUnit';
+import type { TableRow } from '../output/tableRow';
+import { areConvertible } from '../units/convert';
 import { rowCells } from '../workbook/datasets/rowCells';
 import { chosenRows } from './chosenRows';
 
@@ -67,6 +69,17 @@ function saidOf({ corrections, accepted, rejected }: RowsOf['dataset'], kept: Re
   };
 }
 
+/** The unit that a row is reported in: the one that it stands in already, else the one that the table has its like in. */
+function unitsOfTable(rows: readonly SheetRow[]): (row: TableRow) => string {
+  const units = new TableUnits(rows.map(unitsOf));
+  const standing = new Map(rows.map((row) => [row.id, textIn(row, 'StdUnit')]));
+  return (row) => {
+    const unit = standing.get(row.id) ?? '';
+    const isFitting = unit !== '' && unit !== '%' && row.stdUnit !== '%' && areConvertible(row.stdUnit, unit);
+    return isFitting || unit === row.stdUnit ? unit : units.unitFor(row);
+  };
+}
+
 /** The rows of a dataset, and which ids they keep. */
 export interface DatasetRows {
   readonly rows: readonly WrittenRow[];
@@ -91,13 +104,13 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
     .map((article) => correctArticle(article, { corrections, accepted }))
     .map((article) => chooseFigures(article, (id) => !rejected.has(id)));
   const articleOf = new Map(standing.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)));
-  const units = new TableUnits(table.rows.map(unitsOf));
+  const unitFor = unitsOfTable(table.rows);
   const chosen = dataset.chosen === null ? null : new Set(dataset.chosen);
   const rows = chosenRows(standing, chosen, { reportUnits: settings.reportUnits, reviewed: accepted });
   return {
     kept,
     rows: rows.map((row) => {
-      const reported = rowInUnit(row, units.unitFor(row));
+      const reported = rowInUnit(row, unitFor(row));
       return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };
     }),
   };

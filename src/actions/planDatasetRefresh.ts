@@ -134,7 +134,12 @@ function publishedOf({ article, known }: Identified): string | null {
 
 function jobOf(one: Identified): ReadingJob[] {
   if ('figures' in one.article) return [];
-  return [{ ...one.article.body, id: one.id, published: publishedOf(one) }];
+  const { body } = one.article;
+  const about = { id: one.id, published: publishedOf(one) };
+  // The ids of figures are made of their article's.
+  return [
+    body.kind === 'article' ? { ...body, ...about, article: { ...body.article, id: one.id } } : { ...body, ...about },
+  ];
 }
 
 function remember({ id, known, article }: Identified, read: Article): KnownArticle {
@@ -221,6 +226,12 @@ async function readOne(
   return { source, fromCells: [], articles: [], unread: source.articles.map(({ id }) => id) };
 }
 
+/** Articles whose source was removed: their rows stay as they are. */
+function sourceless(base: readonly WrittenRow[] | null, read: readonly ReadSource[]): string[] {
+  const known = new Set(read.flatMap(({ source }) => source.articles.map(({ id }) => id)));
+  return [...new Set((base ?? []).map(({ article }) => article))].filter((id) => !known.has(id));
+}
+
 const extracted = ({ article, figures }: ReadSource['articles'][number]): ExtractedArticle => {
   const { id, title, published, publisher, url, language, text } = article;
   return { id, title, published, publisher, url, language, text, figures };
@@ -252,7 +263,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
     sheet: table.rows,
     next,
     deleted: dataset.deleted,
-    unread: new Set(read.flatMap(({ unread }) => unread)),
+    unread: new Set([...read.flatMap(({ unread }) => unread), ...sourceless(base, read)]),
   });
   const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
   return {

@@ -1,4 +1,5 @@
 import { openWorkbook, type HeadlessWorkbook } from '../support/headlessWorkbook';
+import { writeDataset } from '../../src/workbook/datasets/writeDataset';
 import { articlesOfPane } from '../../src/taskpane/datasets/work/paneKnowledge';
 import {
   entriesFromCells,
@@ -109,6 +110,12 @@ describe('a dataset of cells', () => {
     expect(await kinds({ said: { corrections: {}, accepted: [], rejected: [id] } })).toEqual([
       'withdrawn Chile 519000',
     ]);
+  });
+
+  it('leaves the rows of a source that was removed as they are', async () => {
+    const dataset = await storedDataset();
+    await writeDataset({ ...dataset, sources: [] });
+    expect(await kinds()).toEqual([]);
   });
 
   it('can be cancelled', async () => {

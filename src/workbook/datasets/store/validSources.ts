@@ -2,9 +2,14 @@ import type { DatasetSource, KnownArticle, SourceOrigin } from '../../../model/d
 import { webAddress } from '../../../output/cleanText';
 import { isRecord, isText, isTextOrNull, listOf } from './guards';
 
+/** A collection that lies beside the add-in's own page, as the samples do, wherever that is. */
+const BESIDE = /^[a-z][a-z\d/-]*\.json$/;
+
 /** What is in a workbook may come from anywhere: nothing but http and https is ever asked for. */
 function webOrigin(kind: 'collection' | 'page' | 'feed', url: unknown): SourceOrigin | null {
-  return isText(url) && webAddress(url) !== null ? { kind, url } : null;
+  if (!isText(url)) return null;
+  const isBeside = kind === 'collection' && BESIDE.test(url);
+  return isBeside || webAddress(url) !== null ? { kind, url } : null;
 }
 
 function originOf(found: unknown): SourceOrigin | null {
