@@ -44,4 +44,14 @@ describeInBrowser('a refresh', () => {
     await page.said(/Undone: .* 2 rows taken out/u);
     expect(await tableRows(page)).toEqual(before);
   });
+
+  it('reads the samples as the collection that they are, and finds nothing new', async () => {
+    await page.button('Try the sample articles').click();
+    await page.allRead();
+    await page.insertAll();
+    await page.said(/figures inserted: table Figures/u);
+    await page.bar('Refresh all').click();
+    expect(await page.said(/Nothing has changed|has news|not read|could not/u)).toContain('Nothing has changed.');
+    await page.pane.getByText('Checked: ').waitFor();
+  });
 });
