@@ -34,13 +34,18 @@ function sameDimension(draft: Draft, other: Draft): boolean {
 
 const COMPARING = new Set('from against versus vs than to at or and , ('.split(' '));
 
+/** Words between a comma and a change of what stands in front: "5 Mt, down 2%". */
+const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
+
 /** The draft before it that an amount is compared, converted or listed with ("up from 5 Mt", "(5 Mt)", "and 5 Mt"), or null. */
 export function comparedWith(draft: Draft, site: Site, before: Draft | undefined): Draft | null {
   if (!before?.measure || before.scene !== draft.scene) return null;
   const bracket = openBracket(site.frame, draft.amount.first);
   if (bracket !== null && before.amount.last <= bracket)
     return sameDimension(draft, before) || draft.direction !== null ? before : null;
-  if (!COMPARING.has(wordAt(site.frame, site.link))) return null;
+  const moved = draft.direction !== null && MOVED.has(wordAt(site.frame, site.link));
+  const link = moved && wordAt(site.frame, site.link - 1) === ',' ? site.link - 1 : site.link;
+  if (!COMPARING.has(wordAt(site.frame, link))) return null;
   if (draft.direction !== null && draft.unit === 'pp' && before.amount.dimension === 'ratio') return before;
   if (draft.direction !== null && draft.unit === '%' && before.direction === null && before.unit !== '%') {
     for (let at = before.amount.last; at < draft.amount.first; at++) if (tagAt(site.frame, at) === 'verb') return null;

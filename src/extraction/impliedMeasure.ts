@@ -13,7 +13,8 @@ import { dimensionsOf } from './units';
 export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
-  readonly rule: 'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'power' | 'priced' | 'rate' | 'run' | 'worth';
+  readonly rule:
+    'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'power' | 'priced' | 'rate' | 'run' | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -62,7 +63,9 @@ function assetMeasure(draft: Draft, site: Site): Measure | null {
 
 const HOLDING_VERBS = new Set(
   `own hold keep retain acquire buy sell take have control divest offload transfer receive pay get give cede farm
-   purchase secure offer dispose dilute place increase raise lift boost up end become hand earn leave pick part transfer`.split(' '),
+   purchase secure offer dispose dilute place increase raise lift boost up end become hand earn leave pick part transfer`.split(
+    ' ',
+  ),
 );
 
 const HELD: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['name', 'asset', 'organisation']);
@@ -209,7 +212,19 @@ function isRate(draft: Draft, site: Site): boolean {
 const POWER = new Set(['electricity', 'power']);
 
 /** Verbs of those who take electricity rather than give it. */
-const TAKING = new Set(['buy', 'purchase', 'import', 'export', 'consume', 'use', 'need', 'take', 'lose', 'save', 'sell']);
+const TAKING = new Set([
+  'buy',
+  'purchase',
+  'import',
+  'export',
+  'consume',
+  'use',
+  'need',
+  'take',
+  'lose',
+  'save',
+  'sell',
+]);
 
 /** "Wind farms supplied 29% of Britain's electricity": a part of what is generated. */
 function isPowerPart(draft: Draft, { frame, complement, tail, verb }: Site): boolean {

@@ -11,10 +11,8 @@ const FLOWS: ReadonlySet<Measure> = new Set<Measure>([
   'production',
   'generation',
   'consumption',
-  'sales',
   'shipments',
   'throughput',
-  'trade',
   'stocks',
 ]);
 
@@ -28,6 +26,19 @@ const WHOLE = new Set(['total', 'volume', 'quantity', 'whole', 'power', 'electri
 /** Words in front of a part of something that is held, which is no part of goods. */
 const HELD = new Set(['remaining', 'enlarged']);
 
+/** Heads of what is itself a rate, not a part. */
+const RATES = new Set([
+  'depth',
+  'rate',
+  'utilisation',
+  'utilization',
+  'factor',
+  'yield',
+  'margin',
+  'recovery',
+  'ratio',
+]);
+
 /** Whether the word only says that something is a part, not of what: "made up 40%", but not "a market share of 40%". */
 function onlyParts({ trigger }: Candidate, { frame }: Site): boolean {
   if (trigger.definition.measure !== 'share' || wordAt(frame, trigger.first) === 'market') return false;
@@ -37,8 +48,10 @@ function onlyParts({ trigger }: Candidate, { frame }: Site): boolean {
 
 /** Whether the sentence says what the part is of. */
 function saysWhole({ frame, complement, tail, amount, clause }: Site): boolean {
+  const { subject = null } = frame.clauses[clause] ?? {};
+  if (subject && RATES.has(wordAt(frame, subject.head))) return true;
   if (HELD.has(wordAt(frame, amount.first - 1))) return true;
-  if (wordAt(frame, (frame.clauses[clause]?.first ?? 0)) === 'among') return true;
+  if (wordAt(frame, frame.clauses[clause]?.first ?? 0) === 'among') return true;
   return complement !== null && wordAt(frame, tail) === 'of' && !WHOLE.has(wordAt(frame, complement.head));
 }
 
@@ -48,12 +61,7 @@ function saysWhole({ frame, complement, tail, amount, clause }: Site): boolean {
  * @returns null where the amount is no such part
  * @example after "Exports reached 5 Mt": "Robusta made up 83%" → 'exports'
  */
-export function measureOfWhole(
-  draft: Draft,
-  site: Site,
-  best: Candidate,
-  done: readonly Draft[],
-): Measure | null {
+export function measureOfWhole(draft: Draft, site: Site, best: Candidate, done: readonly Draft[]): Measure | null {
   if (draft.unit !== '%' || draft.direction !== null) return null;
   if (!onlyParts(best, site) || saysWhole(site)) return null;
   for (let at = done.length - 1; at >= 0 && done.length - at <= AMOUNTS; at--) {

@@ -33,10 +33,18 @@ function verbBehind(frame: Frame, phrase: NounPhrase): string {
   return '';
 }
 
+/** "data from the statistics office", "a report by Tarn": who made what the text rests on. */
+export function isReporter(frame: Frame, phrase: NounPhrase): boolean {
+  if (phrase.preposition !== 'from' && phrase.preposition !== 'by') return false;
+  let at = phrase.first - 1;
+  while (tagAt(frame, at) === 'det' || wordAt(frame, at) === phrase.preposition) at--;
+  return REPORTS.has(wordAt(frame, at));
+}
+
 /** Whether the phrase is only the source of what is said ("customs data showed", "X said", "said X"). */
 export function isSpeaker(frame: Frame, phrase: NounPhrase): boolean {
   const head = wordAt(frame, phrase.head);
-  if (SOURCE_NOUNS.has(head)) return true;
+  if (SOURCE_NOUNS.has(head) || isReporter(frame, phrase)) return true;
   if (SOURCE_PREPOSITIONS.has(phrase.preposition ?? '') && REPORTS.has(head)) return true;
   if (hasLemma(verbBehind(frame, phrase), SAYING)) return true;
   const before = phrase.first - (phrase.determiner === null ? 1 : 2);

@@ -23,7 +23,7 @@ const LIGHT: ReadonlySet<string> = new Set([...LIGHT_MODIFIERS].filter((word) =>
 function endsThing(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
-  if (tag === 'name') return false;
+  if (tag === 'name' || COMMODITIES.has(`${wordAt(frame, at - 1)} ${word}`)) return false;
   return tag === 'amount' || NO_THINGS.has(word);
 }
 

@@ -4,7 +4,7 @@ import { rows, type MeasureDefinition } from './measureDefinition';
 export const shipments: MeasureDefinition = {
   measure: 'shipments',
   dimensions: ['mass', 'volume', 'energy', 'count', 'shipping', 'money', 'ratio', 'rate'],
-  nouns: rows(`shipment | dispatch | freight | cargo | loading | delivery volume | haulage | despatch
+  nouns: rows(`shipment | dispatch | freight | loading | delivery volume | haulage | despatch
     transport volume | transshipment`),
   verbs: rows(`ship | dispatch | load | haul | freight | despatch | transport | rail | truck`),
   words: rows(`cargoes`),

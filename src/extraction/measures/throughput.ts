@@ -6,9 +6,9 @@ export const throughput: MeasureDefinition = {
   dimensions: ['mass', 'volume', 'energy', 'rate', 'count', 'shipping', 'ratio'],
   nouns: rows(`throughput | refinery run | crude run | transit | cargo turnover | container traffic
     flow | transit volume | refining volume | cargo throughput | handling | container volume
-    processed volume | intake | ore processed | oil refining | refining of oil | ore stacked | ore crushed | ore milled | volume of cargo | crush`),
+    processed volume | intake | ore processed | oil refining | refining of oil | cargo volume | cargo handling | cargo traffic | port turnover | ore stacked | ore crushed | ore milled | volume of cargo | crush`),
   verbs: rows(`process | handle | crush | mill | transit | pump through | flow | treat`),
-  words: rows(``),
+  words: rows(`cargo`),
   weight: 0.95,
   roles: { owner: ['at', 'through', 'via', 'by', 'in'], partner: [], item: ['of'] },
   examples: [

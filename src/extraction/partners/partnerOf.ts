@@ -7,6 +7,7 @@ import type { Entity } from '../entity';
 import type { Draft, ExtractionContext, Read } from '../draft';
 import { ALL_MEASURES } from '../measures/allMeasures';
 import { tagAt, wordAt } from '../lookAround';
+import { isReporter } from '../speakers';
 import { shareOut, withMembers } from '../subjects/coordination';
 
 const PARTNER_PREPOSITIONS = new Map<string, readonly string[]>(
@@ -68,7 +69,7 @@ export function behindPreposition(context: ExtractionContext, draft: Draft): Ent
   let bestCost = REACH;
   for (const phrase of frame.phrases) {
     if (phrase.preposition === null || !prepositions.includes(phrase.preposition)) continue;
-    if (phrase.first < clause.first || phrase.last > clause.last) continue;
+    if (phrase.first < clause.first || phrase.last > clause.last || isReporter(frame, phrase)) continue;
     const behind = phrase.first >= draft.amount.last;
     const cost = behind ? phrase.first - draft.amount.last : draft.amount.first - phrase.last + 3;
     if (cost >= bestCost) continue;

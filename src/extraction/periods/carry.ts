@@ -102,6 +102,7 @@ export function carried(context: ExtractionContext, talk: Talk, draft: Draft, do
     return copied(near);
   if (isOfMarketDay(talk, draft) && published !== null) {
     talk.market = true;
+    if (talk.day && draft.measure?.value === 'price' && /[/%]/.test(draft.unit)) return inherited(talk.day);
     return { ...NONE, period: { value: published, span: draft.amount.span, how: 'inferred' } };
   }
   if (near && !isSince(draft) && joins(draft, near, tense, published)) return copied(near);

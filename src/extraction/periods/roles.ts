@@ -4,8 +4,10 @@ import { FORECAST_NOUNS, PLAN_NOUNS } from '../../lexicon/en/status';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { PeriodMention } from '../../model/period';
+import type { NounPhrase } from '../../model/phrase';
 import type { QuantityMention } from '../../model/quantity';
 import { clauseAt, openBracket, tagAt, wordAt } from '../lookAround';
+import { firstFrom } from '../sorted';
 import { tenseOf } from '../tense';
 
 /**
@@ -114,6 +116,7 @@ export function priorWord(frame: Frame, amount: QuantityMention): number | null 
   for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < 7; at--) {
     const word = wordAt(frame, at);
     if (comparesWith(frame, at, amount)) return at;
+    if (word === 'and' && at === amount.first - 1) return priorBefore(frame, at) === null ? null : at;
     if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to' || word === 'and') return null;
     const tag = tagAt(frame, at);
     if (tag === 'verb' || tag === 'aux' || tag === 'amount' || word === ')' || word === ';') return null;
@@ -121,6 +124,18 @@ export function priorWord(frame: Frame, amount: QuantityMention): number | null 
   }
   return null;
 }
+
+/** "compared with $121 in September and $231 in May": what the amount in front of "and" is compared with, or null. */
+function priorBefore(frame: Frame, and: number): number | null {
+  const before = frame.amounts[firstFrom(frame.amounts, and) - 1];
+  const dated = frame.periods[firstFrom(frame.periods, and)];
+  if (!before || and - before.last > PAIR_REACH || !dated || dated.first - and > 2 * PAIR_REACH) return null;
+  for (let at = before.last; at < and; at++) if (!['prep', 'period'].includes(tagAt(frame, at) ?? '')) return null;
+  return priorWord(frame, before);
+}
+
+/** How far in front of "and" the amount may stand that it joins another to, its period between. */
+const PAIR_REACH = 5;
 
 /** Whether an amount is what a later or earlier one is compared with. */
 export function isPrior(frame: Frame, amount: QuantityMention): boolean {
@@ -181,6 +196,27 @@ function leadsToPlan(frame: Frame, against: number, amount: QuantityMention): bo
   return false;
 }
 
+/** What is delivered in a month is traded long before. */
+const DELIVERED = new Set(['contract', 'contracts', 'futures']);
+
+/** "September arabica gained", "the October contract": the month of delivery of what is priced. */
+function isContractMonth(frame: Frame, { first, last, period, text }: PeriodMention): boolean {
+  if (last - first > 1 || period?.length !== 7 || text.length < 3) return false;
+  const { subject = null, ...clause } = frame.clauses[clauseAt(frame, first)] ?? { first: 0, last: 0 };
+  if (tagAt(frame, first - 1) === 'prep' || !isTraded(frame, subject, last)) return false;
+  return frame.amounts.some(
+    ({ first: at, unit, dimension }) =>
+      at >= clause.first && at < clause.last && dimension === 'money' && unit?.includes('/') === true,
+  );
+}
+
+/** Whether what a clause speaks of begins at a token, or ends two tokens before it, and is traded by months. */
+function isTraded(frame: Frame, subject: NounPhrase | null, at: number): boolean {
+  if (subject?.last === at - 1) return subject.kind === 'name' && tagAt(frame, at) === 'noun';
+  if (subject?.first !== at) return false;
+  return subject.kind === 'commodity' || DELIVERED.has(wordAt(frame, subject.head));
+}
+
 /** "Season to date (July-October)": brackets that hold a period alone. */
 function isGloss(frame: Frame, period: PeriodMention): boolean {
   return wordAt(frame, period.first - 1) === '(' && wordAt(frame, period.last) === ')';
@@ -191,6 +227,7 @@ export function rolesOf(frame: Frame): PeriodRole[] {
   return frame.periods.map((period) => {
     if (openBracket(frame, period.first) !== null && !isGloss(frame, period)) return 'bracket';
     if (period.period === null && period.shift === null && !period.undated) return 'event';
+    if (isContractMonth(frame, period)) return 'event';
     if (compares(frame, leadOf(frame, period))) return 'base';
     if (period.shift !== null && (period.shift !== 'same' || period.year !== null)) return 'shifted';
     return isEvent(frame, period) ? 'event' : 'main';

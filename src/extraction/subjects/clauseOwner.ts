@@ -137,6 +137,13 @@ function bareActor(context: ExtractionContext, draft: Draft, clause: Clause, phr
   return found({ name: context.textOf(first, last), kind: 'group', first, last }, 'stated', 'actor');
 }
 
+/** "…, X data showed on Monday, 3% more": whether a comma follows the verb of telling, its day apart. */
+function isShutIn(frame: Frame, verb: number, amount: number): boolean {
+  let at = verb + 1;
+  while (at < amount && ['prep', 'period'].includes(tagAt(frame, at) ?? '')) at++;
+  return wordAt(frame, at) === ',';
+}
+
 /** Whether a clause's subject only tells or foresees the figure. */
 function onlyTells(
   draft: Draft,
@@ -148,7 +155,7 @@ function onlyTells(
 ): boolean {
   const { frame } = draft.scene;
   if (isSpeaker(frame, phrase) && frame.clauses.length > 1 && index !== draft.clause) return true;
-  if (clause.verb !== null && wordAt(frame, clause.verb + 1) === ',' && isSpeaker(frame, phrase)) return true;
+  if (clause.verb !== null && isShutIn(frame, clause.verb, draft.amount.first) && isSpeaker(frame, phrase)) return true;
   if (!isForecaster(frame, phrase) || clause.verb === null || draft.amount.first < clause.verb) return false;
   const named = resolve(context, frame, phrase, memory);
   return named !== null && named.entity.name !== memory.topic.titled;
@@ -179,9 +186,12 @@ export function fronted(context: ExtractionContext, draft: Draft, memory: Memory
   for (const phrase of frame.phrases) {
     if (phrase.last > (frame.clauses[0]?.verb ?? draft.amount.first)) return null;
     if (!['in', 'at', 'for', 'from', 'within'].includes(phrase.preposition ?? '')) continue;
+    if (leadsToPartner(draft, phrase.preposition ?? '')) continue;
     const entity = resolve(context, frame, phrase, memory);
     const next = frame.phrases[frame.phrases.indexOf(phrase) + 1];
-    const opens = phrase.kind === 'place' && phrase.first <= frame.sentence.first + 2;
+    const begins = phrase.first <= frame.sentence.first + 2;
+    const opens =
+      begins && (phrase.kind === 'place' || (phrase.kind === 'name' && wordAt(frame, frame.sentence.first) === 'at'));
     const spoken = opens || (next?.kind === 'pronoun' && next.first - phrase.last <= 1);
     if (entity && (spoken || wordAt(frame, phrase.last) === ',')) return entity;
   }
@@ -205,13 +215,22 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   if (!bracket) {
     const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
     const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
-    const beside = wordAt(frame, phrase.last) === 'with' && phrase.kind !== 'common' && phrase.kind !== 'commodity';
+    const beside = wordAt(frame, phrase.last) === 'with' && !describes(frame, phrase);
     if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
   } else if (phrase.preposition !== null && draft.measure?.value !== 'stake') return null;
   const hit = resolve(context, frame, phrase, memory);
   if (hit) return { ...hit, rule: bracket ? 'bracket' : 'gapped' };
   const grouped = bracket || draft.measure?.value === 'stake';
   return grouped ? found(groupOf(context, frame, phrase), 'stated', bracket ? 'bracket' : 'gapped') : null;
+}
+
+/** Verbs behind which a noun says what the subject is. */
+const STATES: ReadonlySet<string> = new Set(['remain', 'remains', 'remained', 'was', 'is', 'were', 'are', 'became']);
+
+/** Whether a phrase says what somebody is rather than who: "X remained the largest supplier with 2 Mt". */
+function describes(frame: Frame, { first, kind, determiner }: NounPhrase): boolean {
+  if (kind === 'common' || kind === 'commodity') return true;
+  return kind === 'organisation' && STATES.has(wordAt(frame, first - (determiner === null ? 1 : 2)));
 }
 
 /** How far in front of an amount the -ing form of its clause may stand. */

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from '../../lexicon/en/goods';
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { NounPhrase } from '../../model/phrase';
@@ -76,6 +77,18 @@ function marketNamed(context: ExtractionContext, frame: Draft['scene']['frame'],
   return null;
 }
 
+/** "The Dutch TTF contract rose": the hub that the clause's subject names, with the country it is called after. */
+function hubOf(context: ExtractionContext, { scene: { frame }, clause, amount }: Draft): Found | null {
+  const subject = frame.clauses[clause]?.subject;
+  const hub = subject && subject.last <= amount.first ? marketNamed(context, frame, subject) : null;
+  if (!hub || !HUBS.has(wordAt(frame, hub.last - 1))) return null;
+  const first = tagAt(frame, hub.first - 1) === 'place' ? hub.first - 1 : hub.first;
+  return found({ ...hub, name: context.textOf(first, hub.last), first }, 'stated', 'market');
+}
+
+/** Markets of gas and power, which articles call by their country too. */
+const HUBS: ReadonlySet<string> = new Set(['hub', 'ttf', 'nbp']);
+
 /** The market that a clause names ("in Rotterdam", "on the London Metal Exchange", "Dalian palm olein"). */
 function marketOf(context: ExtractionContext, draft: Draft): Found | null {
   const { frame } = draft.scene;
@@ -133,6 +146,8 @@ export function priceOwner(
   if (apart) return apart;
   const equity = equityOwner(context, draft, memory);
   if (equity) return equity === 'topic' ? null : equity;
+  const hub = hubOf(context, draft);
+  if (hub) return hub;
   const inPhrase = ownerInPhrase(context, draft, memory);
   if (inPhrase) return inPhrase;
   const market = marketOf(context, draft);
@@ -141,6 +156,7 @@ export function priceOwner(
     const dealer = clauseOwner(context, draft, memory, draft.clause);
     if (dealer) return dealer;
   }
+  if (isBenchmark(draft)) return 'nobody';
   const spoken = clauseOwner(context, draft, memory, draft.clause);
   if (spoken?.entity.name === memory.topic.titled) return spoken;
   const carries = previous?.scene === draft.scene || previous?.measure?.value === 'price';
@@ -152,6 +168,13 @@ export function priceOwner(
   const exchange = exchangeOf(draft, memory) ?? exchangeAbout(draft, memory);
   if (exchange) return exchange;
   return isOfOwnGoods(draft) || memory.section !== null ? null : 'nobody';
+}
+
+/** "Brent crude fell to $72.90": what a benchmark costs belongs to nobody. */
+function isBenchmark({ scene: { frame }, clause, amount }: Draft): boolean {
+  const subject = frame.clauses[clause]?.subject;
+  if (!subject || subject.last > amount.first) return false;
+  return BENCHMARKS.has(wordAt(frame, subject.first));
 }
 
 /** Words of contracts that only exchanges know ("three-month zinc", "the most active contract"). */

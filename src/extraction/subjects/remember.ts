@@ -6,7 +6,7 @@ import { entityOf, groupOf, possessorOf } from '../entities';
 import type { Entity } from '../entity';
 import type { ExtractionContext } from '../draft';
 import { wordAt } from '../lookAround';
-import { isForecaster, isSpeaker } from '../speakers';
+import { isForecaster, isReporter, isSpeaker } from '../speakers';
 import { beforeRelative, resolveAnaphor } from './anaphora';
 import { withMembers } from './coordination';
 import type { Memory } from './memory';
@@ -39,6 +39,7 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
   let led = false;
   for (const phrase of frame.phrases) {
     if (phrase.preposition !== null && ['according', 'by', 'via'].includes(phrase.preposition)) continue;
+    if (isReporter(frame, phrase)) continue;
     const entity = entityOf(context, frame, phrase);
     const subject = subjects.has(phrase);
     const spokenOf = (subject && memory.opening === frame.index) || opensParagraph(frame, phrase);
@@ -48,6 +49,10 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
     rememberAsset(context, frame, phrase, memory);
     if (!subject || speaks || led) continue;
+    if (phrase.kind === 'pronoun' && goesOn(frame, phrase, memory)) {
+      [memory.lastAt, led] = [frame.index, true];
+      continue;
+    }
     const possessor = possessorOf(frame, phrase);
     const spoken =
       (entity && withMembers(context, frame, phrase, entity)) ??
@@ -59,6 +64,12 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     [memory.last, memory.lastAt, memory.lastParagraph] = [spoken, frame.index, frame.sentence.paragraph];
     led = true;
   }
+}
+
+/** Whether a sentence goes on about whom the one before it spoke of: "It also sold …". */
+function goesOn(frame: Frame, phrase: NounPhrase, memory: Memory): boolean {
+  if (memory.lastAt !== frame.index - 1 || memory.lastParagraph !== frame.sentence.paragraph) return false;
+  return ['it', 'they'].includes(wordAt(frame, phrase.head));
 }
 
 /** The place whose a sentence's subject is ("Crude stocks in the United States fell"). */

@@ -46,7 +46,7 @@ BYN: | belarusian ruble(s), belarusian rouble(s), belarussian rouble(s)
 UAH: ₴ | hryvnia(s), hryvnya, ukrainian hryvnia(s), hryvnias
 KZT: ₸ | tenge, kazakh tenge, kazakhstani tenge
 UZS: | soum, soums, uzbek sum, uzbek soum, uzbek som
-KGS: | kyrgyz som, kyrgyz soms
+KGS: | som, soms, kyrgyz som, kyrgyz soms
 AZN: ₼ | manat(s), azerbaijani manat(s)
 TMT: | turkmen manat(s)
 GEL: ₾ | lari, georgian lari

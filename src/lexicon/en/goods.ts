@@ -23,7 +23,7 @@ export const GENERAL_GOODS: ReadonlyMap<string, GoodsFamily> = new Map<string, G
 
 /** Of the general words, those that name a class of goods by themselves, so that they take nothing up without "the". */
 export const NAMING_GENERALS = words(
-  `metals ores concentrate concentrates fuel fuels grain grains goods container containers freight equipment
+  `metals ores concentrate concentrates cargo fuel fuels grain grains goods container containers freight equipment
    minerals services pellets energy food feed alloys semis`,
 );
 

@@ -20,6 +20,7 @@ KES: KES kenya kenyan nairobi; UGX uganda ugandan kampala; TZS tanzania tanzania
 ZMW: ZMW zambia zambian lusaka; MWK malawi malawian; PGK papua
 RON: RON romania romanian bucharest; MDL moldova moldovan
 AZN: AZN azerbaijan azerbaijani azeri baku; TMT turkmenistan turkmen
+KGS: KGS kyrgyzstan kyrgyz bishkek; UZS uzbekistan uzbek tashkent
 KRW: KRW korea korean seoul; KPW pyongyang
 TRY: TRY turkey turkish türkiye ankara
 VES: VES venezuela venezuelan; BOB bolivia
@@ -44,5 +45,5 @@ export const SHARED_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>>
 export const PLAIN_CURRENCY_NAMES: ReadonlySet<string> = new Set(
   `peso pesos franc francs dinar dinars pound pounds rupee rupees rouble roubles ruble rubles dirham dirhams rial rials
    riyal riyals crown crowns krone kroner krona kronor shilling shillings kwacha lei leu manat manats won lira liras
-   colones cfa rs k`.split(/\s+/),
+   colones cfa rs k som soms`.split(/\s+/),
 );

@@ -38,7 +38,7 @@ const LEMMAS = `accept access accelerate stay accompany account accumulate achie
  weigh welcome widen wipe withhold witness work worry worsen yield account bar bear belong borrow broadcast close dive fork house import lodge
  outperform own pay tap tick top total underline underscore unwind notch clock log rake bag pocket net gross fetch absorb
  sag ebb inch creep firm soften ease perk rocket balloon mushroom shrivel taper cool dent dwindle wither evaporate crash crater nosedive
- comprise encompass house consist ship haul rail truck pipe freight despatch crush harvest cultivate thresh assemble melt churn devour owe emit pollute plough plow pour farm need crush mill roast cast roll forge refine smelt mine burn fire fuel
+ comprise encompass house consist ship haul rail truck pipe freight despatch crush harvest cultivate thresh assemble melt churn devour owe emit pollute plough plow pour farm need crush mill roast cast roll forge refine regasify smelt mine burn fire fuel
  electrify light commission decommission mothball idle shutter restart curtail stake bid float list delist
  outline squeeze clear abandon accuse adapt admit advise afford aid alter amass answer appeal assert assign assist
  assure attach attack attempt attend attain avert await balance bankroll beat blend blame boast boom breach bridge

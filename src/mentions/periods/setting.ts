@@ -158,9 +158,25 @@ export function fiscalStartOf(tokens: readonly Token[], drafts: readonly DraftMe
 const GOODS_BEFORE = 60;
 const GOODS_BEHIND = 20;
 
+/** How far behind a marketing year its months may be told. */
+const MONTHS_REACH = 9;
+
+/** "(October-September)", "which runs from October to September": the first of two months that span a year, or null. */
+function saidSeason(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + MONTHS_REACH; at++) {
+    const first = MONTHS.get(tokens[at]?.lower ?? '');
+    if (first === undefined) continue;
+    const last = MONTHS.get(tokens[at + 2]?.lower ?? '');
+    return last !== undefined && (last % 12) + 1 === first ? first : null;
+  }
+  return null;
+}
+
 /** The month in which the marketing year begins of the goods that stand nearest to a draft, or 0. */
 export function seasonStartOf(tokens: readonly Token[], { draft, first, last }: DraftMention): number {
   if (draft.kind !== 'crop') return 0;
+  const said = saidSeason(tokens, last);
+  if (said !== null) return said;
   for (let step = 1; step <= GOODS_BEFORE; step++) {
     const before = SEASON_STARTS.get(tokens[first - step]?.lower ?? '');
     const behind = step <= GOODS_BEHIND ? SEASON_STARTS.get(tokens[last + step - 1]?.lower ?? '') : undefined;

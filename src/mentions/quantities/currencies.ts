@@ -55,6 +55,9 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** How far before pounds a word of money is looked for, in tokens. */
 const MONEY_REACH = 10;
 
+/** From how many on pounds per tonne are a price, not a grade. */
+const POUNDS_PER_TONNE = 100;
+
 /** Pounds are money beside a sum in another currency or behind a word of money; "pounds of" something never are. */
 function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
@@ -62,6 +65,8 @@ function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index
   if (!draft) return false;
   if (next?.unit?.dimension === 'money' && next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(')
     return true;
+  // nothing holds hundreds of pounds of another thing per tonne: cocoa at 1,618 pounds a tonne is dear
+  if (draft.unit?.code === 'lb/t') return draft.high >= POUNDS_PER_TONNE;
   if (lowerAt(tokens, draft.last) === 'of' || draft.unit?.code !== 'lb') return false;
   for (let at = draft.first - 1; at >= draft.first - MONEY_REACH; at--) {
     const token = tokens[at];

@@ -16,6 +16,7 @@ export function compoundTag(tokens: readonly Token[], at: number, tags: readonly
   const before = tags.at(-2);
   if (before !== 'noun' && before !== 'name' && before !== 'place' && before !== 'adj' && before !== 'verb')
     return null;
+  if (token.lower === 'ahead') return 'adj';
   const forms = VERB_FORMS.get(token.lower);
   if (!forms) return null;
   if (token.capital) return 'name';
