@@ -19,6 +19,20 @@ const sourcesLost = (name: string): Loss => ({
   message: `The sources, corrections and deleted rows of ${name} are lost, as what the workbook kept of them was damaged. Its table is as it was: add the sources again.`,
 });
 
+/** Where each source is lost by itself: of others the same dataset still knows. */
+function someLost(name: string, dropped: readonly string[]): Loss {
+  const named = dropped.filter((label) => label !== '').map((label) => `“${label}”`);
+  const one = dropped.length === 1;
+  const which = named.length === 0 ? '' : `: ${named.slice(0, MOST_NAMED).join(', ')}`;
+  const said = `${one ? '1 source' : `${dropped.length} sources`} of ${name} cannot be read from this workbook any more${which}.`;
+  const todo = one
+    ? 'Its rows stay as they are: add the source again.'
+    : 'Their rows stay as they are: add them again.';
+  return { dataset: name, what: 'sources', message: `${said} ${todo}` };
+}
+
+const MOST_NAMED = 5;
+
 interface ReadDataset {
   readonly dataset: Dataset;
   readonly losses: readonly Loss[];
@@ -27,10 +41,10 @@ interface ReadDataset {
 async function readEntry(context: Excel.RequestContext, entry: IndexEntry): Promise<ReadDataset> {
   const { id, name, table, lastChecked, lastChanged } = entry;
   const details = validDetails(await readBlob(context, entry.details));
-  return {
-    dataset: { id, name, table, lastChecked, lastChanged, ...(details ?? NO_DETAILS) },
-    losses: details === null ? [sourcesLost(name)] : [],
-  };
+  const about = { id, name, table, lastChecked, lastChanged };
+  if (details === null) return { dataset: { ...about, ...NO_DETAILS }, losses: [sourcesLost(name)] };
+  const { dropped, ...known } = details;
+  return { dataset: { ...about, ...known }, losses: dropped.length === 0 ? [] : [someLost(name, dropped)] };
 }
 
 /**

@@ -224,13 +224,35 @@ describe('damage', () => {
     const sources = ['javascript:alert(1)', 'file:///etc/passwd', 'https://fine.example/'].map((url, index) => ({
       ...source,
       id: `s${index}`,
+      label: `Source ${index}`,
       origin: { kind: 'page' as const, url },
     }));
     await writeDataset({ ...TIN, sources, corrections: hostile as typeof TIN.corrections });
-    const [read] = (await readDatasets()).datasets;
+    const { datasets, losses } = await readDatasets();
+    const [read] = datasets;
     expect(read?.sources.map(({ id }) => id)).toEqual(['s2']);
+    expect(losses).toEqual([
+      {
+        dataset: 'Tin',
+        what: 'sources',
+        message:
+          '2 sources of Tin cannot be read from this workbook any more: “Source 0”, “Source 1”. Their rows stay as they are: add them again.',
+      },
+    ]);
     expect(read?.corrections.f1).toEqual({});
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('a source that cannot be made out is said to be lost, by itself', async () => {
+    const [source, other] = TIN.sources;
+    if (source === undefined || other === undefined) throw new Error('no source');
+    const broken: unknown = { ...source, label: 7, origin: { kind: 'telegraph' } };
+    await writeDataset({ ...TIN, sources: [broken as typeof source, other] });
+    const { datasets, losses } = await readDatasets();
+    expect(datasets[0]?.sources).toEqual([other]);
+    expect(losses.map(({ message }) => message)).toEqual([
+      '1 source of Tin cannot be read from this workbook any more. Its rows stay as they are: add the source again.',
+    ]);
   });
 });
 

@@ -21,13 +21,19 @@ export function detailsOf({ sources, corrections, accepted, rejected, deleted, c
   return { sources, corrections, accepted, rejected, deleted, chosen };
 }
 
+/** Details that were found in a workbook. */
+export interface FoundDetails extends Details {
+  /** What sources were called that could not be made out. */
+  readonly dropped: readonly string[];
+}
+
 /** Makes details of what was found in a workbook; null where it is none. */
-export function validDetails(found: unknown): Details | null {
+export function validDetails(found: unknown): FoundDetails | null {
   if (!isRecord(found)) return null;
   const { sources, corrections, accepted, rejected, deleted, chosen } = found;
   const ids = (value: unknown): readonly string[] => (isTexts(value) ? value : []);
   return {
-    sources: validSources(sources),
+    ...validSources(sources),
     corrections: validCorrections(corrections),
     accepted: ids(accepted),
     rejected: ids(rejected),

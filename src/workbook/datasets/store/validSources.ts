@@ -56,11 +56,26 @@ function sourceOf(found: unknown): DatasetSource | null {
   return { id, label, origin, keepsText: keepsText === true, articles: listOf(articles, articleOf) };
 }
 
+/** Sources that were found in a workbook, and those that could not be made out. */
+export interface FoundSources {
+  readonly sources: readonly DatasetSource[];
+  /** What the others were called, as far as that is known; '' where it is not. */
+  readonly dropped: readonly string[];
+}
+
+/** Longer names are damage, too. */
+const LONGEST_LABEL = 80;
+
+const labelIn = (found: unknown): string =>
+  isRecord(found) && isText(found.label) ? found.label.slice(0, LONGEST_LABEL) : '';
+
 /**
- * Makes sources of what was found in a workbook: whatever is none is left out.
+ * Makes sources of what was found in a workbook: whatever is none is left out, and named.
  *
- * @example validSources([{ id: 's1', label: 'x', origin: { kind: 'page', url: 'file:///etc' } }]) // []
+ * @example validSources([{ id: 's1', label: 'x', origin: { kind: 'page', url: 'file:///etc' } }]).dropped // ['x']
  */
-export function validSources(found: unknown): DatasetSource[] {
-  return listOf(found, sourceOf);
+export function validSources(found: unknown): FoundSources {
+  if (!Array.isArray(found)) return { sources: [], dropped: [''] };
+  const items: readonly unknown[] = found;
+  return { sources: listOf(items, sourceOf), dropped: items.filter((item) => sourceOf(item) === null).map(labelIn) };
 }
