@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/en/calendar';
 import { FUNCTION_WORDS } from '../lexicon/en/functionWords';
 import { PERSON_TITLES } from '../lexicon/en/organisations';
 import type { Token, TokenizedText } from '../model/token';
@@ -128,7 +129,7 @@ function initialsOf(long: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !FUNCTION_WORDS.has(token.lower);
+  return token?.kind === 'word' && token.capital && !FUNCTION_WORDS.has(token.lower) && !MONTHS.has(token.lower);
 }
 
 /** How far behind a name's comma the office that its bearer holds may stand ("X, the bank's chief economist"). */

@@ -5,7 +5,15 @@ import { firstDayOf, lengthInMonths, parseDay, shiftMonths, yearOf } from './per
 import { patternsFor } from './periods/patterns';
 import type { PeriodContext } from './periods/context';
 import { resolveDraft, shiftPeriod } from './periods/resolve';
-import { aheadOf, anchorYears, countsInIranianYears, fiscalStartOf, isAside, seasonStartOf } from './periods/setting';
+import {
+  aheadOf,
+  anchorYears,
+  countsInIranianYears,
+  fiscalStartOf,
+  isAside,
+  saidSeasonOf,
+  seasonStartOf,
+} from './periods/setting';
 
 /** "the third quarter and first nine months of 2018": the first takes its year from the second. */
 function shareYears(tokens: readonly Token[], drafts: DraftMention[]): void {
@@ -131,6 +139,7 @@ export function findPeriods(text: TokenizedText, published: string | null): Peri
   // only where the article has no date are years told from those near by
   const anchors = parseDay(published) ? [] : anchorYears(tokens, drafts);
   const fiscalStart = fiscalStartOf(tokens, drafts);
+  const said = saidSeasonOf(tokens, drafts);
   const persian = countsInIranianYears(tokens);
   const talk: Talk = { current: null, season: null, recent: new Map(), named: new Map() };
   let listed: PeriodContext['listed'] = null;
@@ -147,7 +156,7 @@ export function findPeriods(text: TokenizedText, published: string | null): Peri
     const end = tokens[last - 1]?.end ?? start;
     const ahead = aheadOf(tokens, first, sentences[sentence]?.first ?? first);
     const anchorYear = anchors[index] ?? null;
-    const seasonStart = seasonStartOf(tokens, mention);
+    const seasonStart = seasonStartOf(tokens, mention, said);
     const { period, inferred } = resolveDraft(draft, {
       current: talk.current,
       season: talk.season,

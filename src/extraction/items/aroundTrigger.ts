@@ -49,7 +49,10 @@ export function aroundTrigger(frame: Frame, draft: Draft): Range | null {
   const { trigger } = draft;
   if (!trigger) return null;
   if (trigger.part === 'noun') return aroundNoun(frame, trigger.first, trigger.last);
-  if (trigger.part === 'word') return null;
+  if (trigger.part === 'word') {
+    const own = phraseAt(frame, trigger.first);
+    return own && asGoods(frame, thingIn(frame, own));
+  }
   const object = thingAlong(frame, trigger.last);
   return object && canBeGoods(object.phrase) ? asGoods(frame, object.thing) : null;
 }

@@ -40,7 +40,9 @@ export function headGoods(
   const byName = new Map<string, { mention: Mention; sentence: number; score: number }>();
   for (let sentence = 0; sentence < HEAD_SENTENCES; sentence++)
     for (const mention of goods(sentence)) {
-      const name = mention.words.findLast((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)) ?? mention.value;
+      const called =
+        mention.words.findLast((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)) ?? mention.value;
+      const name = called === 'power' ? 'electricity' : called;
       const weight = sentence === 0 ? 2 : 1;
       const known = byName.get(name);
       if (known) known.score += weight;

@@ -37,6 +37,18 @@ function titleWords(title: string | null): readonly string[] {
   return tokenize(title ?? '').map(({ lower }) => lower);
 }
 
+/** Units that electricity is counted in, and other goods less often. */
+const ELECTRIC_UNIT = /^[kMGT]Wh?(?:\/|$)/;
+
+/** Whether an amount in a unit of electricity would be of a fuel. */
+function isBurnt({ words }: Mention, unit: string): boolean {
+  return ELECTRIC_UNIT.test(unit) && inFamily(words, 'fuel');
+}
+
+function isElectric({ mention: { words } }: Topic): boolean {
+  return words.includes('electricity') || words.includes('power');
+}
+
 function remembered<T>(make: (sentence: number) => T): (sentence: number) => T {
   const kept = new Map<number, T>();
   return (sentence) => {
@@ -69,6 +81,7 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
   let projects: readonly Topic[] | null = null;
   const words = titleWords(context.title);
   const title = new Set(words.filter((word) => COMMODITIES.has(word) && !GENERAL_GOODS.has(word)));
+  if (title.has('power')) title.add('electricity');
   const fits: TalkedAbout['fits'] = (words, unit, family) => fitsUnit(unit, words) && inFamily(words, family);
   return {
     goods,
@@ -100,12 +113,13 @@ export function talkedAbout(context: ExtractionContext): TalkedAbout {
     },
     topic: (sentence, unit, family) => {
       head ??= headGoods(title, goods);
-      const found = head.find(
+      const found = head.filter(
         (entry) =>
           fits(entry.mention.words, unit, family) &&
           (entry.sentence <= sentence || entry.mention.words.some((word) => title.has(word))),
       );
-      if (found) return found.mention;
+      const [first] = found;
+      if (first) return (isBurnt(first.mention, unit) ? (found.find(isElectric) ?? first) : first).mention;
       if (family !== 'any' || unit === '%' || /^[A-Z]{3}$/.test(unit)) return null;
       anyhow ??= namedAnyhow(context, frameAt);
       return anyhow.find((mention) => fits(mention.words, unit, 'any')) ?? null;

@@ -86,7 +86,9 @@ export function thingIn(frame: Frame, phrase: NounPhrase, to = phrase.last): Ran
     first = start;
   }
   while (first < last && tagAt(frame, first) === 'adv' && !ITEM_MODIFIERS.has(wordAt(frame, first))) first++;
-  return first < last ? { first, last } : null;
+  const measured = wordAt(frame, last) === 'output' || wordAt(frame, last) === 'production';
+  const bare = measured && last - first === 1 && !COMMODITIES.has(wordAt(frame, first));
+  return first < last && !(bare && ITEM_MODIFIERS.has(wordAt(frame, first))) ? { first, last } : null;
 }
 
 /** Goods with a name of their own, apart from general words ("metal"). */

@@ -24,7 +24,9 @@ export type PeriodRole = 'main' | 'base' | 'shifted' | 'event' | 'bracket';
 const TELLING_REACH = 8;
 
 const BEFORE_PERIOD = new Set(
-  'the a any each every early late mid - end of beginning middle start same stretch period time days weeks'.split(' '),
+  'the a any each every early late mid - end of beginning middle start same stretch period time days weeks fortnight'.split(
+    ' ',
+  ),
 );
 
 /** Index of the preposition that leads a period in ("at the end of March": at). */

@@ -100,7 +100,16 @@ function relativeHead(context: ExtractionContext, draft: Draft, clause: Clause, 
   if (!RELATIVES.has(wordAt(frame, clause.first))) return null;
   if (clause.subject && clause.subject.kind !== 'pronoun') return null;
   const before = frame.phrases.findLast(({ last }) => last <= clause.first && clause.first - last <= 2);
-  return before ? ownerOfPhrase(context, draft, before, memory) : null;
+  const whole = before && sitedName(frame, before);
+  return before ? ownerOfPhrase(context, draft, whole ?? before, memory) : null;
+}
+
+/** "The Viking Link with Denmark, which", "Tarn in Chile, which": what lies there rather than the place. */
+function sitedName(frame: Frame, place: NounPhrase): NounPhrase | null {
+  if (place.kind !== 'place' || !['with', 'in', 'near', 'off', 'to'].includes(place.preposition ?? '')) return null;
+  const named = frame.phrases[frame.phrases.indexOf(place) - 1];
+  if (!named || place.first - named.last > 1 || (named.kind !== 'name' && named.kind !== 'asset')) return null;
+  return named;
 }
 
 /** The subject of a clause where it is somebody, or whose it is ("Rusal's smelters produced"). */

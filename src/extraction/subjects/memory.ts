@@ -1,3 +1,4 @@
+import { CAPITAL_OF } from '../../lexicon/en/places';
 import type { Entity } from '../entity';
 import type { Salient } from '../topic';
 
@@ -35,6 +36,9 @@ export interface Memory {
   opening: number;
 }
 
+/** States, whose figures an article can give besides those of regions and companies. */
+const STATES: ReadonlySet<string> = new Set(CAPITAL_OF.values());
+
 /** The memory at the beginning of an article: only what its title and first sentences tell. */
 export function openMemory(salient: readonly Salient[]): Memory {
   const best = (kind: Entity['kind']): Salient | undefined => salient.find((entity) => entity.kind === kind);
@@ -48,7 +52,10 @@ export function openMemory(salient: readonly Salient[]): Memory {
       titled: titled?.name ?? null,
       inTitle: new Set(salient.filter((entity) => entity.kind === 'name' && entity.titled).map(({ name }) => name)),
       placeTitled: best('place')?.titled ?? false,
-      companyLeads: best('name')?.leads === true || (best('name')?.score ?? 0) > (best('place')?.score ?? 0),
+      companyLeads:
+        best('name')?.leads === true ||
+        (!(best('place')?.titled === true && place !== null && STATES.has(place)) &&
+          (best('name')?.score ?? 0) > (best('place')?.score ?? 0)),
     },
     place,
     company,

@@ -121,7 +121,8 @@ export function insideAsset(context: ExtractionContext, draft: Draft): Found | n
   );
   if (!phrase) return null;
   const entity = entityOf(context, frame, phrase);
-  if (entity?.kind !== 'asset') return null;
+  const sized = entity?.kind === 'name' && phrase.first <= draft.amount.first && phrase.preposition === null;
+  if (entity?.kind !== 'asset' && !sized) return null;
   const actor = phrase.preposition === null ? actorOn(context, draft) : null;
   return found(actor ?? entity, 'stated', 'inside');
 }

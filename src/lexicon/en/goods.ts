@@ -166,17 +166,30 @@ export function fitsUnit(unit: string, lower: readonly string[]): boolean {
     case 'm3':
     case 'cf':
       return inFamily(lower, 'gas');
+    case 'bcm':
+    case 'mcm':
+    case 'bcf':
+      return inFamily(lower, 'gas');
+    case 'kW':
     case 'MW':
+    case 'GW':
       return inFamily(lower, 'power');
+    case 'kWh':
     case 'MWh':
+    case 'GWh':
+    case 'TWh':
       return inFamily(lower, 'power') && !STORES.has(lower.at(-1) ?? '');
     case 'ozt':
+    case 'koz':
+    case 'Moz':
       return lower.some((word) => OUNCES.has(word));
     case 'dwt':
       return lower.some((word) => SHIPS.has(word));
     case 'TEU':
       return lower.some((word) => word === 'container' || word === 'containers');
     case 't':
+    case 'kt':
+    case 'Mt':
     case 'st':
     case 'kg':
     case 'lb':

@@ -161,6 +161,15 @@ const GOODS_BEHIND = 20;
 /** How far behind a marketing year its months may be told. */
 const MONTHS_REACH = 9;
 
+/** The month in which the first marketing year begins of which an article says when it does, or null. */
+export function saidSeasonOf(tokens: readonly Token[], drafts: readonly DraftMention[]): number | null {
+  for (const { draft, last } of drafts) {
+    const said = draft.kind === 'crop' ? saidSeason(tokens, last) : null;
+    if (said !== null) return said;
+  }
+  return null;
+}
+
 /** "(October-September)", "which runs from October to September": the first of two months that span a year, or null. */
 function saidSeason(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + MONTHS_REACH; at++) {
@@ -172,10 +181,13 @@ function saidSeason(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** The month in which the marketing year begins of the goods that stand nearest to a draft, or 0. */
-export function seasonStartOf(tokens: readonly Token[], { draft, first, last }: DraftMention): number {
+/** The month in which a marketing year begins: as said, else that of the goods that stand nearest to it, or 0. */
+export function seasonStartOf(
+  tokens: readonly Token[],
+  { draft, first, last }: DraftMention,
+  said: number | null,
+): number {
   if (draft.kind !== 'crop') return 0;
-  const said = saidSeason(tokens, last);
   if (said !== null) return said;
   for (let step = 1; step <= GOODS_BEFORE; step++) {
     const before = SEASON_STARTS.get(tokens[first - step]?.lower ?? '');
