@@ -24,8 +24,8 @@ export async function applyDatasetRefresh(
   const now = asOf.toISOString();
   const writes = settlePlan(planned.plan, choices, now);
   const dataset = { ...planned.dataset, deleted: writes.deleted, lastChecked: now, lastChanged: now };
-  const { fingerprint, texts } = planned;
-  return applyRefresh({ dataset, fingerprint, writes, texts }, progress);
+  const { before, fingerprint, texts } = planned;
+  return applyRefresh({ dataset, before, fingerprint, writes, texts }, progress);
 }
 
 /**
@@ -34,10 +34,8 @@ export async function applyDatasetRefresh(
  * @returns the dataset as it is stored now
  * @example await noteChecked(dataset, new Date())
  */
-export async function noteChecked(dataset: Dataset, asOf: Date): Promise<Dataset> {
-  const checked = { ...dataset, lastChecked: asOf.toISOString() };
-  await writeDataset(checked);
-  return checked;
+export function noteChecked(dataset: Dataset, asOf: Date): Promise<Dataset> {
+  return writeDataset({ ...dataset, lastChecked: asOf.toISOString() }, {}, dataset);
 }
 
 /**
@@ -46,8 +44,7 @@ export async function noteChecked(dataset: Dataset, asOf: Date): Promise<Dataset
  * @returns the dataset as it is stored now
  * @example await noteUnchanged(planned, new Date())
  */
-export async function noteUnchanged({ dataset, plan, texts }: PlannedRefresh, asOf: Date) {
+export function noteUnchanged({ dataset, before, plan, texts }: PlannedRefresh, asOf: Date): Promise<Dataset> {
   const checked = { ...dataset, deleted: plan.deleted, lastChecked: asOf.toISOString() };
-  await writeDataset(checked, { base: plan.base, texts });
-  return checked;
+  return writeDataset(checked, { base: plan.base, texts }, before);
 }

@@ -162,6 +162,5 @@ export async function makeDataset(inserted: InsertedFigures, now: Date): Promise
     lastChecked: now.toISOString(),
   };
   const texts = keptTexts(sources, inserted.articles);
-  await writeDataset(dataset, { base: [...known, ...fresh], ...(texts.size === 0 ? {} : { texts }) });
-  return dataset;
+  return writeDataset(dataset, { base: [...known, ...fresh], ...(texts.size === 0 ? {} : { texts }) });
 }

@@ -62,6 +62,8 @@ export interface ReadArticle {
 export interface PlannedRefresh extends PlannedDataset {
   /** Of the table when the plan was made. */
   readonly fingerprint: string;
+  /** The dataset as it was stored when it was read for the plan. */
+  readonly before: Dataset;
 }
 
 /** What reading a source brought. */

@@ -10,8 +10,12 @@ export function datasetActions(selectedAddress: () => Promise<string>): DatasetA
   return {
     list: async () => (await import('../actions/listDatasets')).listDatasets(),
     make: async (inserted) => (await import('../actions/makeDataset')).makeDataset(inserted, new Date()),
-    write: async (dataset, texts) =>
-      (await import('../workbook/datasets/writeDataset')).writeDataset(dataset, texts === undefined ? {} : { texts }),
+    write: async (dataset, before, texts) =>
+      (await import('../workbook/datasets/writeDataset')).writeDataset(
+        dataset,
+        texts === undefined ? {} : { texts },
+        before,
+      ),
     remove: async (id) => (await import('../workbook/datasets/writeDataset')).removeDataset(id),
     prepare: async (...args) => (await import('../actions/prepareDatasetRefresh')).prepareDatasetRefresh(...args),
     apply: async (planned, choices, run) =>

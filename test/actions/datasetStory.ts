@@ -88,7 +88,7 @@ export async function preview(
     fetch: () => Promise.reject(new Error('There is no network here.')),
     signal,
   });
-  return { ...planned, fingerprint };
+  return { ...planned, fingerprint, before: dataset };
 }
 
 /** Refreshes the dataset, all of it unless said otherwise. */

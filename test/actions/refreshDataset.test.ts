@@ -1,6 +1,7 @@
 import { undoRefresh } from '../../src/workbook/datasets/undoRefresh';
+import { removeDataset, writeDataset } from '../../src/workbook/datasets/writeDataset';
 import { openWorkbook, type HeadlessWorkbook } from '../support/headlessWorkbook';
-import { entriesFromCells, insertDataset, preview, refresh, storedDataset } from './datasetStory';
+import { entriesFromCells, insertDataset, NOW, preview, refresh, storedDataset } from './datasetStory';
 
 const HEAD = ['Title', 'Date', 'Text'];
 const CHILE = ['Copper in Chile', '2018-08-09', 'Chile exported 519,000 tonnes of copper in July 2018.'];
@@ -91,6 +92,29 @@ describe('the story of a refresh', () => {
     await edit('Peru', 'Item', 'zinc concentrate');
     await expect(refresh(planned)).rejects.toMatchObject({ code: 'changed' });
     expect((await rows('Subject', 'Value'))[0]).toEqual(['Chile', 519_000]);
+  });
+
+  it('keeps what a colleague changed of the dataset since the preview', async () => {
+    await book.write('Sheet1!A2:C2', [CORRECTED]);
+    const planned = await preview();
+    const dataset = await storedDataset();
+    const feed = { id: 'feed', label: 'Feed', origin: { kind: 'feed', url: 'https://a.example/feed' } } as const;
+    const sources = [...dataset.sources, { ...feed, keepsText: false, articles: [] }];
+    await writeDataset({ ...dataset, sources, corrections: { f1: { unit: 'kt' } } }, {}, dataset);
+    await refresh(planned);
+    const after = await storedDataset();
+    expect(after.sources.map(({ label }) => label)).toEqual(['Sheet1!A1:C4', 'Feed']);
+    expect(after.corrections).toEqual({ f1: { unit: 'kt' } });
+    expect(after.lastChanged).toBe(NOW.toISOString());
+    expect(await rows('Value')).toContainEqual([591_000]);
+  });
+
+  it('is refused where a colleague removed the dataset since the preview', async () => {
+    await book.write('Sheet1!A2:C2', [CORRECTED]);
+    const planned = await preview();
+    await removeDataset((await storedDataset()).id);
+    await expect(refresh(planned)).rejects.toMatchObject({ code: 'gone' });
+    expect((await rows('Value'))[0]).toEqual([519_000]);
   });
 
   it('leaves a conflict as it stands unless it is settled', async () => {

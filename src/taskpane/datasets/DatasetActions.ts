@@ -26,8 +26,13 @@ export interface DatasetActions {
   readonly list: () => Promise<ListedDatasets>;
   /** Makes figures that were just inserted a dataset, or adds them to the dataset of their table. */
   readonly make: (inserted: InsertedFigures) => Promise<Dataset>;
-  /** Remembers a dataset as it is now: another name, other sources. */
-  readonly write: (dataset: Dataset, texts?: TextsToKeep) => Promise<void>;
+  /**
+   * Remembers a dataset as it is now: another name, other sources. What a colleague has changed of it since it was as
+   * `before` is kept.
+   *
+   * @returns the dataset as it is stored
+   */
+  readonly write: (dataset: Dataset, before: Dataset | undefined, texts?: TextsToKeep) => Promise<Dataset>;
   /** Forgets a dataset; its table stays. */
   readonly remove: (id: string) => Promise<void>;
   readonly prepare: (

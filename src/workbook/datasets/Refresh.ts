@@ -9,6 +9,8 @@ export type KeptTexts = ReadonlyMap<string, readonly Article[]>;
 export interface Refresh {
   /** The dataset as it is after the refresh: sources, deletions, `lastChecked`, `lastChanged`. */
   readonly dataset: Dataset;
+  /** The dataset as it was read for the preview: what a colleague has changed since is kept. */
+  readonly before?: Dataset;
   /** Of the table when the preview was made. */
   readonly fingerprint: string;
   readonly writes: TableWrites;

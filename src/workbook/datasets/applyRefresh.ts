@@ -11,6 +11,7 @@ import { isThere } from './store/indexEntry';
 import { openIndex, type OpenIndex } from './store/openIndex';
 import { storeEntry } from './store/storeEntry';
 import { checkWritable, switchIndex, withEntry } from './store/switchIndex';
+import { withOthers } from './store/withOthers';
 import { tableRowOf } from './tableRowOf';
 
 const AGAIN = 'Preview the refresh again: nothing was changed.';
@@ -64,7 +65,7 @@ async function apply(
   const index = await openIndex(context);
   checkWritable(index);
   const found = await openSame(context, refresh, signal);
-  const dataset = refreshed(index, found, refresh);
+  const dataset = await withOthers(context, index, refreshed(index, found, refresh), refresh.before);
   const cells = placed(found, refresh);
   const at = dataset.lastChecked ?? new Date().toISOString();
   const known = index.entries.get(dataset.id);

@@ -40,11 +40,11 @@ interface ReadDataset {
 
 async function readEntry(context: Excel.RequestContext, entry: IndexEntry): Promise<ReadDataset> {
   const { id, name, table, lastChecked, lastChanged } = entry;
-  const details = validDetails(await readBlob(context, entry.details));
+  const found = validDetails(await readBlob(context, entry.details));
   const about = { id, name, table, lastChecked, lastChanged };
-  if (details === null) return { dataset: { ...about, ...NO_DETAILS }, losses: [sourcesLost(name)] };
-  const { dropped, ...known } = details;
-  return { dataset: { ...about, ...known }, losses: dropped.length === 0 ? [] : [someLost(name, dropped)] };
+  if (found === null) return { dataset: { ...about, ...NO_DETAILS }, losses: [sourcesLost(name)] };
+  const { dropped, details } = found;
+  return { dataset: { ...about, ...details }, losses: dropped.length === 0 ? [] : [someLost(name, dropped)] };
 }
 
 /**

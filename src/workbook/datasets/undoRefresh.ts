@@ -16,6 +16,7 @@ import { unpackRows } from './store/packedRows';
 import { storeEntry } from './store/storeEntry';
 import { checkWritable, switchIndex, withEntry } from './store/switchIndex';
 import { validUndo } from './store/validUndo';
+import { withOthers } from './store/withOthers';
 
 /** What is known of the last refresh. */
 interface LastRefresh {
@@ -94,7 +95,9 @@ async function undo(
   const last = await readLast(context, entry);
   const found = await openTable(context, entry, last, progress.signal);
   const plan = await planOf(found, last);
-  const undone = { ...dataset, table: found.table.tie, lastChanged: last.undo.lastChanged };
+  const { tie } = found.table;
+  const mine = { ...dataset, table: tie, lastChanged: last.undo.lastChanged };
+  const undone = await withOthers(context, index, mine, dataset);
   const parts = { undo: null, ...(plan.base !== null && { base: plan.base }) };
   const next = await storeEntry(context, journal, index, undone, parts);
   const rows = new Map((plan.base ?? []).map((row) => [row.id, row]));

@@ -31,6 +31,7 @@ type Note = <Answer>(name: string, args: readonly unknown[], answer: () => Answe
 export function fakeDatasetActions(note: Note, fake: FakeDatasets): DatasetActions {
   const store = (dataset: Dataset) => {
     fake.list = [...fake.list.filter(({ id }) => id !== dataset.id), dataset];
+    return dataset;
   };
   return {
     list: () =>
@@ -49,10 +50,9 @@ export function fakeDatasetActions(note: Note, fake: FakeDatasets): DatasetActio
           ...{ sources: [], corrections: {}, accepted: [], rejected: [], deleted: [], chosen: null },
           ...{ lastChecked: null, lastChanged: null },
         };
-        store(dataset);
-        return dataset;
+        return store(dataset);
       }),
-    write: (dataset, texts) => note('writeDataset', [dataset, texts], () => store(dataset)),
+    write: (dataset, before, texts) => note('writeDataset', [dataset, before, texts], () => store(dataset)),
     remove: (id) => note('removeDataset', [id], () => void (fake.list = fake.list.filter((one) => one.id !== id))),
     prepare: (dataset) =>
       note('prepareRefresh', [dataset], () => {

@@ -107,7 +107,7 @@ describe('what is written is read', () => {
 
 describe('two people side by side', () => {
   /** What a colleague saved from the same start. */
-  async function both(mine: () => Promise<void>, theirs: () => Promise<void>): Promise<void> {
+  async function both(mine: () => Promise<unknown>, theirs: () => Promise<unknown>): Promise<void> {
     const before = new Map(all().map((id) => [id, parts().xml(id)]));
     await theirs();
     const saved = all()
@@ -152,6 +152,29 @@ describe('two people side by side', () => {
     );
     const [held] = (await readDatasets()).datasets;
     expect(await readBase('d1')).toHaveLength(held?.name === 'Mine' ? 2 : 3);
+  });
+
+  test('what a colleague changed since it was read is kept, beside what is changed now', async () => {
+    await writeDataset(TIN, { base: writtenRows(2) });
+    const [source] = TIN.sources;
+    if (source === undefined) throw new Error('no source');
+    const feed = { ...source, id: 's9', origin: { kind: 'feed', url: 'https://a.example/feed' } } as const;
+    const theirs = { ...TIN, sources: [...TIN.sources, feed], corrections: { f9: { unit: 'kt' } }, deleted: ['f8'] };
+    await writeDataset(theirs, {}, TIN);
+    const stored = await writeDataset({ ...TIN, name: 'Mine', accepted: ['f7'] }, {}, TIN);
+    expect(stored).toEqual({ ...theirs, name: 'Mine', accepted: ['f7'], deleted: stored.deleted });
+    expect(stored.deleted).toEqual(['f8']);
+    expect((await readDatasets()).datasets).toEqual([stored]);
+    expect(await readBase('d1')).toHaveLength(2);
+  });
+
+  test('a dataset that a colleague removed does not come back unasked', async () => {
+    await writeDataset(TIN);
+    await removeDataset('d1');
+    await expect(writeDataset({ ...TIN, name: 'Mine' }, {}, TIN)).rejects.toMatchObject({ code: 'gone' });
+    expect((await readDatasets()).datasets).toEqual([]);
+    await writeDataset({ ...TIN, name: 'Mine' });
+    expect((await readDatasets()).datasets).toHaveLength(1);
   });
 
   test('a removed dataset does not come back with an older index', async () => {
@@ -269,7 +292,7 @@ describe('a workbook of a later version', () => {
     expect(await readDatasets()).toMatchObject({ datasets: [TIN], isNewer: true });
   });
 
-  test.each<[string, () => Promise<void>]>([
+  test.each<[string, () => Promise<unknown>]>([
     ['a dataset is not written', () => writeDataset({ ...TIN, name: 'x' })],
     ['none is removed', () => removeDataset('d1')],
     ['nothing is switched', () => setChecksOnOpening(true)],

@@ -19,9 +19,11 @@ export function storeDataset(
   texts?: ReadonlyMap<string, readonly Article[]>,
 ): Promise<boolean> {
   return guarded(tools, async () => {
-    await tools.actions.datasets.write(dataset, texts);
+    const { list: before } = tools.store.getState().datasets;
+    const was = before?.find((entry) => entry.dataset.id === dataset.id)?.dataset;
+    const stored = await tools.actions.datasets.write(dataset, was, texts);
     changeDatasets(tools, ({ list }) => ({
-      list: list?.map((entry) => (entry.dataset.id === dataset.id ? { ...entry, dataset } : entry)) ?? null,
+      list: list?.map((entry) => (entry.dataset.id === stored.id ? { ...entry, dataset: stored } : entry)) ?? null,
     }));
     // A preview was made of how it was.
     setRun(tools, dataset.id, () => null);

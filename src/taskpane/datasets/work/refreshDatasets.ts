@@ -39,7 +39,7 @@ async function planOne(tools: PaneTools, dataset: Dataset, signal: AbortSignal):
     );
     if (now.kind !== 'reading') countSource(tools);
   };
-  return { ...(await reader.plan(job, report, signal)), fingerprint };
+  return { ...(await reader.plan(job, report, signal)), fingerprint, before: dataset };
 }
 
 /** One more source is done. */

@@ -22,7 +22,8 @@ export function detailsOf({ sources, corrections, accepted, rejected, deleted, c
 }
 
 /** Details that were found in a workbook. */
-export interface FoundDetails extends Details {
+export interface FoundDetails {
+  readonly details: Details;
   /** What sources were called that could not be made out. */
   readonly dropped: readonly string[];
 }
@@ -32,12 +33,14 @@ export function validDetails(found: unknown): FoundDetails | null {
   if (!isRecord(found)) return null;
   const { sources, corrections, accepted, rejected, deleted, chosen } = found;
   const ids = (value: unknown): readonly string[] => (isTexts(value) ? value : []);
-  return {
-    ...validSources(sources),
+  const { sources: known, dropped } = validSources(sources);
+  const details = {
+    sources: known,
     corrections: validCorrections(corrections),
     accepted: ids(accepted),
     rejected: ids(rejected),
     deleted: ids(deleted),
     chosen: isTexts(chosen) ? chosen : null,
   };
+  return { details, dropped };
 }
