@@ -20,6 +20,8 @@ export interface ExcelHostOptions {
   readonly messageLimit?: number;
   /** Hears of defects of the host itself: errors that no Excel would give. */
   readonly onDefect?: (error: unknown) => void;
+  /** Hears that a user tried to change a protected sheet, by its id. */
+  readonly onRefused?: (sheetId: string) => void;
 }
 
 /** Excel, as an add-in meets it, over a spreadsheet engine. */
@@ -51,7 +53,11 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
   const events = new HostEvents();
   const addin = { requests: 0 };
   const isAddin = (): boolean => addin.requests > 0 || book.writes.isFlushing;
-  const watching = [watchBook(book, events, isAddin), keepTables(book), guardProtection(book, isAddin)];
+  const watching = [
+    watchBook(book, events, isAddin),
+    keepTables(book),
+    guardProtection(book, isAddin, options.onRefused ?? noOne),
+  ];
   const executor = new Executor({
     root: make.workbook(),
     byReference: (reference) => {
@@ -92,5 +98,5 @@ export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}):
 }
 
 function noOne(): void {
-  // Nobody listens; the add-in still sees a GeneralException.
+  // Nobody listens; the add-in still sees a GeneralException, and the user that nothing changes.
 }

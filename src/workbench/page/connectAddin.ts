@@ -5,6 +5,7 @@ import type { ClientLibrary } from '../host/office/clientLibrary';
 import { connectClient, type Client } from '../host/office/connectClient';
 import { DARK_THEME, LIGHT_THEME } from '../host/office/OfficeTheme';
 import type { AddinRuntime, PaneControls } from './AddinRuntime';
+import { addProtection, tellProtected } from './addProtection';
 import { showCharts } from './charts/showCharts';
 import type { Addin } from './loadAddin';
 import type { OpenWorkbook } from './openWorkbook';
@@ -34,8 +35,10 @@ export function connectAddin(
   const { univer, api, workbook: book } = workbook;
   const host = createExcelHost(new Engine(univer, api, book), {
     onDefect: (error) => useStatus.getState().fail(`The workbench itself failed: ${messageOf(error)}`),
+    onRefused: (sheetId) => tellProtected(host.book.sheets.nameOf(sheetId)),
   });
   watchEditing(workbook, host);
+  addProtection(api, host.book);
   showCharts(api, host);
   let page: Window | null = null;
   let client: Client | null = null;

@@ -1,5 +1,13 @@
 import { LocaleType, mergeLocales, type IUniverConfig } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  AddRangeProtectionFromToolbarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  UniverSheetsCorePreset,
+  ViewSheetPermissionFromSheetBarCommand,
+  type MenuConfig,
+} from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -48,13 +56,28 @@ function tablePreset(): ReturnType<typeof UniverSheetsTablePreset> {
 }
 
 /**
+ * Univer's own protection is one between several people who share a workbook: whoever is alone with it may do all that
+ * it forbids, and add-ins know nothing of it. The menu of a sheet's tab has Excel's in its place, see `addProtection`.
+ */
+const WITHOUT_PROTECTION: MenuConfig = Object.fromEntries(
+  [
+    AddRangeProtectionFromToolbarCommand.id,
+    'sheet.contextMenu.permission',
+    AddRangeProtectionFromSheetBarCommand.id,
+    DeleteWorksheetProtectionFormSheetBarCommand.id,
+    ChangeSheetProtectionFromSheetBarCommand.id,
+    ViewSheetPermissionFromSheetBarCommand.id,
+  ].map((id) => [id, { hidden: true }]),
+);
+
+/**
  * The plugins of Univer that the workbench shows.
  *
  * @param container where the spreadsheet is drawn
  */
 export function univerPlugins(container: HTMLElement): ReturnType<typeof UniverSheetsCorePreset>['plugins'] {
   return [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true, menu: WITHOUT_PROTECTION }),
     UniverSheetsDrawingPreset(),
     tablePreset(),
     UniverSheetsNotePreset(),

@@ -136,6 +136,21 @@ describe('a protected sheet', () => {
     expect(await book.value('A2')).toBe(5);
   });
 
+  test.each([
+    ['sheet.command.insert-sheet', {}, true],
+    ['sheet.command.set-worksheet-name', { name: 'SHEET1' }, true],
+    ['sheet.command.set-tab-color', { value: '#ff0000' }, true],
+    ['sheet.command.clear-selection-content', {}, false],
+    ['sheet.command.delete-range-move-up', {}, false],
+    ['sheet.command.set-worksheet-col-width', { value: 200 }, false],
+  ])('lets a user %s %j: %j', async (command, params, expected) => {
+    const { commands } = book.host.book.engine;
+    await doing((_workbook, sheet) => sheet.getRange('A1:B2').select());
+    expect(await commands.executeCommand(command, params)).toBe(expected);
+    await doing((_workbook, sheet) => sheet.protection.unprotect('secret'));
+    expect(await commands.executeCommand(command, { ...params, name: 'Other' })).toBe(true);
+  });
+
   test('refuses what a user types, too', async () => {
     await book.type('A2', 5);
     expect(await book.value('A2')).toBe(1);

@@ -9,6 +9,7 @@ export interface SheetProtection {
 /** Which sheets are protected. */
 export class Protection {
   readonly #sheets = new Map<string, SheetProtection>();
+  readonly #listeners = new Set<() => void>();
 
   of(sheetId: string): SheetProtection | undefined {
     return this.#sheets.get(sheetId);
@@ -18,6 +19,7 @@ export class Protection {
   protect(sheetId: string, protection: SheetProtection): void {
     if (this.#sheets.has(sheetId)) throw accessDenied('the sheet is protected already');
     this.#sheets.set(sheetId, protection);
+    this.#tell();
   }
 
   /** @throws HostError AccessDenied when the password is wrong */
@@ -27,6 +29,15 @@ export class Protection {
       throw accessDenied('the password is wrong');
     }
     this.#sheets.delete(sheetId);
+    this.#tell();
+  }
+
+  /** Hears that a sheet was protected or is no longer; the answer stops it. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   /**
@@ -39,5 +50,9 @@ export class Protection {
     const protection = this.#sheets.get(sheetId);
     if (!protection || (allowance !== undefined && protection.options[allowance] === true)) return;
     throw accessDenied('the sheet is protected');
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 }
