@@ -1,4 +1,5 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Book } from '../host/book/Book';
 import type { OpenWorkbook } from './openWorkbook';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,13 +10,15 @@ const KEPT = 60_000;
  * Writes what stands in the sheets as an Excel workbook and hands it to the browser to save.
  *
  * @param workbook the open workbook
+ * @param book the same as add-ins meet it
  * @param namespace of the add-in's functions, null where it has none
  * @throws Error where it cannot be written
  * @example
- * await downloadWorkbook(workbook, 'INGOT');
+ * await downloadWorkbook(workbook, host.book, 'INGOT');
  */
 export async function downloadWorkbook(
   { univer, api, workbook }: OpenWorkbook,
+  { protection, xmlParts }: Book,
   namespace: string | null,
 ): Promise<void> {
   // What is being typed, and what is being calculated, goes into the file as well.
@@ -30,6 +33,8 @@ export async function downloadWorkbook(
     spillAreas: model.getArrayFormulaRange()[snapshot.id] ?? {},
     formulaOf: (sheetId: string, row: number, column: number) =>
       model.getFormulaStringByCell(row, column, sheetId, snapshot.id) ?? null,
+    protectionOf: (sheetId: string) => protection.of(sheetId),
+    xmlParts: xmlParts.ids().map((id) => ({ id, xml: xmlParts.xml(id), namespace: xmlParts.namespaceOf(id) })),
   };
   save(await writeWorkbook(content, namespace === null ? [] : [namespace]), `${snapshot.name}.xlsx`);
 }

@@ -123,15 +123,16 @@ function useDownload(
 ): Pick<RunningWorkbench, 'download' | 'isDownloading'> {
   const [isDownloading, setIsDownloading] = useState(false);
   const download = useCallback(async () => {
-    if (workbook === null) return false;
+    const book = running.current?.host.book;
+    if (workbook === null || book === undefined) return false;
     const { setDoing, fail, dismiss } = useStatus.getState();
     dismiss();
     setDoing('Writing the file …');
     setIsDownloading(true);
     try {
-      await downloadWorkbook(workbook, namespace);
+      await downloadWorkbook(workbook, book, namespace);
       workbook.changes.markSaved();
-      const charts = running.current?.host.book.charts.all().length ?? 0;
+      const charts = book.charts.all().length;
       if (charts > 0) useStatus.getState().tell(withoutCharts(charts));
       return true;
     } catch (error) {

@@ -1,4 +1,6 @@
 import type { Nullable } from '@univerjs/core';
+import type { SheetProtection } from '../../host/book/Protection';
+import type { StoredXmlPart } from './addXmlParts';
 
 /*
  * A workbook as Univer stores it, as far as a file takes it over. Its kinds of value and of line are plain numbers
@@ -101,4 +103,8 @@ export interface WorkbookContent {
   readonly spillAreas: BySheetAndCell<StoredRange>;
   /** The formula of a cell that shares it with another one. */
   readonly formulaOf: (sheetId: string, row: number, column: number) => string | null;
+  /** Of a protected sheet. */
+  readonly protectionOf: (sheetId: string) => SheetProtection | undefined;
+  /** What add-ins keep in it beside the sheets. */
+  readonly xmlParts: readonly StoredXmlPart[];
 }

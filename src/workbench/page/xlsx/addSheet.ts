@@ -32,6 +32,7 @@ export interface SheetContext {
  * @param sheetId as the workbook names it
  * @param data the sheet
  * @param context the workbook that it is of
+ * @returns the sheet as the file has it
  */
 export function addSheet(
   workbook: Workbook,
@@ -39,7 +40,7 @@ export function addSheet(
   sheetId: string,
   data: StoredSheet,
   context: SheetContext,
-): void {
+): Worksheet {
   const sheet = workbook.addWorksheet(name, {
     state: data.hidden === YES ? 'hidden' : 'visible',
     views: [viewOf(data)],
@@ -61,6 +62,7 @@ export function addSheet(
     if (cell.value === null) cell.value = '';
     cell.note = note;
   }
+  return sheet;
 }
 
 function viewOf({ freeze, showGridlines }: StoredSheet): Worksheet['views'][number] {

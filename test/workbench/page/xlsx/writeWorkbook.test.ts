@@ -1,4 +1,5 @@
 import ExcelJS, { type Workbook } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import type {
   StoredCell,
   StoredSheet,
@@ -17,21 +18,25 @@ interface Given {
   readonly rest?: Partial<Omit<WorkbookContent, 'snapshot'>>;
 }
 
-/** Writes a workbook of one sheet and reads it back. */
-async function written(
+/** The file of a workbook of one sheet. */
+function fileOf(
   cellData: Cells,
-  { sheet = {}, styles = {}, resources = {}, rest = {} }: Given = {},
-): Promise<Workbook> {
+  { sheet = {}, styles = {}, resources = {}, rest = {} }: Given,
+): Promise<Uint8Array<ArrayBuffer>> {
   const snapshot: StoredWorkbook = {
     styles,
     sheetOrder: ['s1'],
     sheets: { s1: { name: 'Sheet1', cellData, ...sheet } },
     resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
   };
-  const content = { spilled: {}, spillAreas: {}, formulaOf: () => null, ...rest, snapshot };
-  const bytes = await writeWorkbook(content, ['INGOT']);
+  const none = { spilled: {}, spillAreas: {}, formulaOf: () => null, protectionOf: () => undefined, xmlParts: [] };
+  return writeWorkbook({ ...none, ...rest, snapshot }, ['INGOT']);
+}
+
+/** Writes a workbook of one sheet and reads it back. */
+async function written(cellData: Cells, given: Given = {}): Promise<Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.buffer);
+  await workbook.xlsx.load((await fileOf(cellData, given)).buffer);
   return workbook;
 }
 
@@ -40,6 +45,18 @@ const first = (workbook: Workbook): ExcelJS.Worksheet => {
   if (sheet === undefined) throw new Error('There is no sheet.');
   return sheet;
 };
+
+/** The protection of a sheet that was read, which exceljs's types leave out. */
+const protectionIn = (model: object): unknown => ('sheetProtection' in model ? model.sheetProtection : undefined);
+
+/** What exceljs makes of a default when it reads a file: it leaves it out. */
+const asRead = (protection: object): object =>
+  Object.fromEntries(
+    Object.entries(protection).map(([name, value]: [string, unknown]) => {
+      const isOwn = /^(?:objects|scenarios|select)/u.test(name) ? value === false : value === true;
+      return [name, isOwn ? value : undefined];
+    }),
+  );
 
 describe('writeWorkbook', () => {
   it.each<readonly [string, StoredCell, unknown]>([
@@ -201,6 +218,37 @@ describe('writeWorkbook', () => {
     };
     const workbook = await written({ 0: { 0: { v: 1, t: 2 } } }, { resources: { SHEET_DEFINED_NAME_PLUGIN: names } });
     expect(workbook.definedNames.model.map(({ name }) => name)).toEqual(['Rate']);
+  });
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, object]>([
+    ['nothing', {}, { formatCells: false, objects: false, scenarios: false, selectLockedCells: true }],
+    [
+      'formats and links',
+      { allowFormatCells: true, allowInsertHyperlinks: true },
+      { formatCells: true, insertHyperlinks: true, sort: false },
+    ],
+    ['objects', { allowEditObjects: true, allowSort: 'yes' }, { objects: true, scenarios: false, sort: false }],
+    ['no selection', { selectionMode: 'None' }, { selectLockedCells: false, selectUnlockedCells: false }],
+    ['free cells', { selectionMode: 'Unlocked' }, { selectLockedCells: false, selectUnlockedCells: true }],
+  ])('protects a sheet, and allows %s', async (_what, options, expected) => {
+    const protectionOf = (id: string) => (id === 's1' ? { options, password: undefined } : undefined);
+    const { model } = first(await written({ 0: { 0: { v: 1, t: 2 } } }, { rest: { protectionOf } }));
+    expect(protectionIn(model)).toMatchObject({ sheet: true, ...asRead(expected) });
+  });
+
+  it('protects a sheet with its password, which the file does not show, and no other sheet', async () => {
+    const protectionOf = () => ({ options: {}, password: 'secret' });
+    const { model } = first(await written({}, { rest: { protectionOf } }));
+    expect(protectionIn(model)).toMatchObject({ sheet: true, algorithmName: 'SHA-512', spinCount: 100_000 });
+    expect(JSON.stringify(model)).not.toContain('secret');
+    expect(protectionIn(first(await written({})).model)).toBeUndefined();
+  });
+
+  it('writes what add-ins keep beside the sheets', async () => {
+    const xml = '<ingot xmlns="urn:ingot:settings">{}</ingot>';
+    const xmlParts = [{ id: '{00000001-0000-4000-8000-000000000000}', xml, namespace: 'urn:ingot:settings' }];
+    const { 'customXml/item1.xml': bytes } = unzipSync(await fileOf({}, { rest: { xmlParts } }));
+    expect(bytes && strFromU8(bytes)).toBe(xml);
   });
 
   it('writes an empty workbook', async () => {
