@@ -6,6 +6,7 @@ import { readCapacityItem } from '../items/capacityItem';
 import { readGoodsItem, readOwnGoods } from '../items/goodsItem';
 import { readLevy } from '../items/levyItem';
 import { readOther } from '../items/otherItem';
+import { powerSource } from '../items/powerSource';
 import { readPurpose } from '../items/purposeItem';
 import { inherited, stated, type ItemSearch } from '../items/itemSearch';
 import { spellOut } from '../items/spelledOut';
@@ -27,6 +28,7 @@ const READERS: Partial<Record<Measure, Reader>> = {
   emissions: readOwnGoods,
   capacity: readCapacityItem,
   trade: readTrade,
+  generation: readElectricity,
 };
 
 /** Trade in money is turnover, trade of goods is of goods; its changes are of what it was before. */
@@ -37,6 +39,12 @@ function readTrade(search: ItemSearch): Read<string> | null {
   if (line && line.last - line.first > 1) return stated(search, line);
   const turnover = previous?.measure?.value === 'trade' && previous.amount.dimension === 'money';
   return turnover && previous.scene === draft.scene ? readLine(search) : readGoodsItem(search);
+}
+
+/** Electricity by what it is made from, where the sentence says. */
+function readElectricity(search: ItemSearch): Read<string> | null {
+  const source = powerSource(search.draft);
+  return source ? stated(search, source) : readGoodsItem(search);
 }
 
 function readerOf({ amount }: Draft, measure: Measure): Reader {
@@ -54,6 +62,9 @@ function backwards(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Readers whose items are goods, which later amounts can take up. */
+const GOODS_READERS: ReadonlySet<Reader> = new Set([readGoodsItem, readElectricity]);
+
 /**
  * Step: what the amount is of: goods, a facility, or a line of the accounts. Stakes are told by what is held, which the
  * step of partners finds.
@@ -69,7 +80,7 @@ export const readItem: Step = (context, drafts) => {
     const item = measure === 'stake' ? null : inFull(draft, readerOf(draft, measure)(search));
     const read = measure === 'stake' ? draft : amended(draft, { item: unitGoods(draft, item) ?? item });
     const graded = measure === 'reserves' && draft.unit === '%';
-    if (read.item && readerOf(draft, measure) === readGoodsItem && measure !== 'stake' && !graded)
+    if (read.item && GOODS_READERS.has(readerOf(draft, measure)) && measure !== 'stake' && !graded)
       lastGoods = item ? amended(draft, { item }) : read;
     done.push(read);
   }

@@ -4,6 +4,7 @@ import { asRead, behindPreposition, receiverOf } from '../partners/partnerOf';
 import { titlePair } from '../partners/titlePair';
 import { betweenPair } from '../partners/tradePair';
 import { salientEntities, type Salient } from '../topic';
+import { tradeTopic } from '../tradeTopic';
 
 /** Measures of deals: what a sentence pays or gets for a stake has the stake's partner. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'sales', 'price']);
@@ -46,10 +47,31 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** In an article on imports what another country sends is sent to the one that the article is about. */
+function toImporter(draft: Draft, importer: () => string | null): Draft {
+  const { subject, partner, measure, scene } = draft;
+  if (partner || measure?.value !== 'exports' || subject?.how !== 'stated' || !OTHERS_SIDE.test(draft.rules.join(' ')))
+    return draft;
+  const name = importer();
+  if (
+    name === null ||
+    name === subject.value ||
+    scene.triggers.some(({ definition }) => definition.measure === 'exports')
+  )
+    return draft;
+  return amended(draft, { partner: { value: name, span: draft.amount.span, how: 'inferred' } });
+}
+
+/** The rule by which sales and shipments became exports. */
+const OTHERS_SIDE = /trade:exports/;
+
 /** Step: the other side: destination or origin of trade, the company in which a stake is held, who is paid. */
 export const readPartner: Step = (context, drafts) => {
   const salient = (): readonly Salient[] => salientEntities(context);
   const pair = titlePair(context.title);
+  const inward = tradeTopic(context) === 'imports';
+  const importer = (): string | null =>
+    inward ? (salient().find(({ kind }) => kind === 'place')?.name ?? null) : null;
   const done: Draft[] = [];
   const stakes: Draft[] = [];
   for (const draft of drafts) {
@@ -57,7 +79,7 @@ export const readPartner: Step = (context, drafts) => {
       const stake = stakeIn(context, draft, stakes.at(-1), salient);
       done.push(stake);
       stakes.push(stake);
-    } else done.push(betweenPair(otherSide(context, draft, done.at(-1)), pair));
+    } else done.push(betweenPair(toImporter(otherSide(context, draft, done.at(-1)), importer), pair));
   }
   return withDeals(done);
 };

@@ -7,8 +7,17 @@ import type { Found } from '../subjects/found';
 import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
 import { enterParagraph, remember } from '../subjects/remember';
-import { behindAmount, insideAsset, ownerBefore, ownerBehind, ownerInPhrase, wholeIn } from '../subjects/phraseOwner';
+import {
+  behindAmount,
+  insideAsset,
+  ownerBefore,
+  ownerBehind,
+  ownerInPhrase,
+  wholeIn,
+  wholeOwner,
+} from '../subjects/phraseOwner';
 import { priceOwner } from '../subjects/priceOwner';
+import { powerSource } from '../items/powerSource';
 import { betweenOf, turnedRound, type TradeSides } from '../subjects/tradeSides';
 import { salientEntities, type Salient } from '../topic';
 
@@ -43,6 +52,8 @@ function speaksOfPronoun(draft: Draft): boolean {
 }
 
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
+  // plants of a kind are no owner: their part is the country's
+  if (draft.unit === '%' && powerSource(draft)) return wholeIn(context, draft) ?? wholeOwner(context, draft, memory);
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     insideAsset(context, draft) ??
@@ -83,7 +94,9 @@ function byTopic(draft: Draft, memory: Memory, previous: Draft | null): string |
   const bodyCounts = topic.titled !== null || !topic.placeTitled || last?.name === previous?.subject?.value;
   const home =
     last?.kind === 'group' && PLACE_ADJECTIVES.get(last.name.split(' ')[0]?.toLowerCase() ?? '') === topic.place;
-  if (near && !home && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts))) return last.name;
+  const kind = draft.measure?.value === 'generation' && last?.kind === 'group';
+  if (near && !home && !kind && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts)))
+    return last.name;
   const company = topic.titled ?? (topic.companyLeads && !country ? topic.company : null);
   const placeFirst = company === null || (country && topic.placeTitled);
   return placeFirst ? (topic.place ?? topic.company) : company;

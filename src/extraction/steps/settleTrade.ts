@@ -15,7 +15,7 @@ const INWARD: ReadonlySet<Measure> = new Set<Measure>(['shipments', 'trade']);
 const TAKING = /^(?:purchases?|buying|shipments?|cargo|cargoes)$/;
 
 /** What a step of trade may settle a measure to. */
-type Settled = 'exports' | 'imports' | 'revenue' | 'production';
+type Settled = 'exports' | 'imports' | 'revenue' | 'production' | 'throughput';
 
 /** Words of sales that send goods to somebody elsewhere. */
 const SUPPLY = new Set('supply supplies supplied supplying deliver delivers delivered delivery deliveries'.split(' '));
@@ -84,12 +84,37 @@ function takesIn(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | 
   );
 }
 
+/** Dimensions of what a port turns over; in money turnover is trade. */
+const HANDLED: ReadonlySet<string> = new Set(['mass', 'shipping']);
+
+/** "The port's turnover was 3 Mt": what it handles. */
+function isHandled(draft: Draft, trigger: Trigger): boolean {
+  const { frame } = draft.scene;
+  if (wordAt(frame, trigger.last - 1) !== 'turnover' || trigger.last - trigger.first > 1) return false;
+  return dimensionsOf(draft.unit).some((one) => HANDLED.has(one));
+}
+
+/** "It buys 45 mcm a day from Iran": a country takes in what it buys elsewhere. */
+function buysAbroad({ amount, scene: { frame }, clause }: Draft, trigger: Trigger): boolean {
+  if (trigger.part !== 'verb' || amount.dimension === 'money' || amount.dimension === 'ratio') return false;
+  const subject = frame.clauses[clause]?.subject;
+  const country =
+    subject?.kind === 'place' || subject?.kind === 'pronoun' || wordAt(frame, subject?.head ?? 0) === 'country';
+  if (!country || !/^(?:buys?|bought|buying|purchases?|purchased|takes?|took)$/.test(wordAt(frame, trigger.first)))
+    return false;
+  for (let at = amount.last; at < amount.last + REACH; at++)
+    if (wordAt(frame, at) === 'from') return phraseAt(frame, at + 1)?.kind === 'place';
+  return false;
+}
+
 function sideOf(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | null): Settled | null {
   const { measure } = trigger.definition;
   // what reaches a market in barrels a day is what is pumped
   if (measure === 'sales' && draft.unit === 'bbl/d' && trigger.part === 'noun')
     if (/^suppl(?:y|ies)$/.test(wordAt(draft.scene.frame, trigger.last - 1))) return 'production';
   if (!ofGoods(draft)) return null;
+  if (measure === 'trade' && isHandled(draft, trigger)) return 'throughput';
+  if (measure === 'trade' && buysAbroad(draft, trigger)) return 'imports';
   if (topic === 'exports' && (measure === 'shipments' || earnsAbroad(draft, trigger))) return 'exports';
   const supplied =
     topic === 'imports' || measure === 'shipments' || SUPPLY.has(wordAt(draft.scene.frame, trigger.first));

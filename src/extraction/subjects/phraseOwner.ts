@@ -154,6 +154,17 @@ export function behindAmount(context: ExtractionContext, draft: Draft): Found | 
   return found(named, 'stated', 'behind');
 }
 
+/** "29% of Britain's electricity": whose the whole is. */
+export function wholeOwner(
+  context: ExtractionContext,
+  { scene: { frame }, amount }: Draft,
+  memory: Memory,
+): Found | null {
+  if (wordAt(frame, amount.last) !== 'of') return null;
+  const owner = phraseFrom(frame, amount.last + 1);
+  return owner?.possessive === true ? resolve(context, frame, owner, memory) : null;
+}
+
 /** "Wind farms gave 11% of the power generated in Kenya": the place of the whole, where a kind of thing is the part. */
 export function wholeIn(context: ExtractionContext, draft: Draft): Found | null {
   const { amount, clause, scene } = draft;

@@ -118,7 +118,10 @@ function fromTheLeft(
   sentenceFirst: number,
 ): Draft | null {
   const draft = drafts[index];
-  if (!draft || countsFollow(tokens, draft.last)) return null;
+  if (!draft) return null;
+  const twin = ofAnother(tokens, draft, drafts[index - 1]);
+  if (twin) return twin;
+  if (countsFollow(tokens, draft.last)) return null;
   for (let back = 1; back <= REACH; back++) {
     const lender = drafts[index - back];
     if (!lender || lender.first < sentenceFirst || draft.first - lender.last > FAR) return null;
@@ -135,6 +138,20 @@ function fromTheLeft(
     if (multiplier !== null) return lend(draft, lender.unit, multiplier);
   }
   return null;
+}
+
+/** How far behind an amount the next of its kind may stand. */
+const TWIN_REACH = 6;
+
+/** "780,000 tonnes of petrol and 240,000 of kerosene": the same of something else. */
+function ofAnother(tokens: readonly Token[], draft: Draft, lender: Draft | undefined): Draft | null {
+  if (!lender || !lends(lender.unit) || lender.unit.dimension === 'ratio') return null;
+  if (lowerAt(tokens, draft.last) !== 'of' || lowerAt(tokens, lender.last) !== 'of') return null;
+  if (tokens[draft.last + 1]?.kind !== 'word' || lowerAt(tokens, draft.last + 1) === 'the') return null;
+  const before = lowerAt(tokens, draft.first - 1);
+  if ((before !== 'and' && before !== ',') || draft.first - lender.last > TWIN_REACH) return null;
+  const multiplier = multiplierFrom(draft, lender);
+  return multiplier === null ? null : lend(draft, lender.unit, multiplier);
 }
 
 /** The multiplier that a bare number takes over; null where it is on another scale altogether. */

@@ -1,6 +1,7 @@
 import { PLAIN_CURRENCY_NAMES, SHARED_CURRENCIES } from '../../lexicon/en/sharedCurrencies';
 import type { Token } from '../../model/token';
 import type { Draft, DraftUnit } from './draft';
+import { readRate } from './readUnit';
 import { lowerAt } from './tokens';
 
 /** Dollars whose cents are called cents without more. */
@@ -26,6 +27,8 @@ export function settleCurrencies(tokens: readonly Token[], drafts: readonly Draf
     let settled = code;
     const word = lowerAt(tokens, unit.prefix?.first ?? unit.first);
     if (word === 'pound' || word === 'pounds') {
+      const priced = perTonne(tokens, draft);
+      if (priced) return priced;
       if (!isMoneyPounds(tokens, drafts, index)) return draft;
       settled = 'GBP';
     }
@@ -45,6 +48,19 @@ function moneyUnit(unit: DraftUnit, code: string, per: readonly string[]): Draft
   return { ...unit, code: [code, ...per].join('/'), dimension: 'money' };
 }
 
+/** From how many on pounds per tonne are a price: nothing holds hundreds of pounds of another thing. */
+const POUNDS_PER_TONNE = 100;
+
+/** "cocoa at 1,618 pounds a tonne": pounds of money. */
+function perTonne(tokens: readonly Token[], draft: Draft): Draft | null {
+  const { unit } = draft;
+  if (unit?.code !== 'lb' || draft.high < POUNDS_PER_TONNE) return null;
+  const rate = readRate(tokens, draft.last, true);
+  if (rate?.per.code !== 't' || rate.per.scale !== 1) return null;
+  const { last } = rate;
+  return { ...draft, last, unit: { ...moneyUnit({ ...unit, scale: 1 }, 'GBP', ['t']), last, nameLast: last } };
+}
+
 /** Words before an amount that make its pounds money. */
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   `profit profits revenue revenues turnover loss losses debt debts cost costs worth paid pay pays fine fined budget price
@@ -55,9 +71,6 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** How far before pounds a word of money is looked for, in tokens. */
 const MONEY_REACH = 10;
 
-/** From how many on pounds per tonne are a price, not a grade. */
-const POUNDS_PER_TONNE = 100;
-
 /** Pounds are money beside a sum in another currency or behind a word of money; "pounds of" something never are. */
 function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
@@ -65,8 +78,6 @@ function isMoneyPounds(tokens: readonly Token[], drafts: readonly Draft[], index
   if (!draft) return false;
   if (next?.unit?.dimension === 'money' && next.first - draft.last === 1 && lowerAt(tokens, draft.last) === '(')
     return true;
-  // nothing holds hundreds of pounds of another thing per tonne: cocoa at 1,618 pounds a tonne is dear
-  if (draft.unit?.code === 'lb/t') return draft.high >= POUNDS_PER_TONNE;
   if (lowerAt(tokens, draft.last) === 'of' || draft.unit?.code !== 'lb') return false;
   for (let at = draft.first - 1; at >= draft.first - MONEY_REACH; at--) {
     const token = tokens[at];
