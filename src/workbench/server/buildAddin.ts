@@ -5,7 +5,17 @@ import { WorkbenchError } from './errors';
 import { newestChange } from './freshness';
 
 /** What the add-in's bundles are made of. */
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  '.tools/addin',
+  '.tools/functions',
+  '.tools/errors.ts',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 /** Doors that the add-in does not go through. */
 const ELSEWHERE = [
   'src/workbench',

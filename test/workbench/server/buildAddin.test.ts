@@ -21,11 +21,13 @@ function builtProject(): { root: string; page: string; touch: (file: string, tim
     'src/workbench/b.ts',
     'assets/icon.svg',
     'manifest.xml',
+    '.tools/addin/address.ts',
+    '.tools/release.ts',
     'dist/addin/taskpane.html',
   ]) {
     touch(file, OLD);
   }
-  const folders = ['src', 'src/text', 'src/workbench', 'assets'];
+  const folders = ['src', 'src/text', 'src/workbench', 'assets', '.tools', '.tools/addin'];
   for (const folder of folders) utimesSync(path.join(root, folder), OLD, OLD);
   touch('dist/addin/taskpane.html', BUILT);
   return { root, page: path.join(root, 'dist/addin/taskpane.html'), touch };
@@ -37,6 +39,8 @@ describe('isAddinFresh', () => {
     ['a source changed', 'src/text/a.ts', false],
     ['a sample changed', 'assets/icon.svg', false],
     ['the manifest changed', 'manifest.xml', false],
+    ['what the build does changed', '.tools/addin/address.ts', false],
+    ['another tool changed', '.tools/release.ts', true],
     ['a file came', 'src/text/new.ts', false],
     ['the workbench’s own sources changed', 'src/workbench/b.ts', true],
   ])('%s', async (_what, file, isFresh) => {
