@@ -39,6 +39,15 @@ const RATES = new Set([
   'ratio',
 ]);
 
+/** Who buys a part of what is sold: "China took 98% of the volume". */
+function takesPart({ trigger, relation }: Candidate, { frame, complement }: Site): boolean {
+  if (trigger.definition.measure !== 'trade' || trigger.part !== 'verb' || relation !== 'verb') return false;
+  return complement !== null && SOLD.has(wordAt(frame, complement.head));
+}
+
+/** Words for all that was sold. */
+const SOLD = new Set(['total', 'volume', 'quantity', 'tonnage']);
+
 /** Whether the word only says that something is a part, not of what: "made up 40%", but not "a market share of 40%". */
 function onlyParts({ trigger }: Candidate, { frame }: Site): boolean {
   if (trigger.definition.measure !== 'share' || wordAt(frame, trigger.first) === 'market') return false;
@@ -63,7 +72,7 @@ function saysWhole({ frame, complement, tail, amount, clause }: Site): boolean {
  */
 export function measureOfWhole(draft: Draft, site: Site, best: Candidate, done: readonly Draft[]): Measure | null {
   if (draft.unit !== '%' || draft.direction !== null) return null;
-  if (!onlyParts(best, site) || saysWhole(site)) return null;
+  if (!takesPart(best, site) && (!onlyParts(best, site) || saysWhole(site))) return null;
   for (let at = done.length - 1; at >= 0 && done.length - at <= AMOUNTS; at--) {
     const other = done[at];
     if (!other || draft.scene.frame.index - other.scene.frame.index > SENTENCES) break;

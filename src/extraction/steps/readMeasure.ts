@@ -60,6 +60,8 @@ function withTrigger(context: ExtractionContext, draft: Draft, { trigger, relati
 function ofWhole(draft: Draft, measure: Measure | null): Draft {
   if (measure === null || !draft.measure) return draft;
   return amended(draft, {
+    // who takes a part of exports does not export: its verb tells no more than that
+    trigger: draft.trigger?.definition.measure === 'trade' ? null : draft.trigger,
     measure: { ...draft.measure, value: measure, how: 'inherited' },
     rules: [...draft.rules, 'measure:whole'],
   });

@@ -50,7 +50,7 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
 /** In an article on imports what another country sends is sent to the one that the article is about. */
 function toImporter(draft: Draft, importer: () => string | null): Draft {
   const { subject, partner, measure, scene } = draft;
-  if (partner || measure?.value !== 'exports' || subject?.how !== 'stated' || !OTHERS_SIDE.test(draft.rules.join(' ')))
+  if (partner || measure?.value !== 'exports' || subject?.how !== 'stated' || !draft.rules.includes('trade:exports'))
     return draft;
   const name = importer();
   if (
@@ -61,9 +61,6 @@ function toImporter(draft: Draft, importer: () => string | null): Draft {
     return draft;
   return amended(draft, { partner: { value: name, span: draft.amount.span, how: 'inferred' } });
 }
-
-/** The rule by which sales and shipments became exports. */
-const OTHERS_SIDE = /trade:exports/;
 
 /** Step: the other side: destination or origin of trade, the company in which a stake is held, who is paid. */
 export const readPartner: Step = (context, drafts) => {

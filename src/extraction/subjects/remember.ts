@@ -44,7 +44,7 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     const subject = subjects.has(phrase);
     const spokenOf = (subject && memory.opening === frame.index) || opensParagraph(frame, phrase);
     const speaks = (subject || spokenOf) && isSpeaker(frame, phrase);
-    const foresees = subject && isForecaster(frame, phrase);
+    const foresees = subject && (isForecaster(frame, phrase) || takesPart(frame, phrase));
     if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
     if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
     rememberAsset(context, frame, phrase, memory);
@@ -64,6 +64,16 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     [memory.last, memory.lastAt, memory.lastParagraph] = [spoken, frame.index, frame.sentence.paragraph];
     led = true;
   }
+}
+
+const TAKING: ReadonlySet<string> = new Set('bought buys took takes absorbed absorbs received receives'.split(' '));
+
+/** "China bought 98% of it": the other side of what is told, and not whom the text goes on about. */
+function takesPart(frame: Frame, phrase: NounPhrase): boolean {
+  const verb = frame.clauses.find(({ subject }) => subject === phrase)?.verb ?? null;
+  if (verb === null || !TAKING.has(wordAt(frame, verb))) return false;
+  const next = frame.amounts.find(({ first }) => first > verb);
+  return next?.unit === '%' && next.first - verb < 4;
 }
 
 /** Whether a sentence goes on about whom the one before it spoke of: "It also sold …". */
