@@ -91,7 +91,8 @@ export interface RefreshPlan {
   readonly baseLost: boolean;
   /**
    * Whether what the last refresh did was taken back in Excel (`yes`): it is offered again. Where all rows that it added
-   * are gone and nothing else tells why (`unclear`), they count as deleted; `RefreshInput.again` brings them back.
+   * are gone and nothing else tells why (`unclear`), they count as deleted; `RefreshInput.again` brings them back, see
+   * `offerAgain`. Once a refresh has noted them as deleted, it is not asked again.
    */
   readonly undone: 'yes' | 'no' | 'unclear';
 }

@@ -15,12 +15,18 @@ function isTakenBack({ header, was, value }: WrittenCell, row: SheetRow | undefi
 }
 
 /** Whether the last refresh was taken back: all rows that it added are gone, no cell holds what it wrote. */
-function wasUndone({ added, cells }: UndoRecord, byId: ReadonlyMap<string, SheetRow>): RefreshPlan['undone'] {
+function wasUndone(
+  { added, cells }: UndoRecord,
+  deleted: readonly string[],
+  byId: ReadonlyMap<string, SheetRow>,
+): RefreshPlan['undone'] {
   if (added.some((id) => byId.has(id))) return 'no';
   const seen = new Set(cells.map((cell) => isTakenBack(cell, byId.get(cell.id))));
   if (seen.has(false)) return 'no';
   if (seen.has(true)) return 'yes';
-  return added.length > 0 ? 'unclear' : 'no';
+  // What counts as deleted already was asked about before.
+  const known = new Set(deleted);
+  return added.some((id) => !known.has(id)) ? 'unclear' : 'no';
 }
 
 /** Puts single cells back that hold what they held before the last refresh. */
@@ -49,11 +55,11 @@ export interface ReconciledBase {
  * @example reconcileBase(input, byId).undone // 'no'
  */
 export function reconcileBase(
-  { base, undo, again }: Pick<RefreshInput, 'base' | 'undo' | 'again'>,
+  { base, undo, again, deleted }: Pick<RefreshInput, 'base' | 'undo' | 'again' | 'deleted'>,
   byId: ReadonlyMap<string, SheetRow>,
 ): ReconciledBase {
   const rows = new Map((base ?? []).map((row) => [row.id, row]));
-  const undone = undo === null ? 'no' : wasUndone(undo, byId);
+  const undone = undo === null ? 'no' : wasUndone(undo, deleted, byId);
   if (undo !== null && undone === 'yes') {
     for (const row of undo.rows) if (rows.has(row.id)) rows.set(row.id, row);
     for (const id of undo.added) rows.delete(id);

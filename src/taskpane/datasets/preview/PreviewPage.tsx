@@ -10,6 +10,8 @@ import { countWords, failedSources, summaryWords } from '../words';
 import { applyRun, dropRun } from '../work/applyRun';
 import { openDataset } from '../work/openDataset';
 import { setRun } from '../work/refreshDatasets';
+import { leaveGone, offerGone } from '../work/settleGone';
+import { GoneQuestion } from './GoneQuestion';
 import { previewCounts } from './previewCounts';
 import { PreviewList } from './PreviewList';
 import { previewRows } from './previewRows';
@@ -37,6 +39,9 @@ function acceptedRows({ plan }: PlannedRefresh, { left, settled }: RefreshChoice
   return plan.changes.filter(({ id, kind }) => (kind === 'conflict' ? settled.has(id) : !left.has(id))).length;
 }
 
+const BASE_LOST =
+  'The workbook no longer says what Ingot last wrote. The figures were recognised by the columns of the table. Values that differ from the sources count as yours, so they are asked about; rows that you deleted may be offered as new.';
+
 /** What is peculiar about a plan, in words. */
 function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
   const failed = failedSources(run);
@@ -45,9 +50,7 @@ function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
     ...(failed === 0
       ? []
       : [`${countWords(failed, 'source')} could not be read. The rows of their articles are left as they are.`]),
-    ...(baseLost
-      ? ['What Ingot last wrote is lost. Values that differ from the sources count as yours, so they are asked about.']
-      : []),
+    ...(baseLost ? [BASE_LOST] : []),
     ...(copied.length === 0
       ? []
       : [`${countWords(copied.length, 'row')} of the table were copied. The copies count as rows of yours.`]),
@@ -81,6 +84,14 @@ export function PreviewPage(props: {
         {deleted > 0 && ` ${countWords(deleted, 'row')} that you deleted ${deleted === 1 ? 'stays' : 'stay'} deleted.`}
       </p>
       <ToldBar told={toldOf(planned, run)} />
+      {planned.plan.undone === 'unclear' && (
+        <GoneQuestion
+          rows={planned.plan.input.undo?.added.length ?? 0}
+          busy={busy}
+          onOffer={() => offerGone(tools, dataset.id)}
+          onLeave={() => void leaveGone(tools, dataset.id)}
+        />
+      )}
       <PreviewList
         rows={rows}
         choices={run.choices}

@@ -24,7 +24,7 @@ const startRun = ({ sources }: Dataset): RefreshRun => ({
   choices: FIRST_CHOICES,
 });
 
-const isNothing = ({ plan }: PlannedRefresh): boolean => plan.changes.length === 0;
+const isNothing = ({ plan }: PlannedRefresh): boolean => plan.changes.length === 0 && plan.undone !== 'unclear';
 
 /** Reads the sources of a dataset and works out what they change; progress is told source by source. */
 async function planOne(tools: PaneTools, dataset: Dataset, signal: AbortSignal): Promise<PlannedRefresh> {
