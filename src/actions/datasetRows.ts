@@ -1,6 +1,7 @@
 import { chooseFigures } from '../dataset/chooseFigures';
 import { correctArticle } from '../dataset/corrections';
 import { keepIds } from '../dataset/identity/keepIds';
+import { rowsFromSheet } from '../dataset/identity/rowsFromSheet';
 import { applyNameIndex, indexRules } from '../dataset/nameRules';
 import { TableUnits, type RowUnits } from '../dataset/tableUnits';
 import type { Dataset, SheetRow, WrittenRow } from '../model/dataset';
@@ -12,12 +13,14 @@ import type { TableRow } from '../output/tableRow';
 import { areConvertible } from '../units/convert';
 import { rowCells } from '../workbook/datasets/rowCells';
 import { chosenRows } from './chosenRows';
+import { saidByNow, type SaidInPane } from './SaidInPane';
 
 /** What the rows of a dataset depend on beside its articles. */
 export interface RowsOf {
   readonly dataset: Pick<Dataset, 'corrections' | 'accepted' | 'rejected' | 'chosen'>;
-  /** Rows as they were last written. */
-  readonly base: readonly WrittenRow[];
+  readonly said: SaidInPane;
+  /** Rows as they were last written; null where that was lost: then figures are known by what the table shows of them. */
+  readonly base: readonly WrittenRow[] | null;
   /** The table as it stands: what it reports in is kept. */
   readonly table: { readonly rows: readonly SheetRow[] };
   readonly settings: WorkbookSettings;
@@ -33,7 +36,10 @@ const unitsOf = (row: SheetRow): RowUnits => {
 };
 
 /** The lasting ids of figures, by those that they were just read with, where the two differ. */
-function lastingIds(articles: readonly ExtractedArticle[], { base, settings }: RowsOf): ReadonlyMap<string, string> {
+function lastingIds(
+  articles: readonly ExtractedArticle[],
+  { base, table, settings }: RowsOf,
+): ReadonlyMap<string, string> {
   const options = { reportUnits: settings.reportUnits };
   const read = articles.flatMap((article) =>
     figureRows([article], options).map((row): WrittenRow => ({
@@ -42,7 +48,7 @@ function lastingIds(articles: readonly ExtractedArticle[], { base, settings }: R
       cells: rowCells(row),
     })),
   );
-  return keepIds(base, read).kept;
+  return keepIds(base ?? rowsFromSheet(table.rows, read), read).kept;
 }
 
 /**
@@ -53,20 +59,6 @@ function lastingIds(articles: readonly ExtractedArticle[], { base, settings }: R
 export function withLastingIds(figures: readonly Figure[], kept: ReadonlyMap<string, string>): readonly Figure[] {
   if (!figures.some(({ id }) => kept.has(id))) return figures;
   return figures.map((figure) => ({ ...figure, id: kept.get(figure.id) ?? figure.id }));
-}
-
-/** What was said of figures, under the ids that they keep. */
-function saidOf({ corrections, accepted, rejected }: RowsOf['dataset'], kept: ReadonlyMap<string, string>) {
-  const lasting = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => kept.get(id) ?? id));
-  const moved = Object.entries(corrections).flatMap(([id, correction]) => {
-    const to = kept.get(id);
-    return to === undefined ? [] : [[to, correction] as const];
-  });
-  return {
-    corrections: { ...Object.fromEntries(moved), ...corrections },
-    accepted: lasting(accepted),
-    rejected: lasting(rejected),
-  };
 }
 
 /** The unit that a row is reported in: the one that it stands in already, else the one that the table has its like in. */
@@ -85,23 +77,26 @@ export interface DatasetRows {
   readonly rows: readonly WrittenRow[];
   /** The lasting id of a figure by the one that it was just read with, where the two differ. */
   readonly kept: ReadonlyMap<string, string>;
+  /** What was said of figures by now. */
+  readonly said: SaidInPane;
 }
 
 /**
  * The rows that a dataset's articles say now: with the ids that they keep, named, corrected and without what was
  * rejected, in the units of the table.
  *
- * @example datasetRows(articles, { dataset, base, table, settings }).rows.length
+ * @example datasetRows(articles, { dataset, said, base, table, settings }).rows.length
  */
 export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf): DatasetRows {
   const { dataset, table, settings } = about;
   const rules = indexRules(settings.nameRules);
   const named = articles.map((article) => applyNameIndex(article, rules));
   const kept = lastingIds(named, about);
-  const { corrections, accepted, rejected } = saidOf(dataset, kept);
+  const said = saidByNow(dataset, about.said, kept);
+  const [accepted, rejected] = [new Set(said.accepted), new Set(said.rejected)];
   const standing = named
     .map((article) => ({ ...article, figures: withLastingIds(article.figures, kept) }))
-    .map((article) => correctArticle(article, { corrections, accepted }))
+    .map((article) => correctArticle(article, { corrections: said.corrections, accepted }))
     .map((article) => chooseFigures(article, (id) => !rejected.has(id)));
   const articleOf = new Map(standing.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)));
   const unitFor = unitsOfTable(table.rows);
@@ -109,6 +104,7 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
   const rows = chosenRows(standing, chosen, { reportUnits: settings.reportUnits, reviewed: accepted });
   return {
     kept,
+    said,
     rows: rows.map((row) => {
       const reported = rowInUnit(row, unitFor(row));
       return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };

@@ -1,11 +1,13 @@
+import { asWritten } from '../dataset/identity/rowsFromSheet';
 import type { Article } from '../model/article';
-import type { Dataset, DatasetSource, KnownArticle, SheetRow, SourceOrigin, WrittenRow } from '../model/dataset';
+import type { Dataset, DatasetSource, KnownArticle, SourceOrigin, WrittenRow } from '../model/dataset';
 import { readBase } from '../workbook/datasets/readParts';
 import { readDatasets } from '../workbook/datasets/readDatasets';
 import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { writeDataset } from '../workbook/datasets/writeDataset';
 import { tableAround } from '../workbook/sourceCells';
 import { WorkbookError } from '../workbook/WorkbookError';
+import { saidByNow } from './SaidInPane';
 
 /** An article whose figures were inserted, and where it comes from. */
 export interface InsertedArticle {
@@ -76,24 +78,8 @@ async function withArticles(
   return [...there.values()];
 }
 
-/** A row as it was just written. */
-function asWritten({ id, cells }: SheetRow, article: string): WrittenRow {
-  const values = Object.entries(cells).map(([header, cell]) => [header, typeof cell === 'object' ? '' : cell] as const);
-  return { id, article, cells: Object.fromEntries(values) };
-}
-
 function without(ids: readonly string[], others: ReadonlySet<string>): string[] {
   return ids.filter((id) => !others.has(id));
-}
-
-/** What was said of figures by now, where it is about other figures than before. */
-function merged(dataset: Dataset, said: InsertedFigures): Pick<Dataset, 'corrections' | 'accepted' | 'rejected'> {
-  const reviewed = new Set([...said.accepted, ...said.rejected]);
-  return {
-    corrections: { ...dataset.corrections, ...said.corrections },
-    accepted: [...without(dataset.accepted, reviewed), ...said.accepted],
-    rejected: [...without(dataset.rejected, reviewed), ...said.rejected],
-  };
 }
 
 /** Of the figures of a dataset that has all of its articles, and others that were picked, all that were there count. */
@@ -154,7 +140,7 @@ export async function makeDataset(inserted: InsertedFigures, now: Date): Promise
   const sources = await withArticles(before.sources, inserted);
   const dataset: Dataset = {
     ...before,
-    ...merged(before, inserted),
+    ...saidByNow(before, inserted, new Map()),
     table: table.tie,
     sources,
     deleted: without(before.deleted, rows),

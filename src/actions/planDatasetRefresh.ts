@@ -11,11 +11,12 @@ import type { SheetTable } from '../workbook/datasets/SheetTable';
 import { datasetRows, withLastingIds } from './datasetRows';
 import type { SourceArticle, SourceInput } from './readDatasetSources';
 import { readJobs, type ReadingJob } from './readJobs';
+import type { SaidInPane } from './SaidInPane';
 
 /** What a refresh of a dataset is planned from, as it can be handed to a web worker. */
 export interface PlanJob {
-  /** With the corrections and reviews of the pane. */
   readonly dataset: Dataset;
+  readonly said: SaidInPane;
   readonly inputs: ReadonlyMap<string, SourceInput>;
   readonly base: readonly WrittenRow[] | null;
   readonly undo: UndoRecord | null;
@@ -41,7 +42,7 @@ export interface PlanOptions {
 /** What a refresh would do, and how the dataset is known afterwards. */
 export interface PlannedDataset {
   readonly plan: RefreshPlan;
-  /** With the articles as they were read now; its dates are not set yet. */
+  /** With the articles as they were read now, and what was said in the pane; its dates are not set yet. */
   readonly dataset: Dataset;
   /** Articles that were read from cells: the pane shows them, with what the analyst may say about their figures. */
   readonly read: readonly ReadArticle[];
@@ -247,7 +248,7 @@ const extracted = ({ article, figures }: ReadSource['articles'][number]): Extrac
  * @example (await planDatasetRefresh(job, options)).plan.changes.length
  */
 export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Promise<PlannedDataset> {
-  const { dataset, inputs, base, undo, table, settings } = job;
+  const { dataset, inputs, base, undo, table } = job;
   const read: ReadSource[] = [];
   const taken = new Set(dataset.sources.flatMap(({ articles }) => articles.map(({ id }) => id)));
   for (const source of dataset.sources) {
@@ -257,7 +258,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   }
   options.signal.throwIfAborted();
   const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
-  const { rows: next, kept } = datasetRows([...articles.values()], { dataset, base: base ?? [], table, settings });
+  const { rows: next, kept, said } = datasetRows([...articles.values()], job);
   const plan = planRefresh({
     headers: table.headers,
     base,
@@ -270,7 +271,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
   return {
     plan,
-    dataset: { ...dataset, sources: read.map(({ source }) => source) },
+    dataset: { ...dataset, ...said, sources: read.map(({ source }) => source) },
     read: read
       .flatMap(({ fromCells }) => fromCells)
       .map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),

@@ -5,26 +5,12 @@ import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { PlanJob } from './planDatasetRefresh';
 import { readDatasetSources, type PaneArticle } from './readDatasetSources';
+import type { SaidInPane } from './SaidInPane';
 
 /** All that a refresh is planned from, read from the workbook. */
 export interface PreparedRefresh {
   readonly job: PlanJob;
   readonly fingerprint: string;
-}
-
-/** What the analyst said in the pane, by figure id, where it is newer than what the dataset remembers. */
-export type SaidInPane = Pick<Dataset, 'corrections' | 'accepted' | 'rejected'>;
-
-/** What was said in the pane holds; of figures that the pane says nothing about, what the dataset remembers. */
-function withSaid(dataset: Dataset, { corrections, accepted, rejected }: SaidInPane): Dataset {
-  const said = new Set([...accepted, ...rejected]);
-  const others = (ids: readonly string[]) => ids.filter((id) => !said.has(id));
-  return {
-    ...dataset,
-    corrections: { ...dataset.corrections, ...corrections },
-    accepted: [...others(dataset.accepted), ...accepted],
-    rejected: [...others(dataset.rejected), ...rejected],
-  };
 }
 
 /**
@@ -51,8 +37,8 @@ export async function prepareDatasetRefresh(
     throw new WorkbookError('gone', `${message} Undo its deletion, or remove the dataset.`);
   }
   const undo = await readUndo(dataset.id);
-  const current = { ...withSaid(dataset, said), table: table.tie };
+  const current = { ...dataset, table: table.tie };
   const inputs = await readDatasetSources(current, ofPane, signal);
   const { headers, rows, fingerprint } = table;
-  return { job: { dataset: current, inputs, base, undo, table: { headers, rows }, settings }, fingerprint };
+  return { job: { dataset: current, said, inputs, base, undo, table: { headers, rows }, settings }, fingerprint };
 }

@@ -27,6 +27,15 @@ export function correctedFields(correction: Correction): CorrectedField[] {
   return Object.values(FIELDS).filter((field) => correction[field] !== undefined);
 }
 
+/**
+ * Whether a correction puts nothing right: that is how one is kept which was taken back, so that a table learns of it.
+ *
+ * @example isTakenBack({}) // true
+ */
+export function isTakenBack(correction: Correction): boolean {
+  return correctedFields(correction).length === 0;
+}
+
 /** What only a change has; a figure that is no change any more belongs to no level. */
 function withoutChange(figure: Figure): Figure {
   const isChange = figure.kind === 'change';

@@ -1,3 +1,8 @@
+import { noteUnchanged } from '../../src/actions/applyDatasetRefresh';
+import { leaveDeleted, offerAgain } from '../../src/dataset/merge/offerAgain';
+import type { Correction } from '../../src/model/correction';
+import { inflated } from '../../src/workbook/datasets/store/deflated';
+import { unpackRows } from '../../src/workbook/datasets/store/packedRows';
 import { undoRefresh } from '../../src/workbook/datasets/undoRefresh';
 import { removeDataset, writeDataset } from '../../src/workbook/datasets/writeDataset';
 import { openWorkbook, type HeadlessWorkbook } from '../support/headlessWorkbook';
@@ -49,6 +54,14 @@ async function addColumnAndSort(): Promise<void> {
     'Figures!A2:AF4',
     [...standing].sort((a, b) => Number(b[value]) - Number(a[value])),
   );
+}
+
+/** Damages what the workbook keeps of the rows as they were written. */
+function loseBase(): void {
+  const { xmlParts } = book.host.book;
+  const base = xmlParts.ids(undefined).filter((part) => /"data":"/u.test(xmlParts.xml(part)));
+  const held = (part: string): unknown => inflated(/"data":"([^"]*)"/u.exec(xmlParts.xml(part))?.[1] ?? '');
+  for (const part of base) if (unpackRows(held(part)) !== null) xmlParts.delete(part);
 }
 
 describe('the story of a refresh', () => {
@@ -130,6 +143,66 @@ describe('the story of a refresh', () => {
     await refresh(again, { accepted: 'all', settled: new Map([[conflict?.id ?? '', 'source']]) });
     expect((await rows('Value'))[0]).toEqual([591_000]);
     expect((await preview()).plan.changes).toEqual([]);
+  });
+
+  it('asks about rows of the last refresh that are all gone, and offers them again', async () => {
+    await book.write('Sheet1!A5:C6', [CONGO, GUINEA]);
+    await refresh();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Figures').getRange('5:6').delete('Up');
+      await context.sync();
+    });
+    const planned = await preview();
+    expect([planned.plan.undone, planned.plan.changes]).toEqual(['unclear', []]);
+    const again = offerAgain(planned.plan);
+    expect(again.undone).toBe('no');
+    expect(again.changes.map(({ kind, row }) => [kind, row.cells.Subject])).toEqual([
+      ['added', 'Congo'],
+      ['added', 'Guinea'],
+    ]);
+    await refresh({ ...planned, plan: again });
+    expect(await rows('Subject')).toEqual([['Chile'], ['Peru'], ['Gabon'], ['Congo'], ['Guinea']]);
+    expect((await preview()).plan).toMatchObject({ undone: 'no', changes: [], deleted: [] });
+  });
+
+  it('asks once: rows that are to stay deleted do', async () => {
+    await book.write('Sheet1!A5:C5', [CONGO]);
+    await refresh();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Figures').getRange('5:5').delete('Up');
+      await context.sync();
+    });
+    const planned = await preview();
+    await noteUnchanged({ ...planned, plan: leaveDeleted(planned.plan) }, NOW);
+    expect((await preview()).plan).toMatchObject({ undone: 'no', changes: [], deleted: [expect.any(String)] });
+  });
+
+  it('takes a correction back that was taken back in the pane', async () => {
+    const id = String((await rows('Id'))[0]?.[0]);
+    const said = (correction: Correction) => ({ corrections: { [id]: correction }, accepted: [], rejected: [] });
+    await refresh(await preview({ said: said({ subject: 'Codelco' }) }));
+    expect((await rows('Subject'))[0]).toEqual(['Codelco']);
+    expect((await preview()).plan.changes).toEqual([]);
+    await refresh(await preview({ said: said({}) }));
+    expect((await rows('Subject'))[0]).toEqual(['Chile']);
+    expect((await storedDataset()).corrections).toEqual({});
+    expect((await preview()).plan.changes).toEqual([]);
+  });
+
+  it('knows a corrected figure by the table where what was written is lost, and asks', async () => {
+    await edit('Gabon', 'Value', 690_000);
+    const ids = await rows('Id');
+    await book.write('Sheet1!A2:C2', [CORRECTED]);
+    loseBase();
+    const planned = await preview();
+    expect(planned.plan.baseLost).toBe(true);
+    expect(planned.plan.changes.map(({ kind, index, row }) => [kind, index, row.cells.Subject])).toEqual([
+      ['conflict', 0, 'Chile'],
+      ['conflict', 2, 'Gabon'],
+    ]);
+    await refresh(planned);
+    expect(await rows('Id')).toEqual(ids);
+    expect(await rows('Value')).toEqual([[519_000], [120_000], [690_000]]);
   });
 
   it('does not bring back a row that was deleted', async () => {

@@ -1,8 +1,9 @@
 import type { ListedDatasets } from '../../actions/listDatasets';
 import type { InsertedFigures } from '../../actions/makeDataset';
 import type { PlannedRefresh } from '../../actions/planDatasetRefresh';
-import type { PreparedRefresh, SaidInPane } from '../../actions/prepareDatasetRefresh';
+import type { PreparedRefresh } from '../../actions/prepareDatasetRefresh';
 import type { PaneArticle } from '../../actions/readDatasetSources';
+import type { SaidInPane } from '../../actions/SaidInPane';
 import type { Choices } from '../../dataset/merge/TableWrites';
 import type { Article } from '../../model/article';
 import type { SharedFact } from '../../dataset/merge/disagreements';

@@ -1,6 +1,6 @@
 import { onceEach } from '../../dataset/checks/facts';
 import { chooseFigures } from '../../dataset/chooseFigures';
-import { correctArticle } from '../../dataset/corrections';
+import { correctArticle, isTakenBack } from '../../dataset/corrections';
 import { applyNameIndex, indexRules, type NameIndex } from '../../dataset/nameRules';
 import type { Correction } from '../../model/correction';
 import type { ExtractedArticle } from '../../model/figure';
@@ -33,6 +33,9 @@ const kept = new WeakMap<ExtractedArticle, { readonly index: NameIndex; readonly
 
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, place) => item === b[place]);
+
+const standingCorrection = (correction: Correction | undefined): Correction | null =>
+  correction === undefined || isTakenBack(correction) ? null : correction;
 
 function placeChanges({ figures }: ExtractedArticle): Pick<ArticleStages, 'changes' | 'levels'> {
   const linked = [...linkChanges(figures)];
@@ -76,7 +79,7 @@ export function articleStages({ articles, corrections, reviews, nameRules }: Fig
   const index = indexOf(nameRules);
   return articles.map((extracted) => {
     const said = {
-      corrections: extracted.figures.map(({ id }) => corrections[id] ?? null),
+      corrections: extracted.figures.map(({ id }) => standingCorrection(corrections[id])),
       reviews: extracted.figures.map(({ id }): ReviewState => reviews[id] ?? 'open'),
     };
     const last = kept.get(extracted);

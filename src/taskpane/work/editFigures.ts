@@ -17,7 +17,8 @@ export function figureEdits(tools: PaneTools): FigureEdits {
   return {
     onCorrect: (id: string, correction: Correction | null) => {
       const before = store.getState().corrections[id] ?? {};
-      store.setState(({ corrections }) => ({ corrections: withEntry(corrections, id, correction) }));
+      // One that was taken back stays as an empty one: a table that holds it learns of that with its next refresh.
+      store.setState(({ corrections }) => ({ corrections: withEntry(corrections, id, correction ?? {}) }));
       say(store, correctionWords(before, correction ?? {}));
     },
     onReview: (id: string, review: ReviewState) => {

@@ -6,6 +6,7 @@ import type { Dataset, KnownArticle, SheetRow, WrittenRow } from '../../../src/m
 import { FIGURE_COLUMNS } from '../../../src/output/columns';
 import { articleFromText } from '../../../src/sources/articleFromText';
 
+const SAID = { corrections: {}, accepted: [], rejected: [] };
 const SETTINGS = { nameRules: [], reportUnits: {} };
 
 const known = (id: string): KnownArticle => ({
@@ -27,7 +28,7 @@ export function datasetOf(name: string, articles: readonly string[]): Dataset {
 /** The rows that texts are written as, by the ids of their articles. */
 export function rowsOf(dataset: Dataset, texts: Readonly<Record<string, string>>): WrittenRow[] {
   const articles = Object.entries(texts).map(([id, text]) => extractArticle({ ...articleFromText(text, { id }), id }));
-  return [...datasetRows(articles, { dataset, base: [], table: { rows: [] }, settings: SETTINGS }).rows];
+  return [...datasetRows(articles, { dataset, said: SAID, base: [], table: { rows: [] }, settings: SETTINGS }).rows];
 }
 
 /** What a refresh is planned from, in a form that a page can be handed. */
@@ -58,5 +59,5 @@ export function fakeJob(
     return [`source ${id}`, { kind: 'articles', articles: [{ id, dateGiven: null, body }], missing: null }];
   });
   const headers = FIGURE_COLUMNS.map(({ header }) => header);
-  return { dataset, inputs, base, undo: null, table: { headers, rows }, settings: SETTINGS };
+  return { dataset, said: SAID, inputs, base, undo: null, table: { headers, rows }, settings: SETTINGS };
 }

@@ -56,7 +56,9 @@ describe('figureEntries', () => {
 
   test('named, then corrected; what was read stays to be seen', () => {
     const nameRules = [{ field: 'subject', from: 'uc rusal', to: 'Rusal' }] as const;
-    const [level] = figureEntries(source({ nameRules, corrections: { level: { unit: 'kt' } } }));
+    const corrections = { level: { unit: 'kt' }, stake: {} };
+    const [level, , stake] = figureEntries(source({ nameRules, corrections }));
+    expect(stake?.correction).toBeNull();
     expect(level?.extracted).toMatchObject({ subject: 'UC Rusal', unit: 't' });
     expect(level?.named).toMatchObject({ subject: 'Rusal', unit: 't' });
     expect(level?.figure).toMatchObject({ subject: 'Rusal', unit: 'kt' });

@@ -1,5 +1,5 @@
-import type { SaidInPane } from '../../../actions/prepareDatasetRefresh';
 import type { PaneArticle } from '../../../actions/readDatasetSources';
+import type { SaidInPane } from '../../../actions/SaidInPane';
 import type { Dataset } from '../../../model/dataset';
 import type { ArticleEntry } from '../../state/articleEntry';
 import type { PaneState } from '../../state/paneState';
