@@ -43,7 +43,7 @@ function subjectFollows(tokens: readonly Token[], tag: TagAt, from: number, last
     const here = tag(at);
     if (here === 'noun' || here === 'name' || here === 'place' || here === 'pron')
       return verbFollows(tokens, tag, behindRow(tokens, tag, at, last), last);
-    if (here === 'verb' || here === 'aux' || here === undefined || tokens[at]?.text === ',') return false;
+    if (here === 'verb' || here === 'aux' || here === undefined || ',;'.includes(tokens[at]?.text ?? ',')) return false;
   }
   return false;
 }

@@ -114,11 +114,11 @@ function ratioEndsAt(frame: Frame, at: number): boolean {
 }
 
 /** Index of the word that makes an amount what another is compared with ("from", "against"), or null. */
-export function priorWord(frame: Frame, amount: QuantityMention): number | null {
+export function priorWord(frame: Frame, amount: QuantityMention, pairs = PAIRS): number | null {
   for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < 7; at--) {
     const word = wordAt(frame, at);
     if (comparesWith(frame, at, amount)) return at;
-    if (word === 'and' && at === amount.first - 1) return priorBefore(frame, at) === null ? null : at;
+    if (word === 'and' && at === amount.first - 1) return pairs > 0 && priorBefore(frame, at, pairs - 1) ? at : null;
     if (PRIOR_WORDS.has(word) || word === 'with' || word === 'to' || word === 'and') return null;
     const tag = tagAt(frame, at);
     if (tag === 'verb' || tag === 'aux' || tag === 'amount' || word === ')' || word === ';') return null;
@@ -127,14 +127,17 @@ export function priorWord(frame: Frame, amount: QuantityMention): number | null 
   return null;
 }
 
-/** "compared with $121 in September and $231 in May": what the amount in front of "and" is compared with, or null. */
-function priorBefore(frame: Frame, and: number): number | null {
+/** Whether the amount in front of "and" is compared with too: "compared with $121 in September and $231 in May". */
+function priorBefore(frame: Frame, and: number, pairs: number): boolean {
   const before = frame.amounts[firstFrom(frame.amounts, and) - 1];
   const dated = frame.periods[firstFrom(frame.periods, and)];
-  if (!before || and - before.last > PAIR_REACH || !dated || dated.first - and > 2 * PAIR_REACH) return null;
-  for (let at = before.last; at < and; at++) if (!['prep', 'period'].includes(tagAt(frame, at) ?? '')) return null;
-  return priorWord(frame, before);
+  if (!before || and - before.last > PAIR_REACH || !dated || dated.first - and > 2 * PAIR_REACH) return false;
+  for (let at = before.last; at < and; at++) if (!['prep', 'period'].includes(tagAt(frame, at) ?? '')) return false;
+  return priorWord(frame, before, pairs) !== null;
 }
+
+/** How many amounts "and" may join to what something is compared with. */
+const PAIRS = 2;
 
 /** How far in front of "and" the amount may stand that it joins another to, its period between. */
 const PAIR_REACH = 5;
@@ -206,10 +209,11 @@ function isContractMonth(frame: Frame, { first, last, period, text }: PeriodMent
   if (last - first > 1 || period?.length !== 7 || text.length < 3) return false;
   const { subject = null, ...clause } = frame.clauses[clauseAt(frame, first)] ?? { first: 0, last: 0 };
   if (tagAt(frame, first - 1) === 'prep' || !isTraded(frame, subject, last)) return false;
-  return frame.amounts.some(
-    ({ first: at, unit, dimension }) =>
-      at >= clause.first && at < clause.last && dimension === 'money' && unit?.includes('/') === true,
-  );
+  for (let at = firstFrom(frame.amounts, clause.first); ; at++) {
+    const amount = frame.amounts[at];
+    if (!amount || amount.first >= clause.last) return false;
+    if (amount.dimension === 'money' && amount.unit?.includes('/') === true) return true;
+  }
 }
 
 /** Whether what a clause speaks of begins at a token, or ends two tokens before it, and is traded by months. */

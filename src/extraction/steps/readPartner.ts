@@ -41,9 +41,13 @@ function withDeals(drafts: readonly Draft[]): Draft[] {
     const stake = [...drafts.slice(Math.max(0, index - 3), index + 4)].find(
       (other) => other.scene === draft.scene && other.measure?.value === 'stake' && other.partner !== null,
     );
+    const dealt =
+      stake?.partner && !draft.item && draft.rules.includes('measure:deal')
+        ? amended(draft, { item: inherited(stake.partner) })
+        : draft;
     return stake?.partner && stake.subject?.value === draft.subject?.value
-      ? amended(draft, { partner: inherited(stake.partner) })
-      : draft;
+      ? amended(dealt, { partner: inherited(stake.partner) })
+      : dealt;
   });
 }
 

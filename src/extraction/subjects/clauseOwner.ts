@@ -213,6 +213,8 @@ export function fronted(context: ExtractionContext, draft: Draft, memory: Memory
  */
 export function gapped(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
   const { frame } = draft.scene;
+  // "sold it to A and B for $1.3 billion": whom a sum of a deal follows is not whose it is
+  if (draft.rules.includes('measure:deal')) return null;
   let at = draft.amount.first - 1;
   const bracket = wordAt(frame, at) === '(';
   while (!bracket && isFiller(frame, at)) at--;
