@@ -86,6 +86,14 @@ function opensBrief(context: ExtractionContext, frame: Frame): boolean {
   return mark !== undefined && ':-–—'.includes(mark.text) && opening.index > 0;
 }
 
+/** The day on which a sentence says that a market moved ("Sugar futures fell on Tuesday"), or null. */
+function tradingDay({ frame, triggers }: Scene): Topic | null {
+  if (!triggers.some(({ definition }) => definition.measure === 'price')) return null;
+  const mention = periodsOf(frame).find(({ period, role }) => role === 'main' && period.period?.length === 10)?.period;
+  if (!mention?.period) return null;
+  return { mention, period: mention.period, sentence: frame.index, paragraph: frame.sentence.paragraph, said: 1 };
+}
+
 /** Takes up what the sentences between the last one and this one are about. */
 export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): void {
   for (
@@ -95,6 +103,7 @@ export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): v
   ) {
     const between = context.scene(index);
     const bare = between?.frame.amounts.every((amount) => amount.class !== 'measured') === true;
+    if (between && bare && talk.lead === null) talk.day ??= tradingDay(between);
     const found = between && bare ? stretchOf(between, context.published) : null;
     if (!found) continue;
     if (talk.topic === null || found.paragraph === frame.sentence.paragraph) talk.topic = found;
