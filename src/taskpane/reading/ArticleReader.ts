@@ -1,6 +1,7 @@
 import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import type { ReadingJob, ReadOutcome } from '../../actions/readJobs';
-import type { SourceOrigin } from '../../model/dataset';
+import type { StudiedRows } from '../../dataset/checks/studyRows';
+import type { RowCells, SourceOrigin } from '../../model/dataset';
 import type { WebSource } from '../../sources/web/WebSource';
 
 /** Reads articles, and compares them with what a table holds, away from the page's own thread. */
@@ -31,6 +32,12 @@ export interface ArticleReader {
    * @throws the signal's reason, once it is aborted; an Error with what happened and what to do where it cannot be read.
    */
   readonly web: (origin: SourceOrigin, signal: AbortSignal) => Promise<WebSource>;
+  /**
+   * Works out the series of a table and what does not go together in it.
+   *
+   * @throws an Error where the reader itself breaks.
+   */
+  readonly study: (rows: readonly RowCells[]) => Promise<StudiedRows>;
   /** Loads what reading needs, so that the first article does not wait for it. */
   readonly warm: () => void;
 }

@@ -1,6 +1,7 @@
 import type { PlanJob, PlannedDataset, SourceReport } from '../../actions/planDatasetRefresh';
 import { readJobs, type ReadingJob, type ReadOutcome } from '../../actions/readJobs';
-import type { SourceOrigin } from '../../model/dataset';
+import type { StudiedRows } from '../../dataset/checks/studyRows';
+import type { RowCells, SourceOrigin } from '../../model/dataset';
 import { SourceReadError } from '../../sources/web/SourceReadError';
 import type { WebSource } from '../../sources/web/WebSource';
 
@@ -26,6 +27,8 @@ export interface ReadingService {
   ): Promise<PlannedDataset | null>;
   /** Reads a source on the web; null when stopped. */
   web(origin: SourceOrigin): Promise<WebOutcome | null>;
+  /** Works out the series of a table and what does not go together in it. */
+  study(rows: readonly RowCells[]): Promise<StudiedRows>;
   /** Ends the work in hand at the next article. */
   stop(work: 'read' | 'plan' | 'web'): void;
   /** Answers once everything is loaded. */
@@ -82,6 +85,10 @@ export function readingService(address: string): ReadingService {
           return { source: null, error: error.message };
         }
       }),
+    async study(rows) {
+      const { studyRows } = await import('../../dataset/checks/studyRows');
+      return studyRows(rows);
+    },
     stop: (work) => running[work].abort(),
     ready: () => true,
   };

@@ -32,24 +32,34 @@ export function workerReader(start: () => Worker): ArticleReader {
     running?.worker.terminate();
     running = null;
   };
-  /** Lets the worker do something; where it breaks or does not stop, it is replaced. */
+  /** Lets the worker do something; where it breaks, or something else ends the work, it is replaced. */
+  const whole = async <Result>(
+    work: (service: Remote<ReadingService>) => Promise<Result>,
+    ended: (service: Remote<ReadingService>, over: AbortSignal) => Promise<never>[] = () => [],
+  ): Promise<Result> => {
+    const { worker, service } = begin();
+    const over = new AbortController();
+    try {
+      return await Promise.race([work(service), broken(worker, over.signal), ...ended(service, over.signal)]);
+    } catch (error) {
+      end();
+      throw error;
+    } finally {
+      over.abort();
+    }
+  };
+  /** As that; work that is asked to stop and does not is ended. */
   const run = async <Result>(
     kind: 'read' | 'plan' | 'web',
     signal: AbortSignal,
     work: (service: Remote<ReadingService>) => Promise<Result>,
   ): Promise<Result> => {
     signal.throwIfAborted();
-    const { worker, service } = begin();
-    const over = new AbortController();
     try {
-      const stop = stopped(() => void service.stop(kind), signal, over.signal);
-      return await Promise.race([work(service), broken(worker, over.signal), stop]);
+      return await whole(work, (service, over) => [stopped(() => void service.stop(kind), signal, over)]);
     } catch (error) {
-      end();
       signal.throwIfAborted();
       throw error;
-    } finally {
-      over.abort();
     }
   };
   return {
@@ -70,6 +80,8 @@ export function workerReader(start: () => Worker): ArticleReader {
       if (planned === null) throw new Error('The comparison was stopped: refresh again.');
       return planned;
     },
+    // Work of a second or two is not stopped: the worker may be reading articles beside it.
+    study: (rows) => whole((service) => service.study(rows)),
     async web(origin, signal) {
       const outcome = await run('web', signal, (service) => service.web(origin));
       signal.throwIfAborted();

@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { checkFigureRows, type RowHint } from '../../dataset/checks/checkRows';
+import { useState } from 'react';
+import type { RowHint } from '../../dataset/checks/checkRows';
 import type { Series } from '../../dataset/series/Series';
-import { isInTime, readFigureRows } from '../../dataset/series/readRows';
-import { seriesOfRows } from '../../dataset/series/seriesOf';
 import { HintList } from '../figures/HintList';
 import { InsertChartBar } from './InsertChartBar';
 import type { SeriesViewProps } from './props';
@@ -46,13 +44,11 @@ function hintsOf(hints: readonly RowHint[], { points }: Series): { own: RowHint[
  * The series of a dataset, one at a time: chart, numbers with the change on a year before, what does not go together in
  * them, and the chart into the workbook. It is loaded when it is first shown.
  *
- * @example <SeriesView rows={rows} onInsertChart={(series, place) => insertChart(series, 'Figures', place)} />
+ * @example <SeriesView studied={studyRows(rows)} onInsertChart={(series, place) => insertChart(series, 'Figures', place)} />
  */
-export default function SeriesView({ rows, onInsertChart, onShowRow }: SeriesViewProps) {
+export default function SeriesView({ studied, onInsertChart, onShowRow }: SeriesViewProps) {
   const styles = useStyles();
-  const read = useMemo(() => readFigureRows(rows), [rows]);
-  const all = useMemo(() => seriesOfRows(read.filter(isInTime)), [read]);
-  const hints = useMemo(() => checkFigureRows(read), [read]);
+  const { series: all, hints } = studied;
   const [key, setKey] = useState<string | null>(null);
   const [place, width] = useWidth();
   const series = all.find((one) => one.key === key) ?? longest(all);

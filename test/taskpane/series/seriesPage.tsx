@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { studyRows } from '../../../src/dataset/checks/studyRows';
 import type { RowCells } from '../../../src/model/dataset';
 import SeriesView from '../../../src/taskpane/series/SeriesView';
 import { themeOf, type ThemeName } from '../../../src/taskpane/shell/themes';
@@ -13,6 +14,7 @@ declare const fixture: {
   readonly asked: string[];
 };
 
+const studied = studyRows(fixture.rows);
 const place = document.getElementById('pane');
 if (place !== null) {
   createRoot(place).render(
@@ -20,7 +22,7 @@ if (place !== null) {
       <main>
         <h1 style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>Ingot</h1>
         <SeriesView
-          rows={fixture.rows}
+          studied={studied}
           onInsertChart={(series, where) => {
             fixture.asked.push(`${where} ${series.key}`);
             return fixture.refusal === null

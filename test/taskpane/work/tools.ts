@@ -1,5 +1,6 @@
 import { planDatasetRefresh } from '../../../src/actions/planDatasetRefresh';
 import { readJobs } from '../../../src/actions/readJobs';
+import { studyRows } from '../../../src/dataset/checks/studyRows';
 import type { PaneTools } from '../../../src/taskpane/PaneTools';
 import type { ArticleReader } from '../../../src/taskpane/reading/ArticleReader';
 import { createPaneStore } from '../../../src/taskpane/state/paneState';
@@ -12,6 +13,7 @@ export const directReader: ArticleReader = {
   },
   plan: (job, report, signal) =>
     planDatasetRefresh(job, { report, signal, readWeb: () => Promise.reject(new Error('No network.')), fetch }),
+  study: (rows) => Promise.resolve(studyRows(rows)),
   web: () => Promise.reject(new Error('No network.')),
   warm: () => undefined,
 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { checkRows, type RowHint } from '../../../dataset/checks/checkRows';
+import type { RowHint } from '../../../dataset/checks/checkRows';
 import type { SharedFact } from '../../../dataset/merge/disagreements';
 import { useTools } from '../../PaneContext';
 import type { DatasetEntry } from '../../state/datasetsState';
@@ -29,6 +29,7 @@ interface Found {
 export default function ChecksPart({ entry }: { readonly entry: DatasetEntry }) {
   const styles = useStyles();
   const tools = useTools();
+  const { reader } = tools;
   const { datasets } = tools.actions;
   const { dataset, place } = entry;
   const table = place?.table ?? dataset.table.name;
@@ -38,8 +39,9 @@ export default function ChecksPart({ entry }: { readonly entry: DatasetEntry }) 
     // Asked again after each choice.
     if (turn < 0) throw new RangeError('turn');
     const facts = await datasets.facts(dataset);
-    return { facts, hints: checkRows(await datasets.readRows(table)) };
-  }, [datasets, dataset, table, turn]);
+    const { hints } = await reader.study(await datasets.readRows(table));
+    return { facts, hints };
+  }, [reader, datasets, dataset, table, turn]);
   const found = useRead(read);
   if (found === null) return <Spinner label="Checking the table…" />;
   if (!found.ok) return <Text role="alert">{found.error}</Text>;

@@ -9,15 +9,16 @@ import { useRead } from './useRead';
 /** The series of a dataset, as its table stands. */
 export default function SeriesPart({ entry }: { readonly entry: DatasetEntry }) {
   const tools = useTools();
+  const { reader } = tools;
   const { datasets } = tools.actions;
   const table = entry.place?.table ?? entry.dataset.table.name;
-  const read = useCallback(() => datasets.readRows(table), [datasets, table]);
-  const rows = useRead(read);
-  if (rows === null) return <Spinner label="Reading the table…" />;
-  if (!rows.ok) return <Text role="alert">{rows.error}</Text>;
+  const read = useCallback(async () => reader.study(await datasets.readRows(table)), [reader, datasets, table]);
+  const studied = useRead(read);
+  if (studied === null) return <Spinner label="Working out the series of the table…" />;
+  if (!studied.ok) return <Text role="alert">{studied.error}</Text>;
   return (
     <SeriesView
-      rows={rows.answer}
+      studied={studied.answer}
       onInsertChart={(series, place) => datasets.insertChart(series, table, place)}
       onShowRow={(id) => void guarded(tools, () => datasets.showRow(table, id))}
     />
