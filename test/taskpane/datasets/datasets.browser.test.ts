@@ -144,8 +144,64 @@ describeInBrowser('datasets', () => {
     await button('Refresh all').click();
     await pane.page.getByText('1 source could not be read. The rows').waitFor();
     await look('failed');
+    expect(await pane.axeFindings()).toEqual([]);
     await button('Discard').click();
     await pane.page.getByText('Sources 4').waitFor();
+  });
+
+  /** What the last refresh added is gone from the table. */
+  const gone = (): PlainJob => {
+    const job = fakeJob(FIGURES, BEFORE, BEFORE, (row) => (row.cells.Subject === 'Gabon' ? null : row));
+    const added = job.base?.filter(({ cells }) => cells.Subject === 'Gabon').map(({ id }) => id) ?? [];
+    return { ...job, undo: { cells: [], added, rows: [] } };
+  };
+
+  it('ask about rows of the last refresh that are gone, and offer them again', async () => {
+    await give([FIGURES], gone());
+    await open();
+    await button('Refresh all').click();
+    await pane.page.getByText('is gone from the table. Offer it again?').waitFor();
+    await look('gone');
+    expect(await pane.axeFindings()).toEqual([]);
+    await button('Offer again').click();
+    await pane.page
+      .getByRole('checkbox', { name: 'Accept 700,000 t, exports · Gabon · manganese · 2018-07' })
+      .waitFor();
+    expect(await pane.page.getByText('Offer it again?').count()).toBe(0);
+    await button('Apply 1 change').waitFor();
+  });
+
+  it('leave them deleted where that was meant, and are done', async () => {
+    await give([FIGURES], gone());
+    await open();
+    await button('Refresh all').click();
+    await button('Leave deleted').click();
+    await pane.page.getByText('Sources 4').waitFor();
+    const [noted] = await pane.page.evaluate(() =>
+      globalThis.fakePane.workbook.calls.flatMap(({ name, args }) =>
+        name === 'noteUnchanged' ? [JSON.stringify(args)] : [],
+      ),
+    );
+    expect(noted).toContain('"undone":"no"');
+  });
+
+  it('fold away rows that change in nothing but how sure Ingot is', async () => {
+    const job = fakeJob(FIGURES, BEFORE, { ...BEFORE, chile: NOW.chile });
+    const unsure = <Row extends { readonly cells: object }>(row: Row) => ({
+      ...row,
+      cells: { ...row.cells, Confidence: 0.31 },
+    });
+    const rows = job.table.rows.map(unsure);
+    await give([FIGURES], { ...job, base: job.base?.map(unsure) ?? null, table: { ...job.table, rows } });
+    await open();
+    await button('Refresh all').click();
+    await pane.page.getByText('1 changed, 3 rows: only how sure Ingot is. Nothing is written yet.').waitFor();
+    await look('folded');
+    expect(await pane.page.getByRole('checkbox', { name: /^Accept [\d,]+ t/u }).count()).toBe(1);
+    await button(/^Only how sure Ingot is 3/u).click();
+    expect(await pane.page.getByRole('checkbox', { name: /^Accept [\d,]+ t/u }).count()).toBe(4);
+    await pane.page.getByRole('checkbox', { name: 'Accept all: Only how sure Ingot is' }).uncheck();
+    await button('Apply 1 change').waitFor();
   });
 
   it('with 20,000 new rows, of which those in sight alone are there, and which the keys reach', async () => {
@@ -229,8 +285,9 @@ describeInBrowser('datasets', () => {
     await look('checks');
     expect(await pane.axeFindings()).toEqual([]);
     await pane.page.getByRole('tab', { name: 'Series' }).click();
-    await pane.page.getByText('Loading…').waitFor({ state: 'detached' });
+    await pane.page.getByRole('table').waitFor();
     await look('series');
+    expect(await pane.axeFindings()).toEqual([]);
   });
 
   it('can be looked at in the dark', async () => {

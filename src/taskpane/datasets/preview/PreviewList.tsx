@@ -24,7 +24,7 @@ function firstFolded(rows: readonly PreviewRow[]): ReadonlySet<PreviewGroup> {
   const counts = new Map<PreviewGroup, number>();
   for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
   const long = [...counts].filter(([, count]) => count >= FOLD_FROM).map(([group]) => group);
-  return new Set<PreviewGroup>(counts.size > 1 ? ['kept', ...long] : []);
+  return new Set<PreviewGroup>(counts.size > 1 ? ['worded', 'sure', 'kept', ...long] : []);
 }
 
 /** What a refresh would do, row by row under its groups. Only rows in sight are there; the arrow keys reach all of them. */

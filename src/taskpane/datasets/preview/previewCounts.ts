@@ -1,4 +1,5 @@
 import type { PlannedRefresh } from '../../../actions/planDatasetRefresh';
+import { groupOf } from './groupOf';
 import type { PreviewGroup } from './previewRow';
 
 /**
@@ -7,9 +8,9 @@ import type { PreviewGroup } from './previewRow';
  * @example previewCounts(planned).conflict // 2
  */
 export function previewCounts(planned: PlannedRefresh | null): Readonly<Record<PreviewGroup, number>> {
-  const counts = { added: 0, changed: 0, withdrawn: 0, conflict: 0, kept: 0 };
+  const counts = { added: 0, changed: 0, withdrawn: 0, conflict: 0, worded: 0, sure: 0, kept: 0 };
   if (planned === null) return counts;
-  for (const { kind } of planned.plan.changes) counts[kind] += 1;
+  for (const change of planned.plan.changes) counts[groupOf(change)] += 1;
   counts.kept = new Set(planned.plan.edits.map(({ id }) => id)).size;
   return counts;
 }

@@ -4,9 +4,11 @@
  * - `changed`: the sources say something else now, and the analyst has not touched those cells
  * - `withdrawn`: its article no longer says it; the row stays and is no longer used
  * - `conflict`: the analyst changed a cell, and so did the sources
+ * - `worded`: changed, but only in how the article words it
+ * - `sure`: changed, but only in how sure Ingot is
  * - `kept`: the analyst changed cells, the sources did not: nothing happens
  */
-export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'kept';
+export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'worded' | 'sure' | 'kept';
 
 /** One cell of a row: what it held, and what it would hold. */
 export interface PreviewCell {
@@ -34,7 +36,15 @@ export interface PreviewRow {
 }
 
 /** The groups in the order of the list: first what the analyst has to decide. */
-export const PREVIEW_GROUPS: readonly PreviewGroup[] = ['conflict', 'changed', 'added', 'withdrawn', 'kept'];
+export const PREVIEW_GROUPS: readonly PreviewGroup[] = [
+  'conflict',
+  'changed',
+  'added',
+  'withdrawn',
+  'worded',
+  'sure',
+  'kept',
+];
 
 /** What the list calls a group. */
 export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
@@ -42,6 +52,8 @@ export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
   changed: 'Changed',
   added: 'New',
   withdrawn: 'Withdrawn',
+  worded: 'Only how the article words it',
+  sure: 'Only how sure Ingot is',
   kept: 'Your edits, kept',
 };
 
@@ -51,5 +63,7 @@ export const GROUP_NOTES: Readonly<Record<PreviewGroup, string>> = {
   changed: 'The sources say something else now.',
   added: 'Added below the rows of the table.',
   withdrawn: 'Their articles no longer say this. The rows stay, with Use set to FALSE.',
+  worded: 'The figures are the same; their sentences or names are written otherwise now.',
+  sure: 'The figures are the same; their Confidence changes.',
   kept: 'The sources did not change here: your values stay.',
 };

@@ -1,6 +1,7 @@
 import type { FieldChange, KeptEdit, RefreshPlan, RowChange } from '../../../dataset/merge/RefreshPlan';
 import type { RowCells, SheetRow } from '../../../model/dataset';
 import { cellText } from './cellText';
+import { groupOf } from './groupOf';
 import type { PreviewCell, PreviewRow } from './previewRow';
 
 const textOf = (cells: RowCells, header: string): string => {
@@ -44,13 +45,14 @@ function shown(fields: readonly FieldChange[]): readonly FieldChange[] {
 /** What stands for the source's value where the article says the row no longer. */
 const GONE = 'says it no longer';
 
-function changeRow({ kind, id, row, fields, gone }: RowChange): PreviewRow {
+function changeRow(change: RowChange): PreviewRow {
+  const { kind, id, row, fields, gone } = change;
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
     const now = gone ? GONE : cellText(says, header, unit);
     return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
-  return { ...rowHead(id, row.cells), group: kind, cells: kind === 'added' ? [] : cells };
+  return { ...rowHead(id, row.cells), group: groupOf(change), cells: kind === 'added' ? [] : cells };
 }
 
 function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsOf: (id: string) => RowCells | null) {
