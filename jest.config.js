@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   // A machine that does other work besides is no defect.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Many tests wait for a browser: all cores are theirs.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
@@ -13,6 +13,6 @@ export default {
   },
   // ESM-only packages that Jest on Node 20 cannot load as they are.
   transformIgnorePatterns: [
-    '/node_modules/(?!(pdfjs-dist|hyparquet(?:-writer)?|linkedom|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|uhyphen|cssom[^/]*|css-select|css-what|boolbase|nth-check|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop)/)',
+    '/node_modules/(?!(pdfjs-dist|hyparquet(?:-writer)?|d3-[a-z-]+|internmap|linkedom|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype|uhyphen|cssom[^/]*|css-select|css-what|boolbase|nth-check|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|character-entities|ccount|escape-string-regexp|markdown-table|longest-streak|zwitch|devlop)/)',
   ],
 };

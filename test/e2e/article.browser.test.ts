@@ -18,7 +18,7 @@ describeInBrowser('an article', () => {
     await page.pane.getByLabel(/^Date needed/u).waitFor({ state: 'detached' });
     await page.allRead();
     await page.openFigure('519,000');
-    expect(await page.field(/^Period/u).inputValue()).toBe('2016-01/2016-09');
+    expect(await page.field(/^Period/u).inputValue()).toBe('Jan–Sep 2016');
     const text = page.pane.getByRole('region', { name: 'Article text' });
     expect(await text.locator('mark').innerText()).toContain('519,000 tonnes');
     expect((await text.locator('[data-mark~="sentence"]').allInnerTexts()).join('')).toBe(

@@ -187,7 +187,8 @@ describeInBrowser('the pane', () => {
     };
     await press('Tab');
     await expect(page.locator(':focus').textContent()).resolves.toMatch(/^Articles/u);
-    await press('Tab', 'Tab', 'Enter');
+    // Past the buttons of datasets, functions and settings.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await page.getByLabel('Text of the article').waitFor();
     await page.keyboard.insertText(CHILE);
     await press('Control+Enter');

@@ -41,7 +41,7 @@ function watch(watched: Page): void {
   });
 }
 
-const status = (): Promise<string> => page.getByRole('contentinfo').getByRole('status').innerText();
+const status = (): Promise<string> => page.getByRole('contentinfo').getByRole('status').first().innerText();
 
 const paneSays = (text: string): Promise<void> => pane.getByText(text).waitFor({ timeout: 10_000 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { FigureList } from '../figures/FigureList';
+import { useStrayKeys } from '../figures/useStrayKeys';
 import { usePane, useTools } from '../PaneContext';
 import { entriesOf } from '../state/entriesOf';
 import { FiguresAbsent } from './FiguresAbsent';
@@ -14,6 +15,15 @@ const useStyles = makeStyles({
   loading: { margin: 'auto' },
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
 });
+
+/** While the editor is loaded; Esc leads back as it does later. */
+function Opening({ onBack }: { readonly onBack: () => void }) {
+  const styles = useStyles();
+  useStrayKeys(({ key }) => {
+    if (key === 'Escape') onBack();
+  });
+  return <Spinner className={styles.loading} label="Loading…" />;
+}
 
 /** The figures of all articles, or of one; or one figure. */
 export default function FiguresPage() {
@@ -30,7 +40,7 @@ export default function FiguresPage() {
   if (open !== undefined && !wasOpen) setWasOpen(true);
   if (open !== undefined) {
     return (
-      <Suspense fallback={<Spinner className={styles.loading} label="Loading…" />}>
+      <Suspense fallback={<Opening onBack={() => store.setState({ openFigure: null })} />}>
         <OneFigure entry={open} entries={entries} all={all} />
       </Suspense>
     );
