@@ -82,10 +82,15 @@ describe('the story of a refresh', () => {
       before[0],
       [1_182_000, 'Chile', 'copper', 591_000, 591_000, 'Chile (Codelco)'],
       before[2],
-      [expect.anything(), 'Congo', 'cobalt', 8400, 8400, 'Congo'],
-      [expect.anything(), 'Guinea', 'bauxite', 5_000_000, 5_000_000, 'Guinea'],
+      [16_800, 'Congo', 'cobalt', 8400, 8400, 'Congo'],
+      [10_000_000, 'Guinea', 'bauxite', 5_000_000, 5_000_000, 'Guinea'],
     ]);
     expect((await preview()).plan.changes).toEqual([]);
+    expect((await book.formulas('Figures[Mine]')).flat()).toEqual([2, 3, 4, 5, 6].map((row) => `=Q${row}*2`));
+
+    const { removed, kept } = await undoRefresh(await storedDataset());
+    expect([removed, kept]).toEqual([2, []]);
+    expect(await rows('Mine', 'Subject', 'Item', 'Value', 'StdValue', 'SubjectWritten')).toEqual(before);
   });
 
   it('is undone, but for what was edited since', async () => {

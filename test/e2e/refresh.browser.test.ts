@@ -34,8 +34,8 @@ describeInBrowser('a refresh', () => {
       before[0],
       [1_182_000, 'Chile', 'copper', 591_000, 591_000, 'Chile (Codelco)'],
       before[2],
-      [expect.anything(), 'Congo', 'cobalt', 8400, 8400, 'Congo'],
-      [expect.anything(), 'Guinea', 'bauxite', 5_000_000, 5_000_000, 'Guinea'],
+      [16_800, 'Congo', 'cobalt', 8400, 8400, 'Congo'],
+      [10_000_000, 'Guinea', 'bauxite', 5_000_000, 5_000_000, 'Guinea'],
     ]);
 
     await page.bar('Refresh all').click();

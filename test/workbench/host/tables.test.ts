@@ -32,6 +32,58 @@ async function calculated(formula: string): Promise<unknown> {
   return book.value('F1');
 }
 
+describe('columns that are calculated as a whole', () => {
+  const resize = (address: string) =>
+    onTable(async (table, context) => {
+      table.resize(address);
+      await context.sync();
+    });
+
+  /** The formulas of a column once the table has two rows more. */
+  async function grown(column: readonly unknown[], below: readonly unknown[] = ['', '']): Promise<unknown[]> {
+    await book.write('D1:D6', [['Mine'], [''], [''], [''], ...below.map((cell) => [cell])]);
+    await resize('A1:D4');
+    await book.write(
+      'D2:D4',
+      column.map((cell) => [cell]),
+    );
+    await resize('A1:D6');
+    return (await book.formulas('D5:D6')).flat();
+  }
+
+  test.each<[string, unknown[], unknown[]]>([
+    ['relative', ['=C2*2', '=C3*2', '=C4*2'], ['=C5*2', '=C6*2']],
+    ['to a fixed cell', ['=C2*$F$1', '=C3*$F$1', '=C4*$F$1'], ['=C5*$F$1', '=C6*$F$1']],
+    [
+      'of this row',
+      ['=[@StdValue]*2', '=[@StdValue]*2', '=[@StdValue]*2'],
+      ['=Figures[@StdValue]*2', '=Figures[@StdValue]*2'],
+    ],
+    ['to the row above', ['=C1&""', '=C2&""', '=C3&""'], ['=C4&""', '=C5&""']],
+    ['another in one row', ['=C2*2', '=C3*3', '=C4*2'], ['', '']],
+    ['a value in one row', ['=C2*2', 7, '=C4*2'], ['', '']],
+    ['the same cell, unfixed', ['=C2*2', '=C2*2', '=C2*2'], ['', '']],
+    ['values', [1, 1, 1], ['', '']],
+    ['a text like a formula', ["'=C2*2", "'=C3*2", "'=C4*2"], ['', '']],
+    ['nothing', ['', '', ''], ['', '']],
+  ])('%s: filled down into new rows, or not', async (_, column, expected) => {
+    expect(await grown(column)).toEqual(expected);
+  });
+
+  test('what stands in a new row already stays', async () => {
+    expect(await grown(['=C2*2', '=C3*2', '=C4*2'], ['', 'mine'])).toEqual(['=C5*2', 'mine']);
+  });
+
+  test('and they calculate', async () => {
+    await book.write('A5:C6', [
+      ['zinc', true, 5],
+      ['zinc', true, 6],
+    ]);
+    await grown(['=[@StdValue]*2', '=[@StdValue]*2', '=[@StdValue]*2']);
+    expect(await book.values('D2:D6')).toEqual([[200], [14], [60], [10], [12]]);
+  });
+});
+
 describe('formulas over a table', () => {
   test.each([
     ['=SUM(Figures[StdValue])', 137],

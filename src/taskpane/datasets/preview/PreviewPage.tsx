@@ -81,7 +81,9 @@ export function PreviewPage(props: {
       />
       <p className={styles.summary}>
         {`${summaryWords(counts)}. Nothing is written yet.`}
-        {deleted > 0 && ` ${countWords(deleted, 'row')} that you deleted ${deleted === 1 ? 'stays' : 'stay'} deleted.`}
+        {deleted > 0 &&
+          planned.plan.undone !== 'unclear' &&
+          ` ${countWords(deleted, 'row')} that you deleted ${deleted === 1 ? 'stays' : 'stay'} deleted.`}
       </p>
       <ToldBar told={toldOf(planned, run)} />
       {planned.plan.undone === 'unclear' && (

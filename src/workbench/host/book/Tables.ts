@@ -2,6 +2,7 @@ import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
 import { intersection, rowsOf } from '../address/box';
 import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '../objects/HostError';
+import { fillCalculated } from './calculatedColumns';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
 import type { RangeRef } from './RangeRef';
@@ -99,7 +100,8 @@ export class Tables {
   }
 
   /**
-   * Gives a table another block, which starts in the same header row and meets the old one.
+   * Gives a table another block, which starts in the same header row and meets the old one. Columns that are calculated
+   * as a whole are filled down into rows that come.
    *
    * @throws HostError InvalidArgument for another block or where another table stands
    */
@@ -116,6 +118,7 @@ export class Tables {
     this.#makeRoom(ref);
     await this.engine.sheet(table.sheetId).setTableRange(id, rangeOf(box));
     this.refreshColumns(id);
+    fillCalculated(this.engine, this.cells, table.sheetId, table.box, box);
   }
 
   /** Says where a table is after its cells were shifted. */
