@@ -20,13 +20,11 @@ import { structuredRange } from './structuredRange';
 import { Styles } from './Styles';
 import { tablesAt } from './TableEntry';
 import { Tables } from './Tables';
-import { UndoSteps } from './UndoSteps';
 import { Writes } from './Writes';
 import { XmlParts } from './XmlParts';
 
 /** A workbook with Excel's rules, over the engine that has none of them. */
 export class Book {
-  readonly undoSteps: UndoSteps;
   readonly writes: Writes;
   readonly cells: Cells;
   readonly styles: Styles;
@@ -49,7 +47,6 @@ export class Book {
   readonly documentSettings = new Map<string, WireValue>();
 
   constructor(readonly engine: Engine) {
-    this.undoSteps = new UndoSteps(engine);
     this.writes = new Writes(engine);
     this.cells = new Cells(engine, this.writes);
     this.styles = new Styles(engine, this.writes, this.cells);
