@@ -35,6 +35,18 @@ describe('the other side of imports', () => {
   });
 });
 
+describe('what shipments earn', () => {
+  it('is exports where the article is on exports', () => {
+    const before = 'Thailand exported 748,000 tonnes of rice in April. ';
+    expect(figureAt(`${before}The shipments earned «$461 million».`, 'Thai rice exports slow')?.measure).toBe(
+      'exports',
+    );
+    expect(figureAt(`${before}The company earned «$461 million».`, 'Thai rice exports slow')?.measure).not.toBe(
+      'exports',
+    );
+  });
+});
+
 describe('whose prices and plants', () => {
   it.each([
     ['The Dutch TTF contract was up 2% at «€37 per MWh».', 'Dutch TTF'],

@@ -30,7 +30,7 @@ describe('power mixes', () => {
   it.each([
     [`${before}Wind farms supplied «29%» of Kenya's electricity.`, 'Wind', 'Kenya'],
     [`${before}Offshore wind turbines generated «82 GWh» over the year.`, 'wind', 'Kenya'],
-    ['In Kenya nuclear plants generated «14%» of the electricity.', 'nuclear', 'Kenya'],
+    ['Kenya has two kinds of power. Nuclear plants generated «14%» of the electricity.', 'Nuclear', 'Kenya'],
   ])('%s', (marked, item, subject) => {
     expect(figureAt(marked)).toMatchObject({ measure: 'generation', item, subject });
   });

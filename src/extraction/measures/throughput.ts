@@ -13,6 +13,7 @@ export const throughput: MeasureDefinition = {
   roles: { owner: ['at', 'through', 'via', 'by', 'in'], partner: [], item: ['of'] },
   examples: [
     { text: 'Refineries processed 5.4 million barrels a day.', quote: '5.4 million barrels a day' },
+    { text: 'Cargo came to 3.2 million tonnes in May.', quote: '3.2 million tonnes' },
     { text: 'The port handled 1.9 million TEU.', quote: '1.9 million TEU' },
   ],
 };

@@ -62,6 +62,12 @@ function suppliedByPlace({ scene }: Draft, trigger: Trigger): boolean {
   return subject.kind === 'place' || wordAt(frame, subject.head) === 'country';
 }
 
+/** Whether what earns is what was sent abroad: "the shipments earned 17 billion baht". */
+function isSpokenOf({ scene: { frame } }: Draft, trigger: Trigger): boolean {
+  const subject = frame.clauses[clauseAt(frame, trigger.first)]?.subject;
+  return subject ? /^(?:shipments?|exports?|deliveries|sales)$/.test(wordAt(frame, subject.head)) : false;
+}
+
 /** What a state earns by trade is its exports where the article is on exports: "Uganda earned", "receipts leapt". */
 function earnsAbroad(draft: Draft, trigger: Trigger): boolean {
   const bare =
@@ -69,7 +75,7 @@ function earnsAbroad(draft: Draft, trigger: Trigger): boolean {
   if (trigger.definition.measure === 'profit')
     return bare && wordAt(draft.scene.frame, trigger.first) === 'earnings' && draft.amount.dimension === 'money';
   if (trigger.definition.measure !== 'revenue') return false;
-  if (trigger.part === 'verb') return placeBefore(draft, trigger);
+  if (trigger.part === 'verb') return placeBefore(draft, trigger) || isSpokenOf(draft, trigger);
   return /^receipts?$/.test(wordAt(draft.scene.frame, trigger.last - 1));
 }
 
@@ -87,11 +93,18 @@ function takesIn(draft: Draft, trigger: Trigger, topic: 'exports' | 'imports' | 
 /** Dimensions of what a port turns over; in money turnover is trade. */
 const HANDLED: ReadonlySet<string> = new Set(['mass', 'shipping']);
 
+/** Words for those whose turnover is cargo, and how far in front they may stand. */
+const HANDLERS: ReadonlySet<string> = new Set(['port', 'ports', 'terminal', 'terminals', 'harbour', 'harbor', 'quay']);
+const HANDLER_REACH = 12;
+
 /** "The port's turnover was 3 Mt": what it handles. */
 function isHandled(draft: Draft, trigger: Trigger): boolean {
   const { frame } = draft.scene;
   if (wordAt(frame, trigger.last - 1) !== 'turnover' || trigger.last - trigger.first > 1) return false;
-  return dimensionsOf(draft.unit).some((one) => HANDLED.has(one));
+  if (!dimensionsOf(draft.unit).some((one) => HANDLED.has(one))) return false;
+  for (let at = Math.max(frame.sentence.first, trigger.first - HANDLER_REACH); at < trigger.first; at++)
+    if (HANDLERS.has(wordAt(frame, at))) return true;
+  return false;
 }
 
 /** "It buys 45 mcm a day from Iran": a country takes in what it buys elsewhere. */
