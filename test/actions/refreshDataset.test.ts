@@ -46,14 +46,11 @@ async function addColumnAndSort(): Promise<void> {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('Figures');
     table.resize('Figures!A1:AG4');
+    const value = table.columns.getItem('Value').load('index');
+    await context.sync();
+    table.sort.apply([{ key: value.index, ascending: false }]);
     await context.sync();
   });
-  const value = ((await book.values('Figures[#Headers]'))[0] ?? []).indexOf('Value');
-  const standing = await book.values('Figures!A2:AF4');
-  await book.write(
-    'Figures!A2:AF4',
-    [...standing].sort((a, b) => Number(b[value]) - Number(a[value])),
-  );
 }
 
 /** Damages what the workbook keeps of the rows as they were written. */

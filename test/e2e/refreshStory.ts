@@ -34,13 +34,7 @@ export async function workOnTable(page: WorkbenchPage): Promise<void> {
   await page.type('H3', 'zinc concentrate');
   await page.write('Figures!AG1:AG4', [['Mine'], ['=Q2*2'], ['=Q3*2'], ['=Q4*2']]);
   await page.growTable('Figures', 'Figures!A1:AG4');
-  const [headers = []] = await page.values('Figures[#Headers]');
-  const value = headers.indexOf('Value');
-  const standing = await page.values('Figures!A2:AF4');
-  await page.write(
-    'Figures!A2:AF4',
-    [...standing].sort((a, b) => Number(b[value]) - Number(a[value])),
-  );
+  await page.sortTable('Figures', 'Value', false);
 }
 
 /** One article is corrected in its cell, and two are added below. */

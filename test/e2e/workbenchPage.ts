@@ -220,6 +220,21 @@ export class WorkbenchPage {
     );
   }
 
+  /** Sorts a table by a column. */
+  async sortTable(name: string, header: string, ascending: boolean): Promise<void> {
+    await this.host.evaluate(
+      async ({ book }, [table, column, isUp]) => {
+        const entry = book.tables.find(table);
+        const key = entry === undefined ? -1 : book.tables.columnNames(entry.id).indexOf(column);
+        if (entry === undefined || key < 0) throw new Error(`There is no table ${table} with a column ${column}.`);
+        await book.tables.sort(entry.id, [{ key, ascending: isUp }], false);
+        book.writes.flush();
+        await book.calculation.settled();
+      },
+      [name, header, ascending] as const,
+    );
+  }
+
   /** Selects cells. */
   async select(address: string): Promise<void> {
     await this.host.evaluate(({ book }, where) => {

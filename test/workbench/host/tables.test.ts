@@ -32,6 +32,77 @@ async function calculated(formula: string): Promise<unknown> {
   return book.value('F1');
 }
 
+describe('sorting', () => {
+  const sort = (fields: Excel.SortField[], matchCase?: boolean) =>
+    onTable(async (table, context) => {
+      table.sort.apply(fields, matchCase);
+      await context.sync();
+    });
+  const column = async (address: string) => (await book.values(address)).flat();
+
+  test.each<[string, Excel.SortField[], unknown[]]>([
+    ['by numbers', [{ key: 2 }], [7, 30, 100]],
+    ['the largest first', [{ key: 2, ascending: false }], [100, 30, 7]],
+    ['by truth, then by numbers', [{ key: 1 }, { key: 2 }], [7, 30, 100]],
+    ['by texts, equals as they were', [{ key: 0 }], [100, 7, 30]],
+    ['by texts from Z', [{ key: 0, ascending: false }, { key: 2 }], [30, 7, 100]],
+  ])('%s', async (_, fields, expected) => {
+    await sort(fields);
+    expect(await column('C2:C4')).toEqual(expected);
+    expect(await column('A1:C1')).toEqual(['Series', 'Use', 'StdValue']);
+  });
+
+  test.each([
+    [true, [1, 2, 'a', 'B', false, true, '']],
+    [false, [true, false, 'B', 'a', 2, 1, '']],
+  ])('kinds in the order of Excel, empty cells last: ascending %s', async (ascending, expected) => {
+    await book.write(
+      'H1:H8',
+      ['Mixed', 'B', '', true, 2, 'a', false, 1].map((cell) => [cell]),
+    );
+    await Excel.run(async (context) => {
+      context.workbook.tables.add('Sheet1!H1:H8', true).sort.apply([{ key: 0, ascending }]);
+      await context.sync();
+    });
+    expect(await column('H2:H8')).toEqual(expected);
+  });
+
+  test('cells go whole: formulas as when copied, formats, and links', async () => {
+    await book.write('D1:D4', [['Mine'], ['=C2*2'], ['=C3*$C$1'], ['=C4*2']]);
+    await onTable(async (table, context) => {
+      table.resize('A1:D4');
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A4');
+      cell.hyperlink = { address: 'https://zinc.example/', textToDisplay: 'zinc' };
+      context.workbook.worksheets.getItem('Sheet1').getRange('C4').numberFormat = [['0.0']];
+      await context.sync();
+    });
+    await sort([{ key: 2 }]);
+    expect(await book.formulas('C2:D4')).toEqual([
+      [7, '=C2*$C$1'],
+      [30, '=C3*2'],
+      [100, '=C4*2'],
+    ]);
+    expect((await book.values('D3:D4')).flat()).toEqual([60, 200]);
+    expect((await book.formats('C2:C4')).flat()).toEqual(['General', '0.0', 'General']);
+    const address = await onTable(async (_table, context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A3').load('hyperlink');
+      await context.sync();
+      return cell.hyperlink.address;
+    });
+    expect(address).toBe('https://zinc.example/');
+  });
+
+  test.each<[string, Excel.SortField[], string]>([
+    ['a column beyond the last', [{ key: 3 }], 'InvalidArgument'],
+    ['half a column', [{ key: 0.5 }], 'InvalidArgument'],
+    ['nothing', [], 'InvalidArgument'],
+    ['colours', [{ key: 0, sortOn: 'CellColor', color: '#FF0000' }], 'ApiNotFound'],
+  ])('by %s is refused', async (_, fields, code) => {
+    expect(await codeOf(sort(fields))).toBe(code);
+    expect(await column('C2:C4')).toEqual([100, 7, 30]);
+  });
+});
+
 describe('columns that are calculated as a whole', () => {
   const resize = (address: string) =>
     onTable(async (table, context) => {

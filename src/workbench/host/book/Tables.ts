@@ -6,6 +6,8 @@ import { fillCalculated } from './calculatedColumns';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
 import type { RangeRef } from './RangeRef';
+import type { SortField } from './sortedRows';
+import { sortTable } from './sortTable';
 import { isObjectName } from './tableName';
 import type { TableEntry } from './TableEntry';
 import { entryOf, freeHeader, newColumn, rangeOf } from './TableEntry';
@@ -197,6 +199,12 @@ export class Tables {
     const { sheetId } = this.get(id);
     if (!this.isFiltered(id)) return;
     for (const index of this.columnNames(id).keys()) await this.engine.sheet(sheetId).resetFilter(id, index);
+  }
+
+  /** Sorts the rows of the table by the values of some of its columns. */
+  async sort(id: string, fields: readonly SortField[], matchesCase: boolean): Promise<void> {
+    this.writes.flush();
+    await sortTable(this.engine, this.cells, this.get(id), fields, matchesCase);
   }
 
   /** The names of a table's columns: what stands in its header row. */

@@ -1,6 +1,7 @@
 import type { Box } from '../address/box';
 import { columnsOf, MAX_ROWS, rowsOf } from '../address/box';
 import type { RangeRef } from '../book/RangeRef';
+import type { SortField } from '../book/sortedRows';
 import { apiNotFound, invalidArgument, itemNotFound } from '../objects/HostError';
 import type { Arguments } from '../objects/Arguments';
 import type { Family } from '../objects/Family';
@@ -113,9 +114,38 @@ export const tableAutoFilterFamily: Family<TableTarget> = {
 /** `table.sort`. */
 export const tableSortFamily: Family<TableTarget> = {
   name: 'TableSort',
-  // The workbench keeps no sorting that could be cleared; the rows stay, as in Excel.
-  actions: { Clear: () => undefined },
+  actions: {
+    Apply: async ({ id }, { book }, args) => {
+      const { sheetId, box } = book.tables.get(id);
+      book.protection.check(sheetId);
+      if (args.has(2) && args.raw(2) !== 'PinYin') throw apiNotFound('TableSort.apply() by strokes');
+      if (book.tables.isFiltered(id)) throw apiNotFound('TableSort.apply() of a filtered table');
+      await book.tables.sort(id, sortFields(args.raw(0), columnsOf(box)), args.flag(1, 'matchCase', false));
+    },
+    // The workbench keeps no sorting that could be cleared; the rows stay, as in Excel.
+    Clear: () => undefined,
+  },
 };
+
+const SORT_KEYS = new Set(['key', 'ascending', 'sortOn', 'dataOption']);
+
+/** What a table is sorted by; of what Excel has beside values, nothing. */
+function sortFields(given: unknown, columns: number): SortField[] {
+  if (!Array.isArray(given) || given.length === 0) throw invalidArgument('fields');
+  return given.map((field: unknown): SortField => {
+    if (typeof field !== 'object' || field === null || !('key' in field)) throw invalidArgument('fields');
+    const told = new Map<string, unknown>(Object.entries(field).filter(([, value]) => value !== undefined));
+    const other = [...told.keys()].find((name) => !SORT_KEYS.has(name));
+    if (other !== undefined) throw apiNotFound(`TableSort.apply() by ${other}`);
+    const [key, ascending] = [field.key, told.get('ascending') ?? true];
+    if (typeof key !== 'number' || !Number.isSafeInteger(key) || key < 0 || key >= columns)
+      throw invalidArgument('key');
+    if (typeof ascending !== 'boolean') throw invalidArgument('ascending');
+    if ((told.get('sortOn') ?? 'Value') !== 'Value') throw apiNotFound('TableSort.apply() by colours or icons');
+    if ((told.get('dataOption') ?? 'Normal') !== 'Normal') throw apiNotFound('TableSort.apply() of texts as numbers');
+    return { key, ascending };
+  });
+}
 
 function columnAt({ id }: TableTarget, { book, make }: Host, args: Arguments): HostObject | undefined {
   const key = args.raw(0);
