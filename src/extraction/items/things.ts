@@ -23,8 +23,10 @@ const LIGHT: ReadonlySet<string> = new Set([...LIGHT_MODIFIERS].filter((word) =>
 function endsThing(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   const tag = tagAt(frame, at);
-  if (tag === 'name' || COMMODITIES.has(`${wordAt(frame, at - 1)} ${word}`)) return false;
-  return tag === 'amount' || NO_THINGS.has(word);
+  if (tag === 'name') return false;
+  if (tag === 'amount') return true;
+  // "dry bulk" is something, "the bulk" is not
+  return NO_THINGS.has(word) && !COMMODITIES.has(`${wordAt(frame, at - 1)} ${word}`);
 }
 
 /** First token of the hyphened compound that ends at `at` ("battery-grade"). */

@@ -207,8 +207,9 @@ const DELIVERED = new Set(['contract', 'contracts', 'futures']);
 /** "September arabica gained", "the October contract": the month of delivery of what is priced. */
 function isContractMonth(frame: Frame, { first, last, period, text }: PeriodMention): boolean {
   if (last - first > 1 || period?.length !== 7 || text.length < 3) return false;
-  const { subject = null, ...clause } = frame.clauses[clauseAt(frame, first)] ?? { first: 0, last: 0 };
-  if (tagAt(frame, first - 1) === 'prep' || !isTraded(frame, subject, last)) return false;
+  if (tagAt(frame, first - 1) === 'prep') return false;
+  const clause = frame.clauses[clauseAt(frame, first)];
+  if (!clause || !isTraded(frame, clause.subject, last)) return false;
   for (let at = firstFrom(frame.amounts, clause.first); ; at++) {
     const amount = frame.amounts[at];
     if (!amount || amount.first >= clause.last) return false;

@@ -103,7 +103,7 @@ export function catchUp(context: ExtractionContext, talk: Talk, frame: Frame): v
   ) {
     const between = context.scene(index);
     const bare = between?.frame.amounts.every((amount) => amount.class !== 'measured') === true;
-    if (between && bare && talk.lead === null) talk.day ??= tradingDay(between);
+    if (between && bare && talk.lead === null && between.frame.periods.length > 0) talk.day ??= tradingDay(between);
     const found = between && bare ? stretchOf(between, context.published) : null;
     if (!found) continue;
     if (talk.topic === null || found.paragraph === frame.sentence.paragraph) talk.topic = found;

@@ -70,7 +70,7 @@ function toImporter(draft: Draft, importer: () => string | null): Draft {
 export const readPartner: Step = (context, drafts) => {
   const salient = (): readonly Salient[] => salientEntities(context);
   const pair = titlePair(context.title);
-  const inward = tradeTopic(context) === 'imports';
+  const inward = drafts.some(({ rules }) => rules.includes('trade:exports')) && tradeTopic(context) === 'imports';
   const importer = (): string | null =>
     inward ? (salient().find(({ kind }) => kind === 'place')?.name ?? null) : null;
   const done: Draft[] = [];
