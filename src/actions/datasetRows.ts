@@ -13,6 +13,7 @@ import type { TableRow } from '../output/tableRow';
 import { areConvertible } from '../units/convert';
 import { rowCells } from '../workbook/datasets/rowCells';
 import { chosenRows } from './chosenRows';
+import { followEdits } from './followEdits';
 import { saidByNow, type SaidInPane } from './SaidInPane';
 
 /** What the rows of a dataset depend on beside its articles. */
@@ -83,7 +84,7 @@ export interface DatasetRows {
 
 /**
  * The rows that a dataset's articles say now: with the ids that they keep, named, corrected and without what was
- * rejected, in the units of the table.
+ * rejected, in the units of the table. What follows from a value or a name follows the analyst's, where they edited it.
  *
  * @example datasetRows(articles, { dataset, said, base, table, settings }).rows.length
  */
@@ -101,13 +102,10 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
   const articleOf = new Map(standing.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)));
   const unitFor = unitsOfTable(table.rows);
   const chosen = dataset.chosen === null ? null : new Set(dataset.chosen);
-  const rows = chosenRows(standing, chosen, { reportUnits: settings.reportUnits, reviewed: accepted });
-  return {
-    kept,
-    said,
-    rows: rows.map((row) => {
+  const rowsOf = (of: readonly ExtractedArticle[]): WrittenRow[] =>
+    chosenRows(of, chosen, { reportUnits: settings.reportUnits, reviewed: accepted }).map((row) => {
       const reported = rowInUnit(row, unitFor(row));
       return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };
-    }),
-  };
+    });
+  return { kept, said, rows: followEdits(rowsOf(standing), standing, rowsOf, about) };
 }
