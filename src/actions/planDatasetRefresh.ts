@@ -22,6 +22,8 @@ export interface PlanJob {
   readonly undo: UndoRecord | null;
   readonly table: Pick<SheetTable, 'headers' | 'rows'>;
   readonly settings: WorkbookSettings;
+  /** Ids of articles that the pane is to show, wherever they are from. */
+  readonly shown?: readonly string[];
 }
 
 /** How far the reading of a source is. */
@@ -44,16 +46,17 @@ export interface PlannedDataset {
   readonly plan: RefreshPlan;
   /** With the articles as they were read now, and what was said in the pane; its dates are not set yet. */
   readonly dataset: Dataset;
-  /** Articles that were read from cells: the pane shows them, with what the analyst may say about their figures. */
+  /** Articles that were read from cells, and those that were asked for: the pane shows them, with what the analyst may say about their figures. */
   readonly read: readonly ReadArticle[];
   /** Texts of the sources that keep them, by source. */
   readonly texts: ReadonlyMap<string, readonly Article[]>;
 }
 
-/** An article that was read from the cells of a source. */
+/** An article that was read, for the pane to show. */
 export interface ReadArticle {
   readonly id: string;
-  readonly selection: { readonly address: string; readonly eachCell: boolean };
+  /** The cells that it was read from; null where it is from elsewhere. */
+  readonly selection: { readonly address: string; readonly eachCell: boolean } | null;
   readonly found: FoundArticle;
   readonly article: Article;
   readonly figures: readonly Figure[];
@@ -70,7 +73,7 @@ export interface PlannedRefresh extends PlannedDataset {
 /** What reading a source brought. */
 interface ReadSource {
   readonly source: DatasetSource;
-  readonly fromCells: readonly ReadArticle[];
+  readonly shown: readonly ReadArticle[];
   readonly articles: readonly { readonly article: Article; readonly figures: readonly Figure[] }[];
   /** Ids of articles that were not read. */
   readonly unread: readonly string[];
@@ -156,12 +159,19 @@ const missingWords = (unread: readonly string[], error: string, of: number): str
 
 type ReadById = ReadonlyMap<string, { readonly article: Article; readonly figures: readonly Figure[] }>;
 
-function readFromCells({ origin }: DatasetSource, identified: readonly Identified[], read: ReadById): ReadArticle[] {
-  if (origin.kind !== 'cells') return [];
-  const selection = { address: origin.address, eachCell: origin.eachCell };
-  return identified.flatMap(({ id, article }): ReadArticle[] => {
+/** Articles for the pane: those of cells, and those that it asked for. */
+function readForPane(
+  { origin }: DatasetSource,
+  identified: readonly Identified[],
+  read: ReadById,
+  asked: readonly string[],
+): ReadArticle[] {
+  const selection = origin.kind === 'cells' ? { address: origin.address, eachCell: origin.eachCell } : null;
+  return identified.flatMap(({ id, article, known }): ReadArticle[] => {
     const now = read.get(id);
-    return now === undefined || article.id !== null ? [] : [{ id, selection, found: article.found, ...now }];
+    if (now === undefined || (selection === null && !asked.includes(id))) return [];
+    if (article.id === null) return [{ id, selection, found: article.found, ...now }];
+    return selection !== null ? [] : [{ id, selection, found: foundOf(known?.place ?? id, now.article), ...now }];
   });
 }
 
@@ -169,6 +179,7 @@ async function readArticles(
   source: DatasetSource,
   { articles, missing }: Extract<SourceInput, { readonly kind: 'articles' }>,
   taken: ReadonlySet<string>,
+  asked: readonly string[],
   { report, signal }: PlanOptions,
 ): Promise<ReadSource> {
   const identified = identify(source, articles, taken);
@@ -208,7 +219,7 @@ async function readArticles(
   );
   return {
     source: { ...source, articles: [...known, ...gone] },
-    fromCells: readFromCells(source, identified, read),
+    shown: readForPane(source, identified, read, asked),
     articles: [...read.values()],
     unread,
   };
@@ -218,15 +229,16 @@ async function readOne(
   source: DatasetSource,
   input: SourceInput | undefined,
   taken: ReadonlySet<string>,
+  asked: readonly string[],
   options: PlanOptions,
 ): Promise<ReadSource> {
   options.signal.throwIfAborted();
   await options.report(source.id, { kind: 'reading' });
   const settled = input?.kind === 'web' ? await webArticles(source, options) : input;
-  if (settled?.kind === 'articles') return readArticles(source, settled, taken, options);
+  if (settled?.kind === 'articles') return readArticles(source, settled, taken, asked, options);
   const error = settled?.kind === 'failed' ? settled.error : 'It was not read: try again.';
   await options.report(source.id, { kind: 'failed', error });
-  return { source, fromCells: [], articles: [], unread: source.articles.map(({ id }) => id) };
+  return { source, shown: [], articles: [], unread: source.articles.map(({ id }) => id) };
 }
 
 /** Articles whose source was removed: their rows stay as they are. */
@@ -252,7 +264,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   const read: ReadSource[] = [];
   const taken = new Set(dataset.sources.flatMap(({ articles }) => articles.map(({ id }) => id)));
   for (const source of dataset.sources) {
-    const one = await readOne(source, inputs.get(source.id), taken, options);
+    const one = await readOne(source, inputs.get(source.id), taken, job.shown ?? [], options);
     for (const { id } of one.source.articles) taken.add(id);
     read.push(one);
   }
@@ -272,9 +284,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   return {
     plan,
     dataset: { ...dataset, ...said, sources: read.map(({ source }) => source) },
-    read: read
-      .flatMap(({ fromCells }) => fromCells)
-      .map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),
+    read: read.flatMap(({ shown }) => shown).map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),
     texts: new Map(keeping.map(({ source, articles: texts }) => [source.id, texts.map(({ article }) => article)])),
   };
 }

@@ -31,6 +31,10 @@ export function datasetActions(selectedAddress: () => Promise<string>): DatasetA
     readRows: async (table) => (await import('../workbook/tableRows')).readTableRows(table),
     facts: async (dataset) => (await import('../actions/datasetFacts')).datasetFacts(dataset),
     useRow: async (...args) => (await import('../workbook/tableRows')).useRow(...args),
+    articleOf: async (dataset, figure) => {
+      const base = await (await import('../workbook/datasets/readParts')).readBase(dataset);
+      return base?.find(({ id }) => id === figure)?.article ?? null;
+    },
     showRow: async (...args) => (await import('../workbook/tableRows')).showTableRow(...args),
     insertChart: async (...args) => (await import('../workbook/insertChart')).insertChart(...args),
     async selectedSource() {

@@ -76,6 +76,7 @@ export async function preview(
     readonly said?: SaidInPane;
     readonly reports?: Reports;
     readonly signal?: AbortSignal;
+    readonly shown?: readonly string[];
   } = {},
 ): Promise<PlannedRefresh> {
   const { ofPane = () => undefined, said = NOTHING_SAID, reports = {} } = options;
@@ -83,12 +84,15 @@ export async function preview(
   const dataset = await storedDataset();
   const { job, fingerprint } = await prepareDatasetRefresh(dataset, ofPane, said, EMPTY_PANE.settings, signal);
   const labels = new Map(dataset.sources.map(({ id, label }) => [id, label]));
-  const planned = await planDatasetRefresh(job, {
-    report: (source, state) => void (reports[labels.get(source) ?? source] = state),
-    readWeb: () => Promise.reject(new Error('There is no network here.')),
-    fetch: () => Promise.reject(new Error('There is no network here.')),
-    signal,
-  });
+  const planned = await planDatasetRefresh(
+    { ...job, ...(options.shown && { shown: options.shown }) },
+    {
+      report: (source, state) => void (reports[labels.get(source) ?? source] = state),
+      readWeb: () => Promise.reject(new Error('There is no network here.')),
+      fetch: () => Promise.reject(new Error('There is no network here.')),
+      signal,
+    },
+  );
   return { ...planned, fingerprint, before: dataset };
 }
 

@@ -135,6 +135,20 @@ describe('a dataset of cells', () => {
   });
 });
 
+describe('an article that the pane asks for', () => {
+  it('comes from the texts that are kept, with the figures of the table', async () => {
+    await insertDataset(await entriesFromTexts(CHILE.join('\n\n'), PERU.join('\n\n')), { keepsText: true });
+    const { sources } = await storedDataset();
+    const [article = ''] = sources.flatMap(({ articles }) => articles.map(({ id }) => id));
+    expect((await preview()).read).toEqual([]);
+    const planned = await preview({ shown: [article] });
+    expect(planned.read.map(({ id, selection, figures }) => [id, selection, figures.length])).toEqual([
+      [article, null, 1],
+    ]);
+    expect(planned.plan.input.sheet.map(({ id }) => id)).toContain(planned.read[0]?.figures[0]?.id);
+  });
+});
+
 describe('a dataset of pasted texts', () => {
   it('is read from the pane', async () => {
     const articles = await entriesFromTexts(CHILE.join('\n\n'));

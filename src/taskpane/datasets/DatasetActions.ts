@@ -60,6 +60,8 @@ export interface DatasetActions {
   readonly facts: (dataset: Dataset) => Promise<readonly SharedFact[]>;
   /** Says which of several rows formulas sum. */
   readonly useRow: (table: string, id: string, others: readonly string[]) => Promise<void>;
+  /** Id of the article that a figure of a dataset is from; null where the dataset has no such figure. */
+  readonly articleOf: (dataset: string, figure: string) => Promise<string | null>;
   /** Shows the row of a figure in the sheet. */
   readonly showRow: (table: string, id: string) => Promise<void>;
   readonly insertChart: (series: Series, table: string, place: 'newSheet' | 'activeCell') => Promise<InsertedChart>;

@@ -11,6 +11,8 @@ export interface FakeDatasets {
   canUndo: boolean;
   rows: readonly RowCells[];
   facts: readonly SharedFact[];
+  /** Ids of articles, by their figures. */
+  articles: Readonly<Record<string, string>>;
   /** What a refresh is planned from, whatever the dataset. */
   prepared: PreparedRefresh | null;
 }
@@ -22,6 +24,7 @@ export const fakeDatasets = (): FakeDatasets => ({
   canUndo: false,
   rows: [],
   facts: [],
+  articles: {},
   prepared: null,
 });
 
@@ -74,6 +77,7 @@ export function fakeDatasetActions(note: Note, fake: FakeDatasets): DatasetActio
     readRows: (table) => note('readRows', [table], () => fake.rows),
     facts: (dataset) => note('facts', [dataset], () => fake.facts),
     useRow: (...args) => note('useRow', args, () => undefined),
+    articleOf: (...args) => note('articleOf', args, () => fake.articles[args[1]] ?? null),
     showRow: (...args) => note('showRow', args, () => undefined),
     insertChart: (...args) => note('insertChart', args, () => ({ sheet: 'Chart', address: 'Chart!A1', periods: 3 })),
     selectedSource: () => note('selectedSource', [], () => 'Sheet1!A1:C4'),

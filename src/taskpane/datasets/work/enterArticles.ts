@@ -7,6 +7,7 @@ import { newEntry } from '../../state/newEntries';
 
 function originOf({ selection, found }: ReadArticle): ArticleOrigin {
   const { text, title, publisher, url, place } = found;
+  if (selection === null) return { kind: 'pasted', text };
   return { kind: 'cells', address: place ?? selection.address, selection, text, title, publisher, url };
 }
 
@@ -18,7 +19,7 @@ function entryOf(read: ReadArticle, before: ArticleEntry | undefined): ArticleEn
 }
 
 /**
- * Shows in the pane what a refresh read from cells: articles that are there as they stand now, and those that came. So
+ * Shows in the pane what a refresh read: articles that are there as they stand now, and those that came. So
  * their figures can be looked up, corrected and reviewed. They are shown before anything is written.
  */
 export function enterArticles({ store }: PaneTools, read: readonly ReadArticle[]): void {
