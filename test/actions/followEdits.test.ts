@@ -52,13 +52,13 @@ it.each([
   );
 });
 
-it.each([
+it.each<[header: string, value: CellValue, why: string]>([
   ['Value', 'some', 'a text is no amount'],
   ['Unit', 'bushbags', 'there is no such unit'],
   ['Kind', 'guess', 'there is no such kind'],
   ['StdValue', 510_000, 'nothing follows from it'],
   ['Sentence', 'My own words.', 'nothing follows from it'],
-])('an edit of %s to %p stays alone: %s', async (header, value) => {
+])('an edit of %s to %p stays alone: %s', async (header, value, _why) => {
   await edit(header, value);
   expect(await fieldsOf()).toEqual({ changes: [], edits: [[header, value]] });
 });

@@ -2,6 +2,7 @@ import type { Box } from '../address/box';
 import { intersection } from '../address/box';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
+import { growSheet } from './growSheet';
 import type { RangeRef } from './RangeRef';
 import type { Writes } from './Writes';
 
@@ -32,7 +33,7 @@ export class Layout {
   setColumnWidth({ sheetId, box }: RangeRef, points: number): void {
     this.writes.flush();
     const sheet = this.engine.sheet(sheetId);
-    if (box.right >= sheet.getMaxColumns()) sheet.setColumnCount(box.right + 1);
+    growSheet(sheet, 0, box.right);
     sheet.setColumnWidths(box.left, box.right - box.left + 1, Math.round(points * PIXELS));
   }
 

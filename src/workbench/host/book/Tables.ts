@@ -5,6 +5,7 @@ import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from '.
 import { fillCalculated } from './calculatedColumns';
 import type { Cells } from './Cells';
 import type { Engine } from './Engine';
+import { growSheet } from './growSheet';
 import type { RangeRef } from './RangeRef';
 import type { SortField } from './sortedRows';
 import { sortTable } from './sortTable';
@@ -270,8 +271,6 @@ export class Tables {
   }
 
   #makeRoom({ sheetId, box }: RangeRef): void {
-    const sheet = this.engine.sheet(sheetId);
-    if (box.bottom >= sheet.getMaxRows()) sheet.setRowCount(box.bottom + 1);
-    if (box.right >= sheet.getMaxColumns()) sheet.setColumnCount(box.right + 1);
+    growSheet(this.engine.sheet(sheetId), box.bottom, box.right);
   }
 }

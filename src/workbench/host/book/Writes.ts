@@ -4,6 +4,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { CellPatch } from '../values/StyleChange';
 import type { Engine } from './Engine';
+import { growSheet } from './growSheet';
 
 /** Changes of cells, by row and column. */
 type CellChanges = Record<number, Record<number, CellPatch | null>>;
@@ -113,8 +114,7 @@ export class Writes {
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
     // The user deleted the sheet meanwhile.
     if (!sheet) return;
-    if (lastRow >= sheet.getMaxRows()) sheet.setRowCount(lastRow + 1);
-    if (lastColumn >= sheet.getMaxColumns()) sheet.setColumnCount(lastColumn + 1);
+    growSheet(sheet, lastRow, lastColumn);
     this.#forgetOldContent(sheetId, cells);
     const params = this.#params(sheetId, asEngineCells(cells));
     const undo = count <= UNDO_LIMIT ? this.#undoOf(sheetId, cells) : undefined;

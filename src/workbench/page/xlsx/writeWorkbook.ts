@@ -29,8 +29,9 @@ export async function writeWorkbook(
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Ingot';
   workbook.lastModifiedBy = 'Ingot';
-  // Excel works the formulas out again when it opens the file; until then, and elsewhere, their results stand there.
-  workbook.calcProperties = { fullCalcOnLoad: true };
+  // The results of formulas stand in the file. Whoever opens it without Ingot would get errors for its functions, were
+  // they worked out again.
+  workbook.calcProperties = { fullCalcOnLoad: false };
   const styles = new CellStyles(snapshot.styles);
   const names = sheetNames(snapshot.sheetOrder.map((id) => snapshot.sheets[id]?.name ?? ''));
   for (const [index, id] of snapshot.sheetOrder.entries()) {
