@@ -1,4 +1,5 @@
 import type { EvidencedField, Figure, FieldEvidence } from '../model/figure';
+import type { Span } from '../model/span';
 import type { Draft, Read } from './draft';
 
 const FIELDS = ['kind', 'measure', 'subject', 'item', 'partner', 'period', 'status', 'basis', 'by'] as const;
@@ -9,7 +10,10 @@ const NAMED: ReadonlySet<string> = new Set(['subject', 'item', 'partner']);
 /** How much of each field's being inherited or inferred the confidence loses. */
 const DOUBT = { stated: 0, inherited: 0.05, inferred: 0.1 } as const;
 
-function evidenceOf(draft: Draft): Figure['evidence'] {
+/** The article's topic stands nowhere near: it is read with the span of an amount, its own or that which it was carried over from. */
+type AmountSpans = ReadonlySet<Span>;
+
+function evidenceOf(draft: Draft, amounts: AmountSpans): Figure['evidence'] {
   const { unitSpan, boundSpan, span } = draft.amount;
   const evidence: Partial<Record<EvidencedField, FieldEvidence>> = {
     value: { start: span.start, end: span.end, how: 'stated' },
@@ -23,10 +27,8 @@ function evidenceOf(draft: Draft): Figure['evidence'] {
   if (boundSpan) evidence.bound = { start: boundSpan.start, end: boundSpan.end, how: 'stated' };
   for (const field of FIELDS) {
     const read: Read<unknown> | null = draft[field];
-    // the article's topic stands nowhere near: a span of the amount itself would be no place where it was read
-    const nowhere = NAMED.has(field) && read?.span === draft.amount.span;
-    if (read && read.value !== null && !nowhere)
-      evidence[field] = { start: read.span.start, end: read.span.end, how: read.how };
+    if (!read || read.value === null || (NAMED.has(field) && amounts.has(read.span))) continue;
+    evidence[field] = { start: read.span.start, end: read.span.end, how: read.how };
   }
   return evidence;
 }
@@ -59,6 +61,7 @@ function newPlaces(drafts: readonly Draft[]): Map<number, number> {
  */
 export function finishFigures(text: string, drafts: readonly Draft[]): UnnamedFigure[] {
   const places = newPlaces(drafts);
+  const amounts = new Set(drafts.map(({ amount }) => amount.span));
   return drafts
     .filter((draft) => draft.dropped === null)
     .map((draft) => {
@@ -86,7 +89,7 @@ export function finishFigures(text: string, drafts: readonly Draft[]): UnnamedFi
         changeOf: draft.changeOf === null ? null : (places.get(draft.changeOf) ?? null),
         confidence: confidenceOf(draft),
         rule: draft.rules.join(' '),
-        evidence: evidenceOf(draft),
+        evidence: evidenceOf(draft, amounts),
       };
     });
 }

@@ -90,8 +90,8 @@ describeInBrowser('inserting', () => {
     expect(await field.count()).toBe(0);
     await pane.add(second);
     await field.fill('2017-03-01');
-    await pane.page.getByText('2 articles dated 2017-03-01.').waitFor();
-    await pane.page.getByText('1 Mar 2017').nth(1).waitFor();
+    await pane.page.getByText('2 articles dated 1 Mar 2017.').waitFor();
+    await pane.page.locator('[data-row]').filter({ hasText: '1 Mar 2017' }).nth(1).waitFor();
     await pane.page.getByText('9 Aug 2018').waitFor();
     expect(await pane.focused()).toMatch(/article 1\.txt/u);
     await button('Undo').click();
