@@ -82,7 +82,9 @@ export function previewGrid(grid: SelectedGrid, rows: readonly TableRow[], optio
   if (layout === null || layout.rows.length === 0) throw new WorkbookError('selection', NO_GRID);
   const { measure = null, item = null, picks = {} } = options;
   const asked = rows.filter(
-    (row) => (measure === null || row.measure === measure) && (item === null || row.item === item),
+    (row) =>
+      (measure === null || row.measure === measure) &&
+      (item === null || row.item?.toLowerCase() === item.toLowerCase()),
   );
   const pickOf = (row: number, column: number) => picks[cellAddress(grid.row + row, grid.column + column)] ?? null;
   const matches = matchGrid(layout, asked, unitOf(options.unit), pickOf);

@@ -41,7 +41,11 @@ async function usedPart(sheet: Excel.Worksheet, area: Area): Promise<Area | null
 export interface FreeOptions {
   /** Cells inside a table are free, too. */
   readonly tablesMayBeThere?: boolean;
+  /** What the user does next, where another place cannot be chosen. */
+  readonly advice?: string;
 }
+
+const ELSEWHERE = 'Choose another place or a new sheet.';
 
 /**
  * Makes sure that nothing stands in an area: no values, no formulas, no tables, and not the sheet's end.
@@ -54,7 +58,7 @@ export async function checkFree(
   sheet: Excel.Worksheet,
   name: string,
   area: Area,
-  { tablesMayBeThere = false }: FreeOptions = {},
+  { tablesMayBeThere = false, advice = ELSEWHERE }: FreeOptions = {},
 ): Promise<void> {
   if (area.row + area.rows > LAST_ROW || area.column + area.columns > LAST_COLUMN) {
     const need = `${area.rows} rows and ${area.columns} columns are needed from ${cellAddress(area.row, area.column)} on`;
@@ -65,11 +69,11 @@ export async function checkFree(
   if (filled !== null) {
     const where = addressOf(name, area);
     const message = `${filled.cell} holds ${quoted(filled.content)}, and ${where} has to be empty. Nothing was changed.`;
-    throw new WorkbookError('occupied', `${message} Choose another place or a new sheet.`);
+    throw new WorkbookError('occupied', `${message} ${advice}`);
   }
   const [table] = tablesMayBeThere ? [] : await tablesIn(sheet, area);
   if (table !== undefined) {
     const message = `The table ${table.name} is in the way: ${addressOf(name, area)} has to be free. Nothing was changed.`;
-    throw new WorkbookError('occupied', `${message} Choose another place or a new sheet.`);
+    throw new WorkbookError('occupied', `${message} ${advice}`);
   }
 }

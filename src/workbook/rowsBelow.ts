@@ -11,6 +11,8 @@ import type { Progress } from './Progress';
 import { WorkbookError } from './WorkbookError';
 import { writeRows } from './writeRows';
 
+const MAKE_ROOM = 'Move it away, or insert rows above it, then try again.';
+
 /** A table that gets rows below its own. */
 export interface GrowingTable {
   readonly open: OpenTable;
@@ -34,7 +36,7 @@ export function areaBelow({ open, isEmpty }: GrowingTable, added: number): Area 
 async function checkPlace({ open, isEmpty }: GrowingTable, area: Area): Promise<void> {
   // The empty row lies inside the table; a row of totals moves down by one.
   const outside = { ...area, row: area.row + (isEmpty ? 1 : 0), rows: area.rows - (isEmpty ? 1 : 0) };
-  if (outside.rows > 0) await checkFree(open.sheet, open.sheetName, outside);
+  if (outside.rows > 0) await checkFree(open.sheet, open.sheetName, outside, { advice: MAKE_ROOM });
 }
 
 /**

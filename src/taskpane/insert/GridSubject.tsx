@@ -6,10 +6,16 @@ import { capital } from '../figures/figureWords';
 const useStyles = makeStyles({
   both: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0 },
+  // A list is as wide as its longest entry otherwise.
+  list: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
-const occurring = (names: readonly (string | null)[]): string[] =>
-  [...new Set(names.filter((name) => name !== null))].sort((a, b) => a.localeCompare(b, 'en'));
+/** The names that occur, in one way of writing each: figures are matched without regard to case. */
+function occurring(names: readonly (string | null)[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (name !== null && !byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
+  return [...byKey.values()].sort((a, b) => a.localeCompare(b, 'en'));
+}
 
 /** What the grid is of, where its corner does not say so: a measure, an item. */
 export function GridSubject(props: {
@@ -33,7 +39,12 @@ export function GridSubject(props: {
     onChange: (value: string | null) => void,
   ) => (
     <Field label={label} className={styles.field}>
-      <Select value={value ?? ''} onChange={(_event, { value: chosen }) => onChange(chosen === '' ? null : chosen)}>
+      <Select
+        className={styles.field}
+        select={{ className: styles.list }}
+        value={value ?? ''}
+        onChange={(_event, { value: chosen }) => onChange(chosen === '' ? null : chosen)}
+      >
         <option value="">Any</option>
         {(value === null || values.includes(value) ? values : [...values, value]).map((one) => (
           <option key={one} value={one}>

@@ -40,7 +40,7 @@ export function WorkbookPart({ dataset, busy }: { readonly dataset: Dataset; rea
       </Task>
       <Task
         title="Convert formulas to values"
-        note="Formulas of this workbook that need Ingot, or look figures up in its tables, become the values that they show now. Your other formulas stay."
+        note="Formulas of this workbook that call Ingot’s functions, or look a figure up by its Id, become the values that they show now. Your other formulas, SUMIFS on its tables among them, need no Ingot and stay."
         label="Convert formulas…"
         sure="Yes, convert them"
         busy={busy}
