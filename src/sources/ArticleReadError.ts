@@ -1,6 +1,15 @@
 /** Why an article could not be read. */
 export type ArticleReadProblem =
-  'empty' | 'binary' | 'scanned-pdf' | 'encrypted' | 'damaged' | 'legacy-doc' | 'rtf' | 'no-article' | 'invalid-record';
+  | 'empty'
+  | 'binary'
+  | 'scanned-pdf'
+  | 'encrypted'
+  | 'damaged'
+  | 'legacy-doc'
+  | 'rtf'
+  | 'data'
+  | 'no-article'
+  | 'invalid-record';
 
 /** The sentence for each problem: what is wrong with the file, and what to do next. */
 const SENTENCES: Readonly<Record<Exclude<ArticleReadProblem, 'invalid-record'>, (file: string) => string>> = {
@@ -13,6 +22,8 @@ const SENTENCES: Readonly<Record<Exclude<ArticleReadProblem, 'invalid-record'>, 
   damaged: (file) => `${file} is damaged or incomplete: download or save it again and read the new file.`,
   'legacy-doc': (file) => `${file} is a Word 97-2003 document: open it in Word, save it as .docx and read that.`,
   rtf: (file) => `${file} is a Rich Text document: open it in Word, save it as .docx and read that.`,
+  data: (file) =>
+    `${file} is a table of data, not an article: open it in Excel and let Ingot read the cells that hold texts.`,
   'no-article': (file) =>
     `${file} is a page without an article: open the article in a browser, save that page and read it.`,
 };

@@ -128,6 +128,7 @@ describe('an input that is no article is refused', () => {
       'encrypted',
       /password/,
     ],
+    ['comma-separated values', 'copper.CSV', () => utf8('Item,Value\nCopper,5 t\n'), 'data', /cells that hold texts/],
     ['Rich Text', 'a.rtf', () => utf8('{\\rtf1 Copper}'), 'rtf', /\.docx/],
     [
       'a page of menus',

@@ -43,6 +43,8 @@ export function detectFormat(bytes: Uint8Array, name: string): FileFormat {
   if (startsWithBytes(bytes, RTF)) throw ArticleReadError.of('rtf', name);
   const ending = nameEnding(name);
   if (ending === 'pdf' || ending === 'docx') throw ArticleReadError.of('damaged', name);
+  // Its lines would be read as sentences, and give figures that nobody published.
+  if (ending === 'csv' || ending === 'tsv') throw ArticleReadError.of('data', name);
   return 'text';
 }
 
