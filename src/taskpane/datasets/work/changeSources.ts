@@ -68,6 +68,18 @@ const emptySource = (label: string, origin: DatasetSource['origin']): DatasetSou
   articles: [],
 });
 
+const DESCRIPTOR = 'datapackage.json';
+
+/** An address in one way of writing it, so that no source is added twice: a collection is known by its description. */
+function webSource(kind: 'collection' | 'page' | 'feed', url: URL): DatasetSource {
+  const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  const isFolder = kind === 'collection' && !url.pathname.endsWith('.json');
+  if (isFolder) url.pathname = `${folder}${DESCRIPTOR}`;
+  url.hash = '';
+  const place = url.pathname.replace(DESCRIPTOR, '');
+  return emptySource(`${url.host}${place.endsWith('/') ? place.slice(0, -1) : place}`, { kind, url: url.href });
+}
+
 async function sourcesOf(tools: PaneTools, asked: NewSource): Promise<DatasetSource[]> {
   switch (asked.kind) {
     case 'text':
@@ -85,7 +97,7 @@ async function sourcesOf(tools: PaneTools, asked: NewSource): Promise<DatasetSou
       if (!/^https?:\/\/[^\s/]/iu.test(asked.url)) {
         throw new Error('This is no address: it has to begin with https:// and name a site.');
       }
-      return [emptySource(new URL(asked.url).host, { kind: asked.kind, url: asked.url })];
+      return [webSource(asked.kind, new URL(asked.url))];
   }
 }
 
