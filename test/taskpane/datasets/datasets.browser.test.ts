@@ -158,6 +158,7 @@ describeInBrowser('datasets', () => {
     expect(await pane.axeFindings()).toEqual([]);
     await button('Discard').click();
     await pane.page.getByText('Sources 4').waitFor();
+    await pane.page.getByText('Its text is not on this computer').waitFor();
   });
 
   /** What the last refresh added is gone from the table. */

@@ -45,6 +45,10 @@ function runWords(run: RefreshRun | undefined): string | null {
       return 'Writing…';
     case 'unchanged':
       return `Nothing has changed${unread}`;
+    case 'applied':
+      return `Refreshed${unread}`;
+    case 'dropped':
+      return failed === 0 ? null : `${countWords(failed, 'source')} not read`;
     case 'preview':
       return `${summaryWords(previewCounts(run.planned))}: look at it${unread}`;
   }

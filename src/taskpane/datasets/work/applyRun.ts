@@ -42,7 +42,8 @@ export async function applyRun(tools: PaneTools, id: string): Promise<void> {
       }.`,
   });
   if (done) {
-    setRun(tools, id, () => null);
+    // What became of the sources is still told.
+    setRun(tools, id, () => ({ ...run, stage: 'applied', planned: null }));
     await loadDatasets(tools);
     return;
   }
@@ -59,7 +60,7 @@ export async function applyRun(tools: PaneTools, id: string): Promise<void> {
 
 /** Puts a preview away; nothing was written. */
 export function dropRun(tools: PaneTools, id: string): void {
-  setRun(tools, id, () => null);
+  setRun(tools, id, (run) => (run === undefined ? null : { ...run, stage: 'dropped', planned: null }));
 }
 
 /** Undoes the last refresh of a dataset, except what the analyst has changed since. */
