@@ -1,7 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { FigureList } from '../figures/FigureList';
-import { useStrayKeys } from '../figures/useStrayKeys';
 import { usePane, useTools } from '../PaneContext';
 import { entriesOf } from '../state/entriesOf';
 import { FiguresAbsent } from './FiguresAbsent';
@@ -19,9 +18,14 @@ const useStyles = makeStyles({
 /** While the editor is loaded; Esc leads back as it does later. */
 function Opening({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
-  useStrayKeys(({ key }) => {
-    if (key === 'Escape') onBack();
-  });
+  useEffect(() => {
+    // Wherever the focus is: what had it is gone, and what will have it is not there yet.
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onBack();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [onBack]);
   return <Spinner className={styles.loading} label="Loading…" />;
 }
 
