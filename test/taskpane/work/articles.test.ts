@@ -189,6 +189,10 @@ describe('refreshing', () => {
 });
 
 describe('what the ribbon asks', () => {
+  const eventually = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve));
+  };
+
   it('the source of a figure is shown; where there is none, why', async () => {
     const tools = fakeTools();
     addPasted(tools, { text: CHILE });
@@ -196,11 +200,12 @@ describe('what the ribbon asks', () => {
     const stop = listenToRequests(tools);
     const figureId = tools.store.getState().articles[0]?.figures[0]?.id ?? '';
     requestPane({ type: 'showSource', figureId });
+    await eventually(() => tools.store.getState().openFigure !== null);
     expect(tools.store.getState()).toMatchObject({ page: 'figures', openFigure: figureId });
     requestPane({ type: 'showSource', figureId: null });
     expect(tools.store.getState().notice?.text).toMatch(/^No figure of Ingot/u);
     requestPane({ type: 'showSource', figureId: 'fnone' });
-    expect(tools.store.getState().notice?.text).toMatch(/not in the pane/u);
+    await eventually(() => /not in the pane/u.test(tools.store.getState().notice?.text ?? ''));
     requestPane({ type: 'showError', message: 'It did not work.' });
     expect(tools.store.getState().notice).toMatchObject({ tone: 'error', text: 'It did not work.' });
     stop();

@@ -4,11 +4,12 @@
  * - `changed`: the sources say something else now, and the analyst has not touched those cells
  * - `withdrawn`: its article no longer says it; the row stays and is no longer used
  * - `conflict`: the analyst changed a cell, and so did the sources
+ * - `follows`: changed, but only in what is worked out from a cell that the analyst changed
  * - `worded`: changed, but only in how the article words it
  * - `sure`: changed, but only in how sure Ingot is
  * - `kept`: the analyst changed cells, the sources did not: nothing happens
  */
-export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'worded' | 'sure' | 'kept';
+export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'follows' | 'worded' | 'sure' | 'kept';
 
 /** One cell of a row: what it held, and what it would hold. */
 export interface PreviewCell {
@@ -41,6 +42,7 @@ export const PREVIEW_GROUPS: readonly PreviewGroup[] = [
   'changed',
   'added',
   'withdrawn',
+  'follows',
   'worded',
   'sure',
   'kept',
@@ -52,6 +54,7 @@ export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
   changed: 'Changed',
   added: 'New',
   withdrawn: 'Withdrawn',
+  follows: 'Follows your edits',
   worded: 'Only how the article words it',
   sure: 'Only how sure Ingot is',
   kept: 'Your edits, kept',
@@ -63,6 +66,7 @@ export const GROUP_NOTES: Readonly<Record<PreviewGroup, string>> = {
   changed: 'The sources say something else now.',
   added: 'Added below the rows of the table.',
   withdrawn: 'Their articles no longer say this. The rows stay, with Use set to FALSE.',
+  follows: 'Worked out again from what you changed: the amount in the table’s unit, the series.',
   worded: 'The figures are the same; their sentences or names are written otherwise now.',
   sure: 'The figures are the same; their Confidence changes.',
   kept: 'The sources did not change here: your values stay.',

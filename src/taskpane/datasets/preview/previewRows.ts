@@ -1,7 +1,7 @@
 import type { FieldChange, KeptEdit, RefreshPlan, RowChange } from '../../../dataset/merge/RefreshPlan';
 import type { RowCells, SheetRow } from '../../../model/dataset';
 import { cellText } from './cellText';
-import { groupOf } from './groupOf';
+import { editedRows, groupOf } from './groupOf';
 import type { PreviewCell, PreviewRow } from './previewRow';
 
 const textOf = (cells: RowCells, header: string): string => {
@@ -45,14 +45,14 @@ function shown(fields: readonly FieldChange[]): readonly FieldChange[] {
 /** What stands for the source's value where the article says the row no longer. */
 const GONE = 'says it no longer';
 
-function changeRow(change: RowChange): PreviewRow {
+function changeRow(change: RowChange, edited: ReadonlySet<string>): PreviewRow {
   const { kind, id, row, fields, gone } = change;
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
     const now = gone ? GONE : cellText(says, header, unit);
     return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
-  return { ...rowHead(id, row.cells), group: groupOf(change), cells: kind === 'added' ? [] : cells };
+  return { ...rowHead(id, row.cells), group: groupOf(change, edited), cells: kind === 'added' ? [] : cells };
 }
 
 function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsOf: (id: string) => RowCells | null) {
@@ -81,8 +81,12 @@ function plainCells(row: SheetRow | undefined): RowCells {
  * @example previewRows(plan).filter(({ group }) => group === 'conflict')
  */
 export function previewRows({ changes, edits, input }: RefreshPlan): PreviewRow[] {
+  const edited = editedRows({ edits });
   const base = new Map((input.base ?? []).map(({ id, cells }) => [id, cells]));
   const told = new Set(changes.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
   const kept = edits.filter(({ id }) => !told.has(id));
-  return [...changes.map(changeRow), ...keptRows(kept, input.sheet, (id) => base.get(id) ?? null)];
+  return [
+    ...changes.map((change) => changeRow(change, edited)),
+    ...keptRows(kept, input.sheet, (id) => base.get(id) ?? null),
+  ];
 }
