@@ -205,7 +205,7 @@ describe('what the ribbon asks', () => {
     requestPane({ type: 'showSource', figureId: null });
     expect(tools.store.getState().notice?.text).toMatch(/^No figure of Ingot/u);
     requestPane({ type: 'showSource', figureId: 'fnone' });
-    await eventually(() => /not in the pane/u.test(tools.store.getState().notice?.text ?? ''));
+    await eventually(() => (tools.store.getState().notice?.text ?? '').includes('not in the pane'));
     requestPane({ type: 'showError', message: 'It did not work.' });
     expect(tools.store.getState().notice).toMatchObject({ tone: 'error', text: 'It did not work.' });
     stop();
