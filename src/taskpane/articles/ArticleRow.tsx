@@ -5,6 +5,7 @@ import { lazy, memo, Suspense, useRef, useState, type KeyboardEvent } from 'reac
 import { useTools } from '../PaneContext';
 import type { ArticleEntry } from '../state/articleEntry';
 import { removeArticles } from '../work/changeArticles';
+import { ROW_BUTTON } from '../shell/rowButton';
 import { ArticleMeta } from './ArticleMeta';
 import { focusBeside, focusRow } from './focusRow';
 import { ReadingFailed } from './ReadingFailed';
@@ -20,20 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  open: {
-    display: 'block',
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-    ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 },
-  },
+  open: { ...ROW_BUTTON, ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground2 } },
   actions: { display: 'flex', flexDirection: 'column' },
   remove: { color: tokens.colorNeutralForeground3 },
   title: {

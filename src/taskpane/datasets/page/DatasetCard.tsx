@@ -3,6 +3,7 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { DatasetEntry, RefreshRun } from '../../state/datasetsState';
 import { previewCounts } from '../preview/previewCounts';
 import { countWords, failedSources, momentWords, summaryWords } from '../words';
+import { ROW_BUTTON } from '../../shell/rowButton';
 
 const useStyles = makeStyles({
   card: {
@@ -14,19 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  open: {
-    display: 'block',
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  open: ROW_BUTTON,
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   meta: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   gone: { color: tokens.colorPaletteRedForeground1 },

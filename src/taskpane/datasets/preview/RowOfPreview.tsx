@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent } from 'react';
 import type { RefreshChoices } from '../../state/datasetsState';
+import { ROW_BUTTON } from '../../shell/rowButton';
 import { CellChange } from './CellChange';
 import { withAccepted, withSettled } from './groupChoice';
 import type { PreviewRow } from './previewRow';
@@ -17,19 +18,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   box: { width: '16px', height: '16px', margin: '3px 0 0', accentColor: tokens.colorBrandBackground },
-  open: {
-    display: 'block',
-    width: '100%',
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  open: ROW_BUTTON,
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   of: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   sentence: {
