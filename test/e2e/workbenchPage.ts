@@ -7,6 +7,9 @@ export const PATIENCE = 60_000;
 /** An add-in that asks nothing of Excel for so long asks nothing more by itself. */
 const QUIET = 500;
 
+/** An Enter that has not ended the edit of a cell after so long was taken by something else. */
+const ENTER_TAKES = 5000;
+
 /** Sizes of the grid on the screen, before anybody changed them. */
 const [ROW_HEADER, COLUMN_HEADER, COLUMN, ROW] = [46, 20, 88, 24] as const;
 
@@ -254,12 +257,34 @@ export class WorkbenchPage {
     await this.page.locator('canvas[id^="univer-sheet-main"]').click({ button, position });
   }
 
-  /** Types into a cell, key by key. */
+  /** Types into a cell, key by key, and ends the edit. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.locator('[data-u-comp="editor"][id*="DOCS_NORMAL"]').focus();
     await this.page.keyboard.type(text);
+    await this.until(
+      () => this.#isEditing(),
+      () => Promise.resolve(`${address} took no keys.`),
+    );
+    // The list of functions that opens while a formula is typed takes an Enter for itself if it is slow to close.
+    await this.until(
+      () => this.#enterEndsEdit(),
+      () => Promise.resolve(`${address} is still being edited.`),
+    );
+  }
+
+  #isEditing(): Promise<boolean> {
+    return this.host.evaluate(({ edit }) => edit.isEditing);
+  }
+
+  async #enterEndsEdit(): Promise<boolean> {
     await this.page.keyboard.press('Enter');
+    const end = Date.now() + ENTER_TAKES;
+    while (await this.#isEditing()) {
+      if (Date.now() > end) return false;
+      await this.page.waitForTimeout(50);
+    }
+    return true;
   }
 
   /** Chooses an entry of the menu of a cell. */
