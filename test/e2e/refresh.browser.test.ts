@@ -25,10 +25,10 @@ describeInBrowser('a refresh', () => {
     await newsComes(page);
     await askForRefresh(page);
     expect(await tableRows(page)).toEqual(before);
-    await page.pane.getByText('1 changed, 2 new, 1 row that follows your edits. Nothing is written yet.').waitFor();
+    await page.pane.getByText('1 changed, 2 new facts, 1 row that follows your edits. Nothing is written yet.').waitFor();
     await page.pane.getByRole('checkbox', { name: 'Accept 591,000 t, exports · Chile · copper · 2018-07' }).waitFor();
     await page.button('Apply 4 changes').click();
-    await page.said(/Refreshed: .* 2 rows added/u);
+    await page.said(/Refreshed: .*2 rows added/u);
 
     expect(await tableRows(page)).toEqual([
       before[0],

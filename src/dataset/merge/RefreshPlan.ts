@@ -72,6 +72,18 @@ export interface KeptEdit {
   readonly says: CellValue | null;
 }
 
+/** What a new row repeats. */
+export interface Repeat {
+  /** The row that reports the same fact, as it will stand: of the table, or new as well. */
+  readonly of: WrittenRow;
+  /** Index of that row in the table, from 0; null where it is new as well. */
+  readonly index: number | null;
+  /** Whether their values agree, as far as they were rounded. */
+  readonly agrees: boolean;
+  /** Whether formulas sum the new row from now on, in place of the other. */
+  readonly takesOver: boolean;
+}
+
 /** What a refresh would do. Nothing is written until it is settled; see `settlePlan`. */
 export interface RefreshPlan {
   readonly input: RefreshInput;
@@ -82,6 +94,8 @@ export interface RefreshPlan {
   readonly base: readonly WrittenRow[];
   /** Added and changed rows in the order of the sources, then those that the sources say no longer. */
   readonly changes: readonly RowChange[];
+  /** Those of the added rows that report a fact (series, period and status) which another row reports, by their ids. */
+  readonly repeats: ReadonlyMap<string, Repeat>;
   readonly edits: readonly KeptEdit[];
   /** Ids of the rows that the analyst deleted, earlier or since; they stay deleted. */
   readonly deleted: readonly string[];

@@ -45,7 +45,12 @@ function allowed(row: WrittenRow): readonly [number, number] | null {
 /** A hair's breadth, as sums of fractions are not exact. */
 const EXACTNESS = 1e-9;
 
-function agree(a: WrittenRow, b: WrittenRow): boolean {
+/**
+ * Whether the values of two rows of one fact could be the same value, as far as they were rounded.
+ *
+ * @example agree(row, other) // 519 kt and 519,321 t
+ */
+export function agree(a: WrittenRow, b: WrittenRow): boolean {
   if (textIn(a, 'StdUnit') !== textIn(b, 'StdUnit')) return false;
   const [one, other] = [allowed(a), allowed(b)];
   if (one === null || other === null) return true;
@@ -53,7 +58,12 @@ function agree(a: WrittenRow, b: WrittenRow): boolean {
   return one[0] <= other[1] + slack && other[0] <= one[1] + slack;
 }
 
-function usableOf(row: WrittenRow): Usable {
+/**
+ * What of a row decides which fact it reports, and whether it is used for it.
+ *
+ * @example useKey(usableOf(row))
+ */
+export function usableOf(row: WrittenRow): Usable {
   const day = (header: string): string | null => {
     const serial = numberIn(row, header);
     return serial === null ? null : dayOfSerial(serial);

@@ -4,6 +4,7 @@ import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
 import { reconcileBase } from './reconcileBase';
 import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
+import { repeatsIn } from './repeatsIn';
 import { sameCell } from './sameCell';
 
 /** Works out what a refresh would do, row by row. */
@@ -32,12 +33,16 @@ class Planner {
     for (const row of this.#next.values()) this.#said(row);
     for (const row of this.#base.values()) if (!this.#next.has(row.id)) this.#unsaid(row);
     if (this.#input.base === null && this.#input.unread.size === 0) this.#unknown();
-    return {
+    const open = {
       input: this.#input,
       base: [...this.#base.values()],
       changes: this.#changes,
-      edits: this.#edits,
       deleted: [...this.#deleted],
+    };
+    return {
+      ...open,
+      repeats: repeatsIn(open),
+      edits: this.#edits,
       copied: this.#rows.copied,
       baseLost: this.#input.base === null,
       undone: this.#undone,

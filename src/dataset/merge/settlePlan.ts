@@ -17,9 +17,12 @@ const byId = (rows: readonly WrittenRow[]): Map<string, WrittenRow> => new Map(r
 const saidIn = (fields: readonly FieldChange[]): Cells =>
   Object.fromEntries(fields.flatMap(({ header, says }) => (says === null ? [] : [[header, says]])));
 
+/** What of a plan is settled. */
+export type OpenPlan = Pick<RefreshPlan, 'input' | 'base' | 'changes' | 'deleted'>;
+
 /** Settles a plan, row by row, then column Use over the whole table. */
 class Settler {
-  readonly #plan: RefreshPlan;
+  readonly #plan: OpenPlan;
   readonly #choices: Choices;
   readonly #asOf: string;
   readonly #base: Map<string, WrittenRow>;
@@ -34,7 +37,7 @@ class Settler {
   readonly #added: WrittenRow[] = [];
   readonly #history: HistoryEntry[] = [];
 
-  constructor(plan: RefreshPlan, choices: Choices, asOf: string) {
+  constructor(plan: OpenPlan, choices: Choices, asOf: string) {
     this.#plan = plan;
     this.#choices = choices;
     this.#asOf = asOf;
@@ -161,6 +164,6 @@ class Settler {
  * @returns Only what changes.
  * @example settlePlan(plan, { accepted: 'all', settled: new Map() }, '2026-11-23T07:00:00Z').cells.length // 12
  */
-export function settlePlan(plan: RefreshPlan, choices: Choices, asOf: string): TableWrites {
+export function settlePlan(plan: OpenPlan, choices: Choices, asOf: string): TableWrites {
   return new Settler(plan, choices, asOf).settle();
 }

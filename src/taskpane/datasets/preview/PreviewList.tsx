@@ -32,8 +32,10 @@ export function PreviewList(props: {
   readonly rows: readonly PreviewRow[];
   readonly choices: RefreshChoices;
   readonly onChoices: (choices: RefreshChoices) => void;
+  /** Shows a row of the table in the sheet. */
+  readonly onShow: (id: string) => void;
 }) {
-  const { rows, choices, onChoices } = props;
+  const { rows, choices, onChoices, onShow } = props;
   const styles = useStyles();
   const [folded, setFolded] = useState(() => firstFolded(rows));
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -99,6 +101,7 @@ export function PreviewList(props: {
                   row={item.row}
                   open={opened.has(item.row.id)}
                   onOpen={() => setOpened(toggle(opened, item.row.id))}
+                  onShow={onShow}
                   choices={choices}
                   onChoices={onChoices}
                 />

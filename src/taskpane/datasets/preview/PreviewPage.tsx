@@ -7,7 +7,7 @@ import type { RefreshChoices, RefreshRun } from '../../state/datasetsState';
 import { PageHead } from '../page/PageHead';
 import { ToldBar } from '../page/ToldBar';
 import { countWords, failedSources, summaryWords } from '../words';
-import { applyRun, dropRun } from '../work/applyRun';
+import { applyRun, dropRun, guarded } from '../work/applyRun';
 import { openDataset } from '../work/openDataset';
 import { setRun } from '../work/refreshDatasets';
 import { leaveGone, offerGone } from '../work/settleGone';
@@ -98,6 +98,7 @@ export function PreviewPage(props: {
         rows={rows}
         choices={run.choices}
         onChoices={(choices) => setRun(tools, dataset.id, (now) => ({ ...(now ?? run), choices }))}
+        onShow={(id) => void guarded(tools, () => tools.actions.datasets.showRow(planned.dataset.table.name, id))}
       />
       <div className={styles.bar}>
         <Button

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent } from 'react';
 import type { RefreshChoices } from '../../state/datasetsState';
 import { ROW_BUTTON } from '../../shell/rowButton';
@@ -33,6 +33,12 @@ const useStyles = makeStyles({
     fontStyle: 'italic',
   },
   whole: { display: 'block' },
+  repeat: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   cells: { margin: `${tokens.spacingVerticalXXS} 0`, padding: 0, listStyleType: 'none' },
 });
 
@@ -43,13 +49,16 @@ export const RowOfPreview = memo(function RowOfPreview(props: {
   readonly onChoices: (choices: RefreshChoices) => void;
   readonly open: boolean;
   readonly onOpen: () => void;
+  /** Shows another row of the table in the sheet. */
+  readonly onShow: (id: string) => void;
   readonly tabbable: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
 }) {
   const styles = useStyles();
-  const { row, choices, onChoices, open, onOpen, tabbable, onKeyDown, onFocus } = props;
-  const { id, group, amount, of, cells, sentence, source } = row;
+  const { row, choices, onChoices, open, onOpen, onShow, tabbable, onKeyDown, onFocus } = props;
+  const { id, group, amount, of, cells, sentence, source, repeat } = row;
+  const shown = repeat?.id ?? null;
   const tabIndex = tabbable ? 0 : -1;
   const isConflict = group === 'conflict';
   const settled = choices.settled.get(id) ?? null;
@@ -95,6 +104,16 @@ export const RowOfPreview = memo(function RowOfPreview(props: {
           <span className={mergeClasses(styles.sentence, open && styles.whole)}>
             “{sentence}”{open && source !== '' ? ` — ${source}` : ''}
           </span>
+        )}
+        {repeat !== null && (
+          <p className={styles.repeat}>
+            {`${repeat.words} `}
+            {shown !== null && (
+              <Link inline as="button" tabIndex={tabIndex} onFocus={onFocus} onClick={() => onShow(shown)}>
+                Show it
+              </Link>
+            )}
+          </p>
         )}
         {isConflict && (
           <WhoseChoice

@@ -7,24 +7,34 @@ const WORDING = new Set(['Confidence', 'Sentence', 'SubjectWritten', 'ItemWritte
 /** What is worked out from other columns of a row. */
 const WORKED_OUT = new Set(['Series', 'StdValue', 'StdUnit', 'Low', 'High']);
 
+/** What of a plan tells in which group its rows are shown. */
+export interface Telling {
+  /** Rows in which the analyst changed something. */
+  readonly edited: ReadonlySet<string>;
+  /** New rows that report what another one does. */
+  readonly repeats: Pick<RefreshPlan['repeats'], 'has'>;
+}
+
 /**
- * Rows in which the analyst changed something.
+ * What of a plan tells in which group its rows are shown.
  *
- * @example groupOf(change, editedRows(plan))
+ * @example groupOf(change, tellingOf(plan))
  */
-export const editedRows = ({ edits }: Pick<RefreshPlan, 'edits'>): ReadonlySet<string> =>
-  new Set(edits.map(({ id }) => id));
+export const tellingOf = ({ edits, repeats }: Pick<RefreshPlan, 'edits' | 'repeats'>): Telling => ({
+  edited: new Set(edits.map(({ id }) => id)),
+  repeats,
+});
 
 /**
  * The group that the preview shows a change in: those that leave the figure as it is stand apart from those that matter.
  *
- * @param edited Rows in which the analyst changed something.
- * @example groupOf(change, edited) // 'sure' where nothing but its Confidence changes
+ * @example groupOf(change, tellingOf(plan)) // 'sure' where nothing but its Confidence changes
  */
 export function groupOf(
   { id, kind, fields, back }: Pick<RowChange, 'id' | 'kind' | 'fields' | 'back'>,
-  edited: ReadonlySet<string>,
+  { edited, repeats }: Telling,
 ): PreviewGroup {
+  if (kind === 'added' && repeats.has(id)) return 'repeats';
   if (kind !== 'changed' || back || fields.length === 0) return kind;
   if (fields.every(({ header }) => SURENESS.has(header))) return 'sure';
   if (fields.every(({ header }) => WORDING.has(header))) return 'worded';

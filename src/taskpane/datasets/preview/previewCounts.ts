@@ -1,5 +1,5 @@
 import type { PlannedRefresh } from '../../../actions/planDatasetRefresh';
-import { editedRows, groupOf } from './groupOf';
+import { groupOf, tellingOf } from './groupOf';
 import type { PreviewGroup } from './previewRow';
 
 /**
@@ -8,10 +8,20 @@ import type { PreviewGroup } from './previewRow';
  * @example previewCounts(planned).conflict // 2
  */
 export function previewCounts(planned: PlannedRefresh | null): Readonly<Record<PreviewGroup, number>> {
-  const counts = { added: 0, changed: 0, withdrawn: 0, conflict: 0, follows: 0, worded: 0, sure: 0, kept: 0 };
+  const counts = {
+    added: 0,
+    repeats: 0,
+    changed: 0,
+    withdrawn: 0,
+    conflict: 0,
+    follows: 0,
+    worded: 0,
+    sure: 0,
+    kept: 0,
+  };
   if (planned === null) return counts;
-  const edited = editedRows(planned.plan);
-  for (const change of planned.plan.changes) counts[groupOf(change, edited)] += 1;
-  counts.kept = edited.size;
+  const telling = tellingOf(planned.plan);
+  for (const change of planned.plan.changes) counts[groupOf(change, telling)] += 1;
+  counts.kept = telling.edited.size;
   return counts;
 }

@@ -1,6 +1,7 @@
 /**
  * What a refresh would do to a row of the table:
- * - `added`: it is new
+ * - `added`: it is new, and so is what it reports
+ * - `repeats`: it is new, and reports what another row reports as well
  * - `changed`: the sources say something else now, and the analyst has not touched those cells
  * - `withdrawn`: its article no longer says it; the row stays and is no longer used
  * - `conflict`: the analyst changed a cell, and so did the sources
@@ -9,7 +10,8 @@
  * - `sure`: changed, but only in how sure Ingot is
  * - `kept`: the analyst changed cells, the sources did not: nothing happens
  */
-export type PreviewGroup = 'added' | 'changed' | 'withdrawn' | 'conflict' | 'follows' | 'worded' | 'sure' | 'kept';
+export type PreviewGroup =
+  'added' | 'repeats' | 'changed' | 'withdrawn' | 'conflict' | 'follows' | 'worded' | 'sure' | 'kept';
 
 /** One cell of a row: what it held, and what it would hold. */
 export interface PreviewCell {
@@ -34,6 +36,16 @@ export interface PreviewRow {
   readonly sentence: string;
   /** Publisher or address of its article; '' where it has none. */
   readonly source: string;
+  /** What it repeats; null where it is no repeat. */
+  readonly repeat: RepeatedRow | null;
+}
+
+/** The row that a new one repeats. */
+export interface RepeatedRow {
+  /** What it says, and which of the two is used. */
+  readonly words: string;
+  /** Its id where it stands in the table, so that it can be shown; null where it is new as well. */
+  readonly id: string | null;
 }
 
 /** The groups in the order of the list: first what the analyst has to decide. */
@@ -41,6 +53,7 @@ export const PREVIEW_GROUPS: readonly PreviewGroup[] = [
   'conflict',
   'changed',
   'added',
+  'repeats',
   'withdrawn',
   'follows',
   'worded',
@@ -52,7 +65,8 @@ export const PREVIEW_GROUPS: readonly PreviewGroup[] = [
 export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
   conflict: 'Conflicts',
   changed: 'Changed',
-  added: 'New',
+  added: 'New facts',
+  repeats: 'Repeats',
   withdrawn: 'Withdrawn',
   follows: 'Follows your edits',
   worded: 'Only how the article words it',
@@ -64,7 +78,8 @@ export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
 export const GROUP_NOTES: Readonly<Record<PreviewGroup, string>> = {
   conflict: 'You changed these cells, and the sources changed too. Yours stay until you choose.',
   changed: 'The sources say something else now.',
-  added: 'Added below the rows of the table.',
+  added: 'No row reports these yet. They are added below the rows of the table.',
+  repeats: 'Reported by another row already. They are added below as well; formulas sum one row of each fact.',
   withdrawn: 'Their articles no longer say this. The rows stay, with Use set to FALSE.',
   follows: 'Worked out again from what you changed: the amount in the table’s unit, the series.',
   worded: 'The figures are the same; their sentences or names are written otherwise now.',

@@ -1,8 +1,8 @@
-import type { FieldChange, KeptEdit, RefreshPlan, RowChange } from '../../../dataset/merge/RefreshPlan';
+import type { FieldChange, KeptEdit, RefreshPlan, Repeat, RowChange } from '../../../dataset/merge/RefreshPlan';
 import type { RowCells, SheetRow } from '../../../model/dataset';
 import { cellText } from './cellText';
-import { editedRows, groupOf } from './groupOf';
-import type { PreviewCell, PreviewRow } from './previewRow';
+import { groupOf, tellingOf, type Telling } from './groupOf';
+import type { PreviewCell, PreviewRow, RepeatedRow } from './previewRow';
 
 const textOf = (cells: RowCells, header: string): string => {
   const value = cells[header];
@@ -45,14 +45,32 @@ function shown(fields: readonly FieldChange[]): readonly FieldChange[] {
 /** What stands for the source's value where the article says the row no longer. */
 const GONE = 'says it no longer';
 
-function changeRow(change: RowChange, edited: ReadonlySet<string>): PreviewRow {
+/** What a new row repeats, and which of the two formulas sum from now on. */
+function repeatedRow({ of, index, agrees, takesOver }: Repeat): RepeatedRow {
+  const { amount, source } = rowHead(of.id, of.cells);
+  const published = textOf(of.cells, 'Published');
+  const other = [amount, source, published].filter((text) => text !== '').join(', ');
+  const where = index === null ? 'Another new row' : 'The table';
+  const use = takesOver ? 'This one is used from now on.' : 'This one is not used.';
+  return {
+    words: `${where} ${agrees ? 'has' : 'says otherwise:'} ${other}. ${use}`,
+    id: index === null ? null : of.id,
+  };
+}
+
+function changeRow(change: RowChange, telling: Telling, repeat: Repeat | undefined): PreviewRow {
   const { kind, id, row, fields, gone } = change;
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
     const now = gone ? GONE : cellText(says, header, unit);
     return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
-  return { ...rowHead(id, row.cells), group: groupOf(change, edited), cells: kind === 'added' ? [] : cells };
+  return {
+    ...rowHead(id, row.cells),
+    group: groupOf(change, telling),
+    cells: kind === 'added' ? [] : cells,
+    repeat: repeat === undefined ? null : repeatedRow(repeat),
+  };
 }
 
 function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsOf: (id: string) => RowCells | null) {
@@ -66,7 +84,7 @@ function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsO
       const [mine, theirs] = [stands, says ?? was].map((cell) => cellText(cell, header, unit));
       return { header, stands: mine ?? '', says: theirs ?? '', conflict: false };
     });
-    return { ...rowHead(id, written), group: 'kept', cells };
+    return { ...rowHead(id, written), group: 'kept', cells, repeat: null };
   });
 }
 
@@ -80,13 +98,13 @@ function plainCells(row: SheetRow | undefined): RowCells {
  *
  * @example previewRows(plan).filter(({ group }) => group === 'conflict')
  */
-export function previewRows({ changes, edits, input }: RefreshPlan): PreviewRow[] {
-  const edited = editedRows({ edits });
+export function previewRows({ changes, edits, repeats, input }: RefreshPlan): PreviewRow[] {
+  const telling = tellingOf({ edits, repeats });
   const base = new Map((input.base ?? []).map(({ id, cells }) => [id, cells]));
   const told = new Set(changes.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
   const kept = edits.filter(({ id }) => !told.has(id));
   return [
-    ...changes.map((change) => changeRow(change, edited)),
+    ...changes.map((change) => changeRow(change, telling, repeats.get(change.id))),
     ...keptRows(kept, input.sheet, (id) => base.get(id) ?? null),
   ];
 }
