@@ -124,6 +124,15 @@ export function cueBehind(frame: Frame, amount: QuantityMention): Cue | null {
   return null;
 }
 
+/** "a third more than", "a fifth below": a fraction by which something is compared with another. */
+export function comparesBehind(frame: Frame, amount: QuantityMention): boolean {
+  return COMPARING.has(wordAt(frame, amount.last)) && wordAt(frame, amount.first - 1) !== '-';
+}
+
+const COMPARING: ReadonlySet<string> = new Set(
+  'more less fewer higher lower above below cheaper dearer larger smaller bigger'.split(' '),
+);
+
 /** Nouns of rise and fall that are counted in plain amounts too: "the additions being 1,750 MW". */
 const COUNTED = /^(?:rise|increase|fall|decline|decrease|drop|cut|reduction|addition|gain|jump)s?$/;
 

@@ -3,6 +3,7 @@ import { VERB_FORMS } from '../lexicon/en/verbs';
 import type { Measure } from '../model/figure';
 import type { PhraseKind } from '../model/phrase';
 import type { Draft } from './draft';
+import { isEmitted } from './emitted';
 import { openBracket, tagAt, wordAt } from './lookAround';
 import { LARGE_SUM } from './measureFit';
 import type { Site } from './site';
@@ -14,7 +15,18 @@ export interface Implied {
   readonly measure: Measure;
   readonly strength: number;
   readonly rule:
-    'asset' | 'built' | 'cash' | 'deal' | 'grade' | 'holding' | 'power' | 'priced' | 'rate' | 'run' | 'worth';
+    | 'asset'
+    | 'built'
+    | 'cash'
+    | 'deal'
+    | 'emitted'
+    | 'grade'
+    | 'holding'
+    | 'power'
+    | 'priced'
+    | 'rate'
+    | 'run'
+    | 'worth';
 }
 
 /** Parts of assets that have a size of their own. */
@@ -98,7 +110,8 @@ function isHolding(draft: Draft, site: Site): boolean {
   // "Tarn, in which Arbel has 60%"
   const within = wordAt(frame, begins) === 'which' && wordAt(frame, begins - 1) === 'in';
   if (within && verb !== null && /^(?:has|have|had|owns?|owned|holds?|held)$/.test(wordAt(frame, verb))) return true;
-  if (!complement || wordAt(frame, tail) !== 'of' || !HELD.has(complement.kind)) return false;
+  if (!complement || !['of', 'in'].includes(wordAt(frame, tail)) || !HELD.has(complement.kind)) return false;
+  if (wordAt(frame, tail) === 'in' && complement.determiner === null && complement.kind !== 'name') return false;
   if (complement.kind === 'organisation' && wordAt(frame, complement.head).endsWith('s')) return false;
   const acts = (at: number | null): boolean =>
     at !== null && (VERB_FORMS.get(wordAt(frame, at)) ?? []).some(({ lemma }) => HOLDING_VERBS.has(lemma));
@@ -250,6 +263,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
     const behind = asset === 'investment' ? 19 : 20.5;
     return { measure: asset, strength: site.tail > draft.amount.last ? behind : 17.5, rule: 'asset' };
   }
+  if (isEmitted(site)) return { measure: 'emissions', strength: 18, rule: 'emitted' };
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
   if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };

@@ -65,16 +65,51 @@ function amountsBetween(draft: Draft, from: number, to: number): number {
   return taken;
 }
 
+/** Prepositions that lead to the reason of what is told, which is no measure of it. */
+const REASONS: ReadonlySet<string> = new Set(['amid', 'despite']);
+
+/** What is spoken of as a reason: "coal tripled on demand from power plants", "rose amid weak output". */
+function isReason(draft: Draft, { first, part, definition }: Trigger): boolean {
+  if (part !== 'noun' || first < draft.amount.last) return false;
+  const preposition = phraseAt(draft.scene.frame, first)?.preposition ?? null;
+  if (preposition === null) return false;
+  return (
+    REASONS.has(preposition) || (preposition === 'on' && definition.measure === 'demand' && draft.direction !== null)
+  );
+}
+
+/** "EBIT, earnings before interest and tax": what an account line leaves out measures nothing. */
+function isLeftOut(draft: Draft, { first, definition }: Trigger): boolean {
+  if (definition.measure === 'profit') return false;
+  const { frame } = draft.scene;
+  for (let at = first - 1; at >= frame.sentence.first && first - at <= LINE_REACH; at--) {
+    const word = wordAt(frame, at);
+    if (word === 'before' || word === 'after') return LEFT_OUT.has(wordAt(frame, at + 1));
+    if (word !== ',' && word !== 'and' && !LEFT_OUT.has(word)) return false;
+  }
+  return false;
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'interest tax taxes depreciation amortisation amortization impairment exceptional items'.split(' '),
+);
+const LINE_REACH = 6;
+
+/** Relations of words that only stand somewhere in the sentence. */
+const FAR: ReadonlySet<Relation> = new Set<Relation>(['near', 'apart']);
+
 /** How well a trigger explains an amount, or null where it cannot. */
 function candidateOf(draft: Draft, site: Site, trigger: Trigger): Candidate | null {
   const { amount } = draft;
   const { definition } = trigger;
   const dimensions = dimensionsOf(draft.unit);
   if (!definition.dimensions.some((dimension) => dimensions.includes(dimension))) return null;
-  if (onlyDirects(site, trigger)) return null;
+  if (onlyDirects(site, trigger) || isReason(draft, trigger) || isLeftOut(draft, trigger)) return null;
   const { relation, strength } = bondOf(site, trigger);
   let score = strength + 6 * (definition.weight - 1) + measureFit(draft, trigger, dimensions);
   if (isModifier(site, trigger)) score -= 6;
+  // "750 MW of turbines, which would make 300,000 tonnes": what else is made is another's
+  if (definition.measure === 'production' && dimensions.includes('power') && FAR.has(relation)) score -= 6;
   if (isSession(draft, trigger)) score -= 12;
   if (isInterestRate(draft, site, trigger) || isLossRate(draft, trigger)) return null;
   if (sendsAway(trigger) && (relation === 'passive' || relation === 'participle') && amount.dimension === 'ratio')

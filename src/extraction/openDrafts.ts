@@ -1,6 +1,7 @@
 import type { Magnitude, QuantityMention } from '../model/quantity';
 import type { Span } from '../model/span';
-import { cueBefore, cueGoverning, lemmaOf } from './changeCues';
+import { comparesBehind, cueBefore, cueGoverning, lemmaOf } from './changeCues';
+import { isDistance } from './distances';
 import type { Draft, Scene } from './draft';
 import { clauseAt, tagAt, wordAt } from './lookAround';
 import { siteOf, type Site } from './site';
@@ -50,6 +51,7 @@ function closesList({ frame }: Scene, amount: QuantityMention): boolean {
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
   if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
+  if (comparesBehind(scene.frame, amount)) return true;
   if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount) || sharesOut(scene, amount)) return true;
   return scene.triggers.some(
     ({ definition, first }) =>
@@ -119,7 +121,7 @@ export function openDrafts(
       by: null,
       changeOf: null,
       rules: [],
-      dropped: null,
+      dropped: isDistance(scene.frame, amount) ? 'distance' : null,
     });
   }
   return drafts;

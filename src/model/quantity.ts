@@ -37,6 +37,8 @@ export interface QuantityMention {
   /** Unit code of `units/`, or null where the number has none of its own and borrows none. */
   readonly unit: string | null;
   readonly dimension: Dimension | null;
+  /** How much of what its price or rate counts by is written: 0.1 for a price per therm in a code per MMBtu, else 1. */
+  readonly perScale: number;
   /** Where the unit was read; lies outside `span` where it was borrowed. */
   readonly unitSpan: Span | null;
   readonly bound: Bound;

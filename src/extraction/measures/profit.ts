@@ -12,7 +12,7 @@ export const profit: MeasureDefinition = {
     free cash flow | attributable net profit | core profit | core earning
     operating loss | pat | profitability`),
   verbs: rows(`lose`),
-  words: rows(`in the red | in the black`),
+  words: rows(`in the red | in the black | before interest`),
   weight: 1.2,
   roles: { owner: ['at', 'of', 'for'], partner: [], item: ['from', 'of'] },
   examples: [

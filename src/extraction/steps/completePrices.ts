@@ -1,3 +1,4 @@
+import type { Magnitude } from '../../model/quantity';
 import { amended, type Draft, type Step } from '../draft';
 import { wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
@@ -30,6 +31,13 @@ function isOfShares({ scene: { frame }, clause }: Draft): boolean {
   return false;
 }
 
+/** A value of what is written as the value of one of what the unit counts by: 122 pence a therm are £12.20 per MMBtu. */
+function per(value: Magnitude, perScale: number): Magnitude {
+  if (perScale === 1) return value;
+  const one = (n: number): number => Number((n / perScale).toPrecision(12));
+  return typeof value === 'number' ? one(value) : [one(value[0]), one(value[1])];
+}
+
 /** Step: a price given as plain money takes over per what it is meant: "15,740 yuan a tonne … 15,150 yuan before". */
 export const completePrices: Step = (_context, drafts) => {
   const done = [...drafts];
@@ -38,7 +46,7 @@ export const completePrices: Step = (_context, drafts) => {
     if (isOfShares(draft)) return;
     if (typeof draft.amount.magnitude === 'number' && draft.amount.magnitude >= 1e6) return;
     const model = modelOf(done, index);
-    if (model) done[index] = amended(draft, { unit: model.unit });
+    if (model) done[index] = amended(draft, { unit: model.unit, value: per(draft.value, model.amount.perScale) });
   });
   return done;
 };

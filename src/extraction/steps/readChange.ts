@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/quantity';
-import { cueBefore, cueBehind, cueGoverning, hasChangeBasis, lemmaOf, type Cue } from '../changeCues';
+import { comparesBehind, cueBefore, cueBehind, cueGoverning, hasChangeBasis, lemmaOf, type Cue } from '../changeCues';
 import { amended, inherited, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
+import { isAvoided } from '../emitted';
 import { behindBracket, tagAt, wordAt } from '../lookAround';
 import { LARGE_SUM } from '../measureFit';
 import { siteOf, type Site } from '../site';
@@ -65,10 +66,11 @@ function directionOf(context: ExtractionContext, draft: Draft): Read<1 | -1> | n
     span: context.spanOf(at, at + 1),
     how: 'stated',
   });
+  if (isAvoided(site)) return { value: -1, span: own, how: 'inferred' };
   if (amount.class === 'multiple') return { value: doubles(amount) ? 1 : -1, span: own, how: 'stated' };
   const before = cueBefore(frame, amount);
   if (before && acceptsBefore(site, before)) return stated(before);
-  const behind = amount.class === 'fraction' ? null : cueBehind(frame, amount);
+  const behind = amount.class !== 'fraction' || comparesBehind(frame, amount) ? cueBehind(frame, amount) : null;
   if (behind && acceptsBehind(site, behind)) return stated(behind);
   const governing = cueGoverning(site);
   if (governing && acceptsBefore(site, governing)) return stated(governing);

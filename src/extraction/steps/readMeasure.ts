@@ -32,9 +32,18 @@ function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft
   return CLOSE.has(relation) || (between && ANEW.has(relation));
 }
 
-/** Whether a word says more of a part than its whole does; suppliers of an import import. */
+/** Wholes of which those who supply a part do not sell it: an import is imported, power is generated. */
+const SUPPLIED: ReadonlySet<Measure> = new Set<Measure>([
+  'imports',
+  'generation',
+  'production',
+  'consumption',
+  'demand',
+]);
+
+/** Whether a word says more of a part than its whole does. */
 function saysMore({ trigger, relation }: Candidate, whole: Draft): boolean {
-  const supplied = whole.measure?.value === 'imports' && trigger.definition.measure === 'sales';
+  const supplied = SUPPLIED.has(whole.measure?.value ?? 'other') && trigger.definition.measure === 'sales';
   return ACTING.has(relation) && !supplied;
 }
 

@@ -101,7 +101,8 @@ const HANDLER_REACH = 12;
 function isHandled(draft: Draft, trigger: Trigger): boolean {
   const { frame } = draft.scene;
   if (wordAt(frame, trigger.last - 1) !== 'turnover' || trigger.last - trigger.first > 1) return false;
-  if (!dimensionsOf(draft.unit).some((one) => HANDLED.has(one))) return false;
+  const moved = draft.unit === '%' && draft.direction !== null;
+  if (!moved && !dimensionsOf(draft.unit).some((one) => HANDLED.has(one))) return false;
   for (let at = Math.max(frame.sentence.first, trigger.first - HANDLER_REACH); at < trigger.first; at++)
     if (HANDLERS.has(wordAt(frame, at))) return true;
   return false;

@@ -105,7 +105,18 @@ function fromHeading(tokens: readonly Token[], draft: Draft): Draft | null {
   const { first } = found;
   return lend(
     draft,
-    { first, last: end, nameLast: end, code, scale, dimension, hyphened: false, prefix: null, borrowed: true },
+    {
+      first,
+      last: end,
+      nameLast: end,
+      code,
+      scale,
+      dimension,
+      hyphened: false,
+      prefix: null,
+      borrowed: true,
+      perScale: 1,
+    },
     1,
   );
 }

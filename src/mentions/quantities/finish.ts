@@ -33,6 +33,7 @@ export function finish(
     magnitude: magnitudeOf(draft),
     unit: unit?.code ?? null,
     dimension,
+    perScale: unit?.perScale ?? 1,
     unitSpan,
     bound: bound?.bound ?? carried ?? (vague ? '~' : '='),
     boundSpan: bound && spanOf(tokens, bound.first, bound.last),

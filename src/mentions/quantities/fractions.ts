@@ -1,5 +1,5 @@
 import { FRACTION_WORDS, MULTIPLIER_WORDS, NUMBER_WORDS } from '../../lexicon/en/numbers';
-import { NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
+import { COMPARATIVES, NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
 import { HALF_PERIOD_BEFORE, HALF_SHARE_NEXT } from '../../lexicon/en/notAmounts';
 import type { Token } from '../../model/token';
 import { isGluedHyphen, lowerAt } from './tokens';
@@ -60,7 +60,13 @@ function isShareOfQuarter(tokens: readonly Token[], at: number, last: number, ov
 function opensShare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return !isGluedHyphen(tokens, at);
-  return NOUN_PHRASE_STOPS.has(next.lower);
+  return NOUN_PHRASE_STOPS.has(next.lower) || (COMPARATIVES.has(next.lower) && endsComparison(tokens, at + 1));
+}
+
+/** "a third more than", "a fifth lower.": nothing stands behind the comparative that it could qualify. */
+function endsComparison(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || NOUN_PHRASE_STOPS.has(next.lower);
 }
 
 function readHalf(tokens: readonly Token[], half: number, first: number): FractionReading | null {

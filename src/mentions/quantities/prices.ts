@@ -45,17 +45,24 @@ function isSum({ unit, number }: Draft): boolean {
   );
 }
 
-function perOf(draft: Draft | undefined): string | null {
+/** What a price is per: a unit's code, and how much of it. */
+interface Per {
+  readonly code: string;
+  readonly scale: number;
+}
+
+function perOf(draft: Draft | undefined): Per | null {
   const { unit } = draft ?? {};
   if (unit?.dimension !== 'money' || !unit.code?.includes('/')) return null;
-  const per = unit.code.slice(unit.code.indexOf('/') + 1);
-  return TIMES.has(per) ? null : per;
+  const code = unit.code.slice(unit.code.indexOf('/') + 1);
+  return TIMES.has(code) ? null : { code, scale: unit.perScale };
 }
 
 const TIMES: ReadonlySet<string> = new Set(['a', 'mo', 'd', 'h']);
 
-function withPer(unit: DraftUnit, per: string): DraftUnit {
-  return { ...unit, code: `${unit.code ?? ''}/${per}` };
+function withPer(unit: DraftUnit, { code, scale }: Per): DraftUnit {
+  const quotient = Number((unit.scale / scale).toPrecision(12));
+  return { ...unit, code: `${unit.code ?? ''}/${code}`, scale: quotient, perScale: scale };
 }
 
 function currencyOf(draft: Draft): string {
@@ -67,23 +74,24 @@ function sizeOf(draft: Draft): number {
 }
 
 /** "9 yuan ($1.30) a kilo": the rate stands behind the conversion. */
-function behindBrackets(tokens: readonly Token[], drafts: readonly Draft[], index: number): string | null {
+function behindBrackets(tokens: readonly Token[], drafts: readonly Draft[], index: number): Per | null {
   const draft = drafts[index];
   const next = drafts[index + 1];
   if (!draft || !next || lowerAt(tokens, draft.last) !== '(' || lowerAt(tokens, next.last) !== ')') return null;
   if (next.first - draft.last > 2 || next.unit?.dimension !== 'money') return null;
   const rate = readRate(tokens, next.last + 1, true);
-  return rate?.per.scale === 1 ? rate.per.code : null;
+  const code = rate?.per.code ?? null;
+  return rate === null || code === null ? null : { code, scale: rate.per.scale };
 }
 
 /** "450 yuan a tonne ($62)": a conversion is per what the price before it is per. */
-function ofConversion(tokens: readonly Token[], draft: Draft, before: Draft | undefined): string | null {
+function ofConversion(tokens: readonly Token[], draft: Draft, before: Draft | undefined): Per | null {
   if (!before || draft.first - before.last > 2 || lowerAt(tokens, before.last) !== '(') return null;
   return perOf(before);
 }
 
 /** "by 5 cents to $3.85 a pound", "€1.15 lower at €45.60 per MWh", "from $1,400 to $1,500 a tonne". */
-function ofNext(tokens: readonly Token[], draft: Draft, next: Draft | undefined): string | null {
+function ofNext(tokens: readonly Token[], draft: Draft, next: Draft | undefined): Per | null {
   const per = perOf(next);
   if (!next || per === null || currencyOf(next) !== currencyOf(draft) || next.first - draft.last > 6) return null;
   for (let index = draft.last; index < next.first; index++) {
@@ -94,7 +102,7 @@ function ofNext(tokens: readonly Token[], draft: Draft, next: Draft | undefined)
   return null;
 }
 
-function ofEarlier(tokens: readonly Token[], drafts: readonly Draft[], index: number): string | null {
+function ofEarlier(tokens: readonly Token[], drafts: readonly Draft[], index: number): Per | null {
   const draft = drafts[index];
   if (!draft) return null;
   for (let back = 1; back <= REACH; back++) {
@@ -104,7 +112,7 @@ function ofEarlier(tokens: readonly Token[], drafts: readonly Draft[], index: nu
     if (gap > FAR) return null;
     const per = perOf(lender);
     if (per === null || currencyOf(lender) !== currencyOf(draft)) continue;
-    const ratio = sizeOf(draft) / sizeOf(lender);
+    const ratio = sizeOf(draft) / per.scale / sizeOf(lender);
     const isPath = gap <= PATH && PATH_LINKS.has(lowerAt(tokens, draft.first - 1));
     const factor = isPath ? LEVELS * LEVELS * 2 : LEVELS;
     if (ratio > 1 / factor && ratio < factor) return per;

@@ -18,12 +18,31 @@ export interface UnitReading {
   readonly dimension: Dimension | 'duration';
   /** Whether it is glued to the number by a hyphen ("320-megawatt"). */
   readonly hyphened: boolean;
+  /** For a price or rate whose code counts by something larger or smaller than is written (a therm is 0.1 MMBtu): how much. */
+  readonly perScale: number;
 }
 
 /** A rate or price: what stands behind the unit. */
 interface Rate {
   readonly last: number;
   readonly per: PerWord;
+}
+
+/** Pounds that are paid rather than weighed. */
+const STERLING = { code: 'GBP', scale: 1, dimension: 'money' } as const;
+
+/** What goods and shares are paid by, and what no weight is told per. */
+const PAID_BY: ReadonlySet<string> = new Set(
+  't kt Mt kg st lt ozt MWh kWh GWh TWh MMBtu GJ m3 bbl boe toe cf share'.split(' '),
+);
+
+/** "52 pounds per MWh", "600 pounds a tonne": behind the word `pounds` that ends at `at`, what they are paid for. */
+function isSterling(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at - 1);
+  if (word !== 'pounds' && word !== 'pound') return false;
+  const rate = readRate(tokens, at, true);
+  // "8 pounds per tonne of uranium" are weighed
+  return rate !== null && !rate.per.time && PAID_BY.has(rate.per.code ?? '') && lowerAt(tokens, rate.last) !== 'of';
 }
 
 /** Words between an amount's unit and its rate: "two billion cubic meters of gas per year". */
@@ -39,8 +58,8 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
   const first = hyphened ? at + 1 : at;
   const found = matchTrie(UNITS, tokens, first);
   if (!found || isPartOfWord(tokens, found.last)) return null;
-  const { code, scale, dimension } = found.row;
-  const unit = { first, last: found.last, nameLast: found.last, code, scale, dimension, hyphened };
+  const { code, scale, dimension } = isSterling(tokens, found.last) ? STERLING : found.row;
+  const unit = { first, last: found.last, nameLast: found.last, code, scale, dimension, hyphened, perScale: 1 };
   const age = dimension === 'duration' ? ageEnd(tokens, found.last) : null;
   if (age !== null) return { ...unit, last: age, nameLast: age };
   if (code?.includes('/')) return unit;
@@ -118,7 +137,7 @@ function withRate(unit: UnitReading, rate: Rate): UnitReading {
   if (!per.time && !counted) return { ...unit, nameLast: last };
   const quotient = unit.scale / per.scale;
   const scale = Number.isInteger(quotient) && quotient < 1e12 ? quotient : Number(quotient.toPrecision(12));
-  return { ...unit, last, nameLast: last, code: `${unit.code}/${per.code}`, scale };
+  return { ...unit, last, nameLast: last, code: `${unit.code}/${per.code}`, scale, perScale: per.scale };
 }
 
 /** Adds the rate behind a number whose currency stands before it ("$1,949/t", "US$85 a barrel"). */

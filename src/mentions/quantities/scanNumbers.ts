@@ -61,7 +61,18 @@ function currencyBefore(tokens: readonly Token[], at: number, free: number): Dra
   const { first } = found;
   const { code, scale, dimension } = found.row;
   const prefix = { first, last: at };
-  return { first, last: at, nameLast: at, code, scale, dimension, hyphened: false, prefix, borrowed: false };
+  return {
+    first,
+    last: at,
+    nameLast: at,
+    code,
+    scale,
+    dimension,
+    hyphened: false,
+    prefix,
+    borrowed: false,
+    perScale: 1,
+  };
 }
 
 /** "PLX-R18": letters hyphened to a word in front are a piece of a name. */
@@ -88,8 +99,8 @@ function unitOf(tokens: readonly Token[], number: NumberReading, prefix: DraftUn
   const at = vagueUnitAt(tokens, number);
   const unit = readUnit(tokens, at);
   if (!unit || !isPlausible(tokens, number, unit)) return null;
-  const { first, last, nameLast, code, scale, dimension, hyphened } = unit;
-  return { first, last, nameLast, code, scale, dimension, hyphened, prefix: null, borrowed: false };
+  const { first, last, nameLast, code, scale, dimension, hyphened, perScale } = unit;
+  return { first, last, nameLast, code, scale, dimension, hyphened, perScale, prefix: null, borrowed: false };
 }
 
 /** "$US113 trillion", "$45.88 U.S.", "US$5 million dollars": the currency named once more behind the number. */

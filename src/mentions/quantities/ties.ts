@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/en/numbers';
 import { QUANTITY_DIRECTIONS } from '../../lexicon/en/quantityDirections';
 import type { Token } from '../../model/token';
 import type { Draft } from './draft';
@@ -7,8 +8,20 @@ import { lowerAt } from './tokens';
 /** Words right before a bare number that tie it to an amount read before. */
 const LINKS: ReadonlySet<string> = new Set('from to against versus vs than with and or at'.split(' '));
 
+/** "from 9.8 billion three months earlier": a length of time, which a number in front does not count. */
+function isTimeAgo(tokens: readonly Token[], at: number): boolean {
+  const counted = tokens[at]?.kind === 'number' || NUMBER_WORDS.has(lowerAt(tokens, at));
+  return counted && TIME_LENGTHS.has(lowerAt(tokens, at + 1)) && TIME_AGO.has(lowerAt(tokens, at + 2));
+}
+
+const TIME_LENGTHS: ReadonlySet<string> = new Set(
+  'day days week weeks month months quarter quarters year years'.split(' '),
+);
+const TIME_AGO: ReadonlySet<string> = new Set(['earlier', 'before', 'ago', 'previously']);
+
 /** Whether a word follows that the bare number could count. */
 export function countsFollow(tokens: readonly Token[], at: number): boolean {
+  if (isTimeAgo(tokens, at)) return false;
   const next = tokens[at];
   if (next?.kind !== 'word') return next?.kind === 'number';
   return next.lower === 'times' || next.lower === 'of' || countsSomething(tokens, at);
