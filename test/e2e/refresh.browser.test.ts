@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describeInBrowser } from '../support/describeInBrowser';
 import { inWorkbench } from './inWorkbench';
 import { askForRefresh, insertFromTexts, newsComes, tableRows, workOnTable } from './refreshStory';
@@ -25,12 +26,15 @@ describeInBrowser('a refresh', () => {
     await newsComes(page);
     await askForRefresh(page);
     expect(await tableRows(page)).toEqual(before);
-    await page.pane.getByText('1 changed, 2 new facts, 1 row that follows your edits. Nothing is written yet.').waitFor();
+    await page.pane
+      .getByText('1 changed, 2 new facts, 1 row that follows your edits. Nothing is written yet.')
+      .waitFor();
     await page.pane.getByRole('checkbox', { name: 'Accept 591,000 t, exports · Chile · copper · 2018-07' }).waitFor();
     await page.button('Apply 4 changes').click();
     await page.said(/Refreshed: .*2 rows added/u);
 
-    expect(await tableRows(page)).toEqual([
+    const refreshed = await tableRows(page);
+    expect(refreshed).toEqual([
       before[0],
       [1_182_000, 'Chile', 'copper', 591_000, 591_000, 'Chile (Codelco)'],
       before[2],
@@ -43,6 +47,20 @@ describeInBrowser('a refresh', () => {
     await page.button('Undo last refresh').click();
     await page.said(/Undone: .* 2 rows taken out/u);
     expect(await tableRows(page)).toEqual(before);
+
+    // The spreadsheet's own undo goes the same way back, and comes again.
+    await page.quiet();
+    await page.click('A20');
+    const goTo = async (rows: unknown[][], keys: 'Control+z' | 'Control+y'): Promise<void> => {
+      for (let steps = 0; steps < 8 && !isDeepStrictEqual(await tableRows(page), rows); steps += 1) {
+        await page.pressUndo(keys);
+      }
+      expect(await tableRows(page)).toEqual(rows);
+    };
+    await goTo(refreshed, 'Control+z');
+    await goTo(before, 'Control+z');
+    await goTo(refreshed, 'Control+y');
+    await goTo(before, 'Control+y');
   });
 
   it('reads the samples as the collection that they are, and finds nothing new', async () => {

@@ -23,6 +23,8 @@ export class WorkbenchPage {
   /** Errors in the console, what the policy refused, and requests that left this machine: none is wanted. */
   readonly complaints: string[] = [];
   readonly pane: FrameLocator;
+  /** Origins of sites that the pane may ask. */
+  readonly #sites: Set<string>;
   #host: JSHandle<ExcelHost> | null = null;
 
   private constructor(
@@ -31,13 +33,14 @@ export class WorkbenchPage {
     address: string,
   ) {
     this.pane = page.frameLocator('iframe[title="Ingot"]');
+    this.#sites = new Set([new URL(address).origin]);
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
     });
     context.on('request', (request) => {
-      const isLocal = request.url().startsWith(address) || /^(?:data|blob):/u.test(request.url());
-      if (!isLocal) this.complaints.push(`request: ${request.url()}`);
+      const isWanted = this.#sites.has(new URL(request.url()).origin) || /^(?:data|blob):/u.test(request.url());
+      if (!isWanted) this.complaints.push(`request: ${request.url()}`);
     });
   }
 
@@ -66,6 +69,42 @@ export class WorkbenchPage {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** From now on the pane may ask this one site as well: a test gives it as a source. */
+  mayAsk(site: { readonly address: string }): void {
+    this.#sites.add(new URL(site.address).origin);
+  }
+
+  /** Opens the pane anew beside the same workbook, as the next person or the next day does. */
+  async reopenPane(): Promise<void> {
+    const frame = await this.page.waitForSelector('iframe[title="Ingot"]');
+    const pane = await frame.contentFrame();
+    if (pane === null) throw new Error('There is no pane.');
+    await pane.goto(pane.url());
+    await this.ready();
+  }
+
+  /** Lets the pane take this instant for now. Its timers, and the workbook's, go on as ever. */
+  async setToday(instant: string): Promise<void> {
+    await this.pane.locator('body').evaluate((_body, now) => {
+      const construct = (target: DateConstructor, args: []): Date =>
+        args.length === 0 ? new target(now) : Reflect.construct(target, args);
+      globalThis.Date = new Proxy(Date, { construct });
+    }, instant);
+  }
+
+  /** Takes what the pane keeps on this computer away, and opens it anew: what a colleague finds who is given the workbook. */
+  async asColleague(): Promise<void> {
+    await this.pane.locator('body').evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('ingot');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(new Error('The memory of the pane stays.'));
+        }),
+    );
+    await this.reopenPane();
   }
 
   // The pane
@@ -167,7 +206,7 @@ export class WorkbenchPage {
   async becomes(address: string, value: unknown): Promise<void> {
     await this.until(
       async () => Object.is(await this.value(address), value),
-      async () => `${address} is ${String(await this.value(address))}`,
+      async () => `${address} is ${String(await this.value(address))}, by ${String(await this.formulas(address))}`,
     );
   }
 
@@ -285,6 +324,25 @@ export class WorkbenchPage {
       await this.page.waitForTimeout(50);
     }
     return true;
+  }
+
+  /** Takes back the last step in the spreadsheet, or does it again, by keys; a sheet has to have the focus. */
+  async pressUndo(keys: 'Control+z' | 'Control+y'): Promise<void> {
+    const before = await this.#undos();
+    await this.page.keyboard.press(keys);
+    await this.until(
+      async () => (await this.#undos()) !== before,
+      () => Promise.resolve(`${keys} found nothing to do after ${before} steps.`),
+    );
+  }
+
+  /** How many steps can be taken back. */
+  #undos(): Promise<number> {
+    return this.host.evaluate(({ book }) => {
+      let undos = 0;
+      book.engine.undoSteps.undoRedoStatus$.subscribe((status) => (undos = status.undos)).unsubscribe();
+      return undos;
+    });
   }
 
   /** Chooses an entry of the menu of a cell. */

@@ -2,6 +2,7 @@ import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { newWorkbook } from '../host/univer/newWorkbook';
 import { registerPlugins } from '../host/univer/registerPlugins';
+import { undoInSteps } from '../host/univer/UndoSteps';
 import { UNIVER_WORDS, univerPlugins } from './univerPlugins';
 
 /** The spreadsheet on the page. */
@@ -26,6 +27,7 @@ export async function createSpreadsheet(container: HTMLElement, dark: boolean): 
     locales: UNIVER_WORDS,
     logLevel: LogLevel.ERROR,
     darkMode: dark,
+    override: undoInSteps,
   });
   registerPlugins(univer, univerPlugins(container));
   const api = FUniver.newAPI(univer);

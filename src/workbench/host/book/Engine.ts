@@ -1,10 +1,11 @@
 import type { Univer } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IUndoRedoService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { itemNotFound } from '../objects/HostError';
 import { closeBrackets } from '../univer/closeBrackets';
 import { keepReferencedSheets } from '../univer/keepReferencedSheets';
+import { UndoSteps } from '../univer/UndoSteps';
 
 /** The spreadsheet underneath: Univer, with one workbook open in it. */
 export class Engine {
@@ -25,6 +26,13 @@ export class Engine {
   /** One of Univer's own services. */
   get injector(): ReturnType<Univer['__getInjector']> {
     return this.univer.__getInjector();
+  }
+
+  /** What the spreadsheet remembers to take back. */
+  get undoSteps(): UndoSteps {
+    const remembered = this.injector.get(IUndoRedoService);
+    if (!(remembered instanceof UndoSteps)) throw new Error('The spreadsheet was made without undoInSteps.');
+    return remembered;
   }
 
   /**

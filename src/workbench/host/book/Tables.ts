@@ -1,3 +1,4 @@
+import type { IMutationInfo } from '@univerjs/core';
 import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import type { Box } from '../address/box';
 import { intersection, rowsOf } from '../address/box';
@@ -83,13 +84,18 @@ export class Tables {
   }
 
   /** The engine lets no table be called like a sheet; Excel does, and its names are told apart everywhere. */
-  async #setName({ id, sheetId }: TableEntry, name: string): Promise<void> {
+  async #setName({ id, sheetId, name: before }: TableEntry, name: string): Promise<void> {
     const wanted = name.toLowerCase();
     const isSheet = this.engine.workbook.getSheets().some((sheet) => sheet.getSheetName().toLowerCase() === wanted);
     if (!isSheet) await this.engine.sheet(sheetId).setTableName(id, name);
     else {
-      const params = { unitId: this.engine.unitId, subUnitId: sheetId, tableId: id, config: { name } };
-      this.engine.commands.syncExecuteCommand(SetSheetTableMutation.id, params);
+      const { unitId, commands, undoSteps } = this.engine;
+      const calling = (called: string): IMutationInfo => ({
+        id: SetSheetTableMutation.id,
+        params: { unitId, subUnitId: sheetId, tableId: id, config: { name: called } },
+      });
+      commands.syncExecuteCommand(SetSheetTableMutation.id, calling(name).params);
+      undoSteps.pushUndoRedo({ unitID: unitId, undoMutations: [calling(before)], redoMutations: [calling(name)] });
     }
   }
 

@@ -33,6 +33,7 @@ export class Writes {
   readonly #waiting = new Map<string, Waiting>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isFlushing = false;
+  #afterFlush: (() => void)[] = [];
 
   constructor(private readonly engine: Engine) {}
 
@@ -84,7 +85,14 @@ export class Writes {
       for (const [sheetId, waiting] of all) this.#write(sheetId, waiting);
     } finally {
       this.#isFlushing = false;
+      this.#tellFlushed();
     }
+  }
+
+  /** Calls back once nothing waits any more: at once, or after the next writing. */
+  whenFlushed(then: () => void): void {
+    if (this.#waiting.size === 0) then();
+    else this.#afterFlush.push(then);
   }
 
   /** Writes what waits in a moment, unless another request comes before and has more of it. */
@@ -100,6 +108,13 @@ export class Writes {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#waiting.clear();
+    this.#tellFlushed();
+  }
+
+  #tellFlushed(): void {
+    const due = this.#afterFlush;
+    this.#afterFlush = [];
+    for (const then of due) then();
   }
 
   #of(sheetId: string): Waiting {

@@ -10,11 +10,12 @@ import '@univerjs/sheets-table/facade';
 import { Engine } from '../book/Engine';
 import { newWorkbook } from './newWorkbook';
 import { registerPlugins } from './registerPlugins';
+import { undoInSteps } from './UndoSteps';
 
 /** Univer without a screen, with one empty workbook open. */
 export function headlessUniver(): Engine {
   const locale = LocaleType.EN_US;
-  const univer = new Univer({ locale, locales: { [locale]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale, locales: { [locale]: {} }, logLevel: LogLevel.ERROR, override: undoInSteps });
   registerPlugins(univer, [
     ...UniverSheetsNodeCorePreset().plugins,
     UniverSheetsNumfmtPlugin,
