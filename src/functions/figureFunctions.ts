@@ -88,9 +88,12 @@ export async function figures(text: unknown[][], published?: unknown): Promise<u
  * @param [period] The period, such as "2016-07", "2016" or a date. Any, if left out.
  * @param [unit] The unit that you want, such as "kt". If left out, the one that the table reports in.
  * @param [pick] Which of several rows: "only" (#N/A where there are several; if left out), "latest" (of the last period), "first" or "last" (of the table).
+ * @param [partner] The other side: where the exports went, whose stake it is in. If left out, the row without one, the total, comes before those with one.
  * @returns The value; #N/A says why where no row matches, or several do.
  * @example =INGOT.FIGURE({"Measure","Subject","Period","Value","Unit";"exports","China","2016-07",519,"kt"},"exports","China",,"2016-07","t") gives 519000
  * @example =INGOT.FIGURE({"Measure","Subject","Period","Value","Unit";"exports","China",2016,1,"Mt";"exports","China",2017,2,"Mt"},"exports","China",,,"kt","latest") gives 2000
+ * @example =INGOT.FIGURE({"Measure","Subject","Partner","Value","Unit";"exports","Chile","",519,"kt";"exports","Chile","Japan",60,"kt"},"exports","Chile") gives 519
+ * @example =INGOT.FIGURE({"Measure","Subject","Partner","Value","Unit";"exports","Chile","",519,"kt";"exports","Chile","Japan",60,"kt"},"exports","Chile",,,,,"Japan") gives 60
  * @example =INGOT.FIGURE({"Measure","Subject","Value","Unit";"exports","China",519,"kt"},"exports","Chile") gives #N/A
  */
 export function figure(
@@ -101,15 +104,22 @@ export function figure(
   period?: unknown[][],
   unit?: unknown[][],
   pick?: Picks,
+  partner?: unknown[][],
 ): unknown[][] {
   const rows = readFigureTable(table);
   if (rows instanceof CellError) return toHost([[rows]]);
   const chosen = readPick(pick);
   if (chosen instanceof CellError) return toHost([[chosen]]);
-  const ranges = { measure, subject, item, period, unit };
+  const ranges = { measure, subject, item, period, unit, partner };
   return toHost(
-    eachCell(ranges, (ofMeasure, ofSubject, ofItem, inPeriod, inUnit) => {
-      const query = { measure: ofMeasure, subject: ofSubject, item: ofItem, period: inPeriod };
+    eachCell(ranges, (ofMeasure, ofSubject, ofItem, inPeriod, inUnit, withPartner) => {
+      const query = {
+        measure: ofMeasure,
+        subject: ofSubject,
+        item: ofItem,
+        period: inPeriod,
+        partner: withPartner,
+      };
       const row = findFigure(rows, query, chosen);
       return row instanceof CellError ? row : figureValue(row, inUnit);
     }),

@@ -170,6 +170,29 @@ describe('FIGURE', () => {
     expect(valueOf(pick, measure, subject, item, period, unit)).toEqual(errorLike(code, message));
   });
 
+  test.each([
+    ['copper', '', 'only', 519],
+    ['copper', 'Japan', 'only', 60],
+    ['copper', ' japan', 'latest', 60],
+    ['copper', '', 'last', 519],
+    // Only partners: none of them is the total.
+    ['salt', 'Japan', 'only', 7],
+    ['salt', '', 'first', 7],
+    ['salt', '', 'only', errorLike('#N/A', '2 rows match: salt japan; salt china. Say the item, the period')],
+    ['copper', 'Peru', 'only', errorLike('#N/A', 'No row has the partner "Peru" among those with')],
+  ])('takes the total before the partners: %s with partner "%s", %s', (item, partner, pick, expected) => {
+    const table = [
+      ['Measure', 'Subject', 'Item', 'Partner', 'Value', 'Unit'],
+      ['exports', 'Chile', 'copper', 'China', 400, 'kt'],
+      ['exports', 'Chile', 'copper', '', 519, 'kt'],
+      ['exports', 'Chile', 'copper', 'Japan', 60, 'kt'],
+      ['exports', 'Chile', 'salt', 'Japan', 7, 'kt'],
+      ['exports', 'Chile', 'salt', 'China', 8, 'kt'],
+    ];
+    const asked = (...cells: unknown[]): unknown => Reflect.apply(figure, undefined, [...cells, pick, [[partner]]]);
+    expect(cellOf(asked, table, 'exports', 'Chile', item, null, 'kt')).toEqual(expected);
+  });
+
   it('does without the columns that it does not need', () => {
     const table = [
       ['Subject', 'Measure', 'Value', 'Unit', 'Period'],

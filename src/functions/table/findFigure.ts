@@ -10,6 +10,7 @@ export interface FigureQuery {
   readonly subject: unknown;
   readonly item: unknown;
   readonly period: unknown;
+  readonly partner: unknown;
 }
 
 /** Which of several rows is taken: none, the one of the latest period, the first or the last of the table. */
@@ -70,6 +71,7 @@ function matching(rows: readonly FigureRow[], query: FigureQuery): readonly Figu
     named('subject', query.subject, ['subject', 'subjectwritten']),
     named('item', query.item, ['item', 'itemwritten']),
     inPeriod(query.period),
+    named('partner', query.partner, ['partner']),
   ];
   let left = rows;
   const before: string[] = [];
@@ -84,6 +86,13 @@ function matching(rows: readonly FigureRow[], query: FigureQuery): readonly Figu
     before.push(criterion.shown);
   }
   return left.length === 0 ? new CellError('#N/A', 'The table has no rows.') : left;
+}
+
+/** Totals, where no partner is asked for and the table has them beside the rows of partners. */
+function totals(rows: readonly FigureRow[], { partner }: FigureQuery): readonly FigureRow[] {
+  if (readText(partner) !== '') return rows;
+  const whole = rows.filter(({ text }) => text('partner') === null);
+  return whole.length === 0 ? rows : whole;
 }
 
 /** The rows whose period ends last, and of these the ones published last. */
@@ -106,7 +115,7 @@ function several(rows: readonly FigureRow[]): CellError {
   const shown = [...new Set(rows.map(describe))].slice(0, 3).join('; ');
   return new CellError(
     '#N/A',
-    `${rows.length} rows match: ${shown}. Say the item or the period, or pick "latest", "first" or "last".`,
+    `${rows.length} rows match: ${shown}. Say the item, the period or the partner, or pick "latest", "first" or "last".`,
   );
 }
 
@@ -114,11 +123,12 @@ function several(rows: readonly FigureRow[]): CellError {
  * The row that is asked for.
  *
  * @returns `#N/A` saying why where none or several match.
- * @example findFigure(rows, { measure: 'exports', subject: 'China', item: null, period: '2016' }, 'only')
+ * @example findFigure(rows, { measure: 'exports', subject: 'China', item: null, period: '2016', partner: null }, 'only')
  */
 export function findFigure(rows: readonly FigureRow[], query: FigureQuery, pick: Pick): FigureRow | CellError {
-  const found = matching(rows, query);
-  if (found instanceof CellError) return found;
+  const matched = matching(rows, query);
+  if (matched instanceof CellError) return matched;
+  const found = totals(matched, query);
   if (pick === 'first' || pick === 'last') return found.at(pick === 'first' ? 0 : -1) ?? several(found);
   const left = pick === 'latest' ? latest(found) : found;
   const [row] = left;
