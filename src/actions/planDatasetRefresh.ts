@@ -48,6 +48,8 @@ export interface PlannedDataset {
   readonly dataset: Dataset;
   /** Articles that were read from cells, and those that were asked for: the pane shows them, with what the analyst may say about their figures. */
   readonly read: readonly ReadArticle[];
+  /** Whether anything of any source could be read: else nothing was checked. */
+  readonly isChecked: boolean;
   /** Texts of the sources that keep them, by source. */
   readonly texts: ReadonlyMap<string, readonly Article[]>;
 }
@@ -283,6 +285,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
   return {
     plan,
+    isChecked: read.length === 0 || articles.size > 0,
     dataset: { ...dataset, ...said, sources: read.map(({ source }) => source) },
     read: read.flatMap(({ shown }) => shown).map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),
     texts: new Map(keeping.map(({ source, articles: texts }) => [source.id, texts.map(({ article }) => article)])),

@@ -55,7 +55,7 @@ describeInBrowser('a dataset', () => {
     await page.button('Refresh').first().click();
     await page.pane.getByRole('checkbox', { name: 'Accept 8,400 t, exports · Congo · cobalt · 2018-07' }).waitFor();
     await page.button('Apply 1 change').click();
-    await page.said(/Refreshed: .* 1 row added/u);
+    await page.said(/Refreshed: .*1 row added/u);
     expect(await tableRows(page, ['Subject', 'Value'])).toContainEqual(['Congo', 8400]);
   });
 });

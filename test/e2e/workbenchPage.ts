@@ -88,8 +88,8 @@ export class WorkbenchPage {
   /** Lets the pane take this instant for now. Its timers, and the workbook's, go on as ever. */
   async setToday(instant: string): Promise<void> {
     await this.pane.locator('body').evaluate((_body, now) => {
-      const construct = (target: DateConstructor, args: []): Date =>
-        args.length === 0 ? new target(now) : Reflect.construct(target, args);
+      const construct = (target: DateConstructor, args: [] | [string | number | Date]): Date =>
+        args.length === 0 ? new target(now) : new target(...args);
       globalThis.Date = new Proxy(Date, { construct });
     }, instant);
   }

@@ -2,6 +2,8 @@
 export type SourceProblem =
   /** Not an address that can be fetched. */
   | 'address'
+  /** An address over plain http, of another machine. */
+  | 'insecure'
   /** The site is there but keeps other pages from reading it (CORS). */
   | 'blocked'
   /** Nothing answered. */

@@ -121,8 +121,7 @@ function blocked(url: URL, cause: unknown): SourceReadError {
 }
 
 function unreachable(url: URL, cause: unknown): SourceReadError {
-  const other = url.protocol === 'http:' ? ', or try it with https://' : '';
-  const message = `${url.href} could not be reached: check the address and the connection and try again${other}.`;
+  const message = `${url.href} could not be reached: check the address and the connection and try again.`;
   return new SourceReadError('unreachable', url.href, message, { cause });
 }
 

@@ -24,22 +24,38 @@ export function countWords(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What a source is, and where. */
-export function originWords(origin: SourceOrigin): string {
+const KINDS: Readonly<Record<SourceOrigin['kind'], string>> = {
+  text: 'Pasted text',
+  file: 'File',
+  cells: 'Cells',
+  collection: 'Collection',
+  page: 'Page',
+  feed: 'Feed',
+};
+
+function placeOf(origin: SourceOrigin): string {
   switch (origin.kind) {
     case 'text':
-      return 'Pasted text';
+      return '';
     case 'file':
-      return `File ${origin.name}`;
+      return origin.name;
     case 'cells':
-      return `Cells ${origin.address}`;
+      return origin.address;
     case 'collection':
-      return `Collection ${origin.url}`;
     case 'page':
-      return `Page ${origin.url}`;
     case 'feed':
-      return `Feed ${origin.url}`;
+      return origin.url;
   }
+}
+
+/**
+ * What a source is, and where, as far as its label does not say so.
+ *
+ * @example originWords({ label: 'example.org/feed.xml', origin: { kind: 'feed', url: 'https://example.org/feed.xml' } }) // 'Feed'
+ */
+export function originWords({ label, origin }: Pick<DatasetSource, 'label' | 'origin'>): string {
+  const place = placeOf(origin);
+  return place.includes(label) ? KINDS[origin.kind] : `${KINDS[origin.kind]} ${place}`.trim();
 }
 
 /** What a source holds, and what became of it in the last refresh. */

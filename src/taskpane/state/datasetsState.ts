@@ -23,7 +23,7 @@ export interface RefreshChoices {
 
 /** A refresh of one dataset. */
 export interface RefreshRun {
-  readonly stage: 'reading' | 'preview' | 'applying' | 'unchanged' | 'applied' | 'dropped';
+  readonly stage: 'reading' | 'preview' | 'applying' | 'unchanged' | 'unread' | 'applied' | 'dropped';
   /** By the id of the source. */
   readonly sources: Readonly<Record<string, SourceRun>>;
   /** What it would do; null until it is known. */

@@ -18,10 +18,17 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The add-in states its own policy in its page; this one only keeps others from framing it or adding to it. */
-const ADDIN_POLICY = ["object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"].join(
-  '; ',
-);
+/**
+ * The add-in states its own policy in its page; this one only keeps others from framing it or adding to it. Its worker,
+ * which no page's policy reaches, asks secure sites and this machine.
+ */
+const ADDIN_POLICY = [
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
 
 /**
  * Whether a request names this machine.

@@ -66,17 +66,23 @@ describe('fetchFile', () => {
     expect(web.asked).toEqual([`cors ${PAGE}`, `no-cors ${PAGE}`]);
   });
 
-  test.each([
-    [PAGE, `${PAGE} could not be reached: check the address and the connection and try again.`],
-    [
-      'http://news.example/copper',
-      'http://news.example/copper could not be reached: check the address and the connection and try again, or try it with https://.',
-    ],
-  ])('tells one that does not answer: %s', async (address, message) => {
-    await expect(fetchFile(address, { fetch: fakeWeb({}), most: 1 })).rejects.toMatchObject({
+  it('tells one that does not answer', async () => {
+    await expect(get(fakeWeb({}))).rejects.toMatchObject({
       problem: 'unreachable',
-      message,
+      message: `${PAGE} could not be reached: check the address and the connection and try again.`,
     });
+  });
+
+  it('asks no other machine without encryption, and takes nothing from where it was sent to so', async () => {
+    const insecure = PAGE.replace('https:', 'http:');
+    const web = fakeWeb({ [insecure]: { body: 'a' }, [PAGE]: { body: 'a', address: insecure } });
+    for (const address of [insecure, PAGE]) {
+      await expect(fetchFile(address, { fetch: web, most: 1 })).rejects.toMatchObject({
+        problem: 'insecure',
+        address: insecure,
+      });
+    }
+    expect(web.asked).toEqual([`cors ${PAGE}`]);
   });
 
   test.each<[string, Answer]>([

@@ -6,6 +6,8 @@ describe('parseAddress', () => {
     ['https://example.org/a?b=1', 'https://example.org/a?b=1'],
     [' https://example.org ', 'https://example.org/'],
     ['http://localhost:3000/a', 'http://localhost:3000/a'],
+    ['http://127.0.0.1/a', 'http://127.0.0.1/a'],
+    ['http://[::1]:80/a', 'http://[::1]/a'],
     ['example.org', 'https://example.org/'],
     ['www.example.org/news?page=2', 'https://www.example.org/news?page=2'],
     ['example.org:8080/a', 'https://example.org:8080/a'],
@@ -25,5 +27,19 @@ describe('parseAddress', () => {
     ['  ', 'An empty address is no web address: give one that begins with https://.'],
   ])('%s is none', (written, message) => {
     expect(thrownBy(() => parseAddress(written))).toMatchObject({ problem: 'address', message });
+  });
+
+  test.each([
+    'http://user:secret@example.org/a',
+    'http://localhost.example.org/a',
+    'http://10.0.0.1/a',
+    'http://127.0.0.1.example.org/a',
+  ])('%s is not secure', (written) => {
+    const address = written.replace('user:secret@', '');
+    expect(thrownBy(() => parseAddress(written))).toMatchObject({
+      problem: 'insecure',
+      address,
+      message: `${address} is not secure, and Excel lets its panes read secure sites only: try ${address.replace('http:', 'https:')}, or open it in the browser, save it and add the file.`,
+    });
   });
 });

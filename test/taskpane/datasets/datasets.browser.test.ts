@@ -115,7 +115,7 @@ describeInBrowser('datasets', () => {
     await pane.page.getByLabel('What to add').selectOption('feed');
     await pane.page.getByLabel('Address').fill('nonsense');
     await button('Add source').click();
-    await pane.page.getByText('This is no address').waitFor();
+    await pane.page.getByText('nonsense is no web address: give one that begins with https://.').waitFor();
     await pane.page.getByLabel('Address').fill('https://example.org/feed.xml');
     await button('Add source').click();
     await pane.page.getByText('“example.org/feed.xml” was added').waitFor();

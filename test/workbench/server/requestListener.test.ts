@@ -143,6 +143,14 @@ describe('the local server', () => {
     expect(policy).toContain("frame-ancestors 'self'");
   });
 
+  it.each(['/addin/taskpane.html', '/addin/reader.js'])(
+    'lets %s ask secure sites and this machine alone',
+    async (file) => {
+      const policy = String((await ask(file)).headers['content-security-policy']);
+      expect(policy).toMatch(/^connect-src 'self' https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*;/u);
+    },
+  );
+
   it('says that the browser’s copy is still good', async () => {
     const { headers } = await ask('/addin/taskpane.html');
     const again = await ask('/addin/taskpane.html', { 'if-none-match': headers.etag ?? '' });

@@ -34,6 +34,8 @@ function runWords(run: RefreshRun | undefined): string | null {
       return 'Writing…';
     case 'unchanged':
       return `Nothing has changed${unread}`;
+    case 'unread':
+      return 'Not checked: no source could be read';
     case 'applied':
       return `Refreshed${unread}`;
     case 'dropped':

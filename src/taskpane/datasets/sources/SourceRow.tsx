@@ -54,7 +54,6 @@ export function SourceRow(props: {
   const { source, run, busy, onKeep, onReplace, onRemove } = props;
   const { label, origin, keepsText } = source;
   const Icon = ICONS[origin.kind];
-  const words = originWords(origin);
   return (
     <div className={styles.row}>
       <span className={styles.icon}>
@@ -63,7 +62,7 @@ export function SourceRow(props: {
       <div>
         <span className={styles.label}>{label}</span>
         <Text size={200} className={styles.meta}>
-          {`${words.endsWith(label) ? words.slice(0, -label.length).trim() : words} · ${sourceState(source, run)}`}
+          {`${originWords(source)} · ${sourceState(source, run)}`}
         </Text>
         {run?.kind === 'failed' && (
           <Text size={200} className={styles.error}>

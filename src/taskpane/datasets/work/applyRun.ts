@@ -1,5 +1,6 @@
 import type { Choices } from '../../../dataset/merge/TableWrites';
 import type { PlannedRefresh } from '../../../actions/planDatasetRefresh';
+import type { AppliedRefresh } from '../../../workbook/datasets/Refresh';
 import type { PaneTools } from '../../PaneTools';
 import type { RefreshChoices } from '../../state/datasetsState';
 import { messageOf } from '../../work/messageOf';
@@ -16,6 +17,16 @@ export function settledChoices({ plan }: PlannedRefresh, { left, settled }: Refr
 
 const isOutdated = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'changed';
+
+/** What a refresh did; of what it did not do, nothing. */
+function refreshedWords({ cells, added, history }: AppliedRefresh): string {
+  const parts = [
+    ...(cells === 0 ? [] : [`${countWords(cells, 'cell')} changed`]),
+    ...(added === 0 ? [] : [`${countWords(added, 'row')} added`]),
+    ...(history === 0 ? [] : [`${countWords(history, 'older value')} noted in IngotHistory`]),
+  ];
+  return `Refreshed: ${parts.length === 0 ? 'no cell had to change' : parts.join(', ')}.`;
+}
 
 /** Does what the preview of a dataset shows. Where the table has changed since, it is previewed again. */
 export async function applyRun(tools: PaneTools, id: string): Promise<void> {
@@ -36,10 +47,7 @@ export async function applyRun(tools: PaneTools, id: string): Promise<void> {
   const done = await runInsert(tools, {
     label: 'Writing',
     act,
-    done: ({ cells, added, history }) =>
-      `Refreshed: ${countWords(cells, 'cell')} changed, ${countWords(added, 'row')} added${
-        history === 0 ? '' : `, ${countWords(history, 'older value')} noted in IngotHistory`
-      }.`,
+    done: refreshedWords,
   });
   if (done) {
     // What became of the sources is still told.

@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article';
 import type { Dataset, DatasetSource, KnownArticle } from '../../../model/dataset';
 import { fingerprintOf } from '../../../dataset/identity/fingerprint';
+import { parseAddress } from '../../../sources/web/parseAddress';
 import type { PaneTools } from '../../PaneTools';
 import type { ArticleEntry } from '../../state/articleEntry';
 import { labelOf } from '../../state/articleLabel';
@@ -75,7 +76,6 @@ function webSource(kind: 'collection' | 'page' | 'feed', url: URL): DatasetSourc
   const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const isFolder = kind === 'collection' && !url.pathname.endsWith('.json');
   if (isFolder) url.pathname = `${folder}${DESCRIPTOR}`;
-  url.hash = '';
   const place = url.pathname.replace(DESCRIPTOR, '');
   return emptySource(`${url.host}${place.endsWith('/') ? place.slice(0, -1) : place}`, { kind, url: url.href });
 }
@@ -94,10 +94,7 @@ async function sourcesOf(tools: PaneTools, asked: NewSource): Promise<DatasetSou
     case 'collection':
     case 'page':
     case 'feed':
-      if (!/^https?:\/\/[^\s/]/iu.test(asked.url)) {
-        throw new Error('This is no address: it has to begin with https:// and name a site.');
-      }
-      return [webSource(asked.kind, new URL(asked.url))];
+      return [webSource(asked.kind, parseAddress(asked.url))];
   }
 }
 

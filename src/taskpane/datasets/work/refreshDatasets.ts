@@ -3,7 +3,7 @@ import type { Dataset } from '../../../model/dataset';
 import type { PaneTools } from '../../PaneTools';
 import { FIRST_CHOICES, type DatasetEntry, type RefreshRun, type SourceRun } from '../../state/datasetsState';
 import { messageOf } from '../../work/messageOf';
-import { countWords } from '../words';
+import { countWords, failedSources } from '../words';
 import { enterArticles } from './enterArticles';
 import { changeDatasets, loadDatasets } from './loadDatasets';
 import { articlesOfPane, saidInPane } from './paneKnowledge';
@@ -49,21 +49,27 @@ function countSource({ store }: PaneTools): void {
   }));
 }
 
+/** Remembers that the sources of a dataset were read, if any could be. */
+async function noteChecked(tools: PaneTools, dataset: Dataset, planned: PlannedRefresh): Promise<void> {
+  if (!planned.isChecked) return;
+  const { datasets } = tools.actions;
+  const checked = isNothing(planned) ? await datasets.noteUnchanged(planned) : await datasets.noteChecked(dataset);
+  changeDatasets(tools, ({ list }) => ({
+    list: list?.map((entry) => (entry.dataset.id === checked.id ? { ...entry, dataset: checked } : entry)) ?? null,
+  }));
+}
+
 /** @returns whether there is something to look at */
 async function refreshOne(tools: PaneTools, { dataset }: DatasetEntry, signal: AbortSignal): Promise<boolean> {
   setRun(tools, dataset.id, () => startRun(dataset));
   const planned = await planOne(tools, dataset, signal);
   enterArticles(tools, planned.read);
+  await noteChecked(tools, dataset, planned);
   const isNews = !isNothing(planned);
-  const checked = isNews
-    ? await tools.actions.datasets.noteChecked(dataset)
-    : await tools.actions.datasets.noteUnchanged(planned);
-  changeDatasets(tools, ({ list }) => ({
-    list: list?.map((entry) => (entry.dataset.id === checked.id ? { ...entry, dataset: checked } : entry)) ?? null,
-  }));
   setRun(tools, dataset.id, (run) => {
     const now = run ?? startRun(dataset);
-    return isNews ? { ...now, stage: 'preview', planned } : { ...now, stage: 'unchanged' };
+    if (isNews) return { ...now, stage: 'preview', planned };
+    return { ...now, stage: planned.isChecked ? 'unchanged' : 'unread' };
   });
   return isNews;
 }
@@ -98,15 +104,15 @@ function sayEnd({ store }: PaneTools, entries: readonly DatasetEntry[], { news, 
     return;
   }
   const { runs } = store.getState().datasets;
-  const unread = entries.flatMap(({ dataset }) =>
-    Object.values(runs[dataset.id]?.sources ?? {}).filter(({ kind }) => kind === 'failed'),
-  ).length;
+  const ended = entries.flatMap(({ dataset }) => runs[dataset.id] ?? []);
+  const unread = ended.reduce((sum, run) => sum + failedSources(run), 0);
   const rest = unread === 0 ? '' : ` ${countWords(unread, 'source')} could not be read; the list of sources says why.`;
+  const isChecked = ended.length === 0 || ended.some(({ stage }) => stage !== 'unread');
   const what =
     news.length === 0
-      ? 'Nothing has changed.'
+      ? `${isChecked ? 'Nothing has changed' : 'Nothing was checked'}.`
       : `${countWords(news.length, 'dataset')} ${news.length === 1 ? 'has' : 'have'} news: look before anything is written.`;
-  store.setState({ notice: { tone: 'info', text: `${what}${rest}` } });
+  store.setState({ notice: { tone: isChecked ? 'info' : 'error', text: `${what}${rest}` } });
 }
 
 /**
