@@ -1,4 +1,5 @@
 import { rangeAddress, cellAddress } from '../dataset/cellAddress';
+import { labelNames } from '../dataset/grid/gridLabel';
 import { readGridLayout } from '../dataset/grid/gridLayout';
 import { readGridUnit, type GridUnit } from '../dataset/grid/gridUnit';
 import { gridChoice, gridSubject, gridText, matchGrid, type CellMatch } from '../dataset/grid/matchGrid';
@@ -57,7 +58,7 @@ function unitOf(written: string | null): GridUnit | null {
 const isBlank = ({ blank }: SelectedGrid, { row, column }: CellMatch<TableRow>): boolean =>
   blank[row]?.[column] ?? false;
 
-function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
+function preview(grid: SelectedGrid, match: CellMatch<TableRow>, whyNone: WhyNone): GridMatch {
   const place = {
     address: cellAddress(grid.row + match.row, grid.column + match.column),
     row: match.rowLabel,
@@ -66,10 +67,23 @@ function preview(grid: SelectedGrid, match: CellMatch<TableRow>): GridMatch {
   const none = { ...place, shown: null, of: null, choices: [], picked: null };
   if (!isBlank(grid, match)) return { ...none, reason: 'Already filled in.' };
   const choices = match.choices.map((found) => ({ id: found.figure.id, text: gridChoice(found) }));
-  if (!match.found) return { ...none, reason: match.message, choices };
+  if (!match.found) return { ...none, reason: whyNone(match) ?? match.message, choices };
   const picked = choices.length === 0 ? null : match.figure.id;
   return { ...place, shown: gridText(match), of: gridSubject(match.figure), reason: null, choices, picked };
 }
+
+/** Says why a cell stays empty where the reason is no figure's, but what was asked for; else null. */
+type WhyNone = (match: CellMatch<TableRow>) => string | null;
+
+/** A name that has figures, though none of the measure and item that were chosen. */
+const notAsked =
+  (rows: readonly TableRow[], { measure = null, item = null }: GridOptions): WhyNone =>
+  (match) => {
+    const isUnknown = !match.found && match.reason === 'unknownLabel';
+    if (!isUnknown || !rows.some((row) => row.use && labelNames(match.rowLabel, row))) return null;
+    const asked = [measure, item].filter((name) => name !== null).join(' of ');
+    return `"${match.rowLabel}" has figures, but none is of ${asked}.`;
+  };
 
 /**
  * Works out, without a workbook, how a grid is filled.
@@ -88,10 +102,11 @@ export function previewGrid(grid: SelectedGrid, rows: readonly TableRow[], optio
   );
   const pickOf = (row: number, column: number) => picks[cellAddress(grid.row + row, grid.column + column)] ?? null;
   const matches = matchGrid(layout, asked, unitOf(options.unit), pickOf);
+  const whyNone = notAsked(rows, options);
   const fills = matches.filter((match): match is GridFill => match.found && isBlank(grid, match));
   return {
     address: rangeAddress(grid.sheet, grid.row, grid.column, grid.values.length, grid.values[0]?.length ?? 1),
-    matches: matches.map((match) => preview(grid, match)),
+    matches: matches.map((match) => preview(grid, match, whyNone)),
     fills: fills.length,
     plan: new GridPlan(grid, fills, options),
   };

@@ -83,6 +83,19 @@ describe('where several figures fit', () => {
   });
 });
 
+test.each<[Partial<GridOptions>, string, string]>([
+  [{ item: 'gold' }, 'Zamunda', '"Zamunda" has figures, but none is of gold.'],
+  [{ measure: 'capacity', item: 'tin' }, 'Zamunda', '"Zamunda" has figures, but none is of capacity of tin.'],
+  [{ item: 'gold' }, 'Wakanda', 'No figure is about "Wakanda".'],
+  [{}, 'Wakanda', 'No figure is about "Wakanda".'],
+])('with %j, what was chosen is told from a name that has no figures: %s', (options, name, reason) => {
+  const bare = [
+    ['', '2018-07'],
+    [name, ''],
+  ];
+  expect(previewGrid(grid(bare), rows, { ...OPTIONS, ...options }).matches[0]?.reason).toBe(reason);
+});
+
 test.each<[string, CellValue[][], string | null, RegExp]>([
   ['no grid', [['a', 'b']], null, /no grid/],
   [
