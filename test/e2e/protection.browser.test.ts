@@ -21,7 +21,7 @@ describeInBrowser('a sheet that is protected by hand', () => {
     await page.write('A1', [['mine']]);
     await chooseOfTab(page, 'Sheet1', 'Protect sheet');
 
-    await page.type('A1', 'other');
+    await page.pressKeys('A1', 'other');
     await refusal.waitFor();
     await page
       .bar('Put the message away')

@@ -250,6 +250,27 @@ export class WorkbenchPage {
     );
   }
 
+  /** Makes a table of cells whose first row is its header. */
+  async makeTable(address: string, name: string): Promise<void> {
+    await this.host.evaluate(
+      async ({ book }, [where, called]) => {
+        const ref = book.refOf(where);
+        if (ref === undefined) throw new Error(`There are no cells ${where}.`);
+        await book.tables.rename(await book.tables.add(ref), called);
+      },
+      [address, name] as const,
+    );
+  }
+
+  /** Puts an empty row above all others of a sheet. */
+  async moveDown(sheet: string): Promise<void> {
+    await this.host.evaluate(async ({ book }, name) => {
+      const sheetId = book.sheets.find(name);
+      if (sheetId === undefined) throw new Error(`There is no sheet ${name}.`);
+      await book.structure.shift({ sheetId, box: { top: 0, left: 0, bottom: 0, right: 16_383 } }, 'Down');
+    }, sheet);
+  }
+
   /** Lets a table reach over other cells, as dragging its corner does. */
   async growTable(name: string, address: string): Promise<void> {
     await this.host.evaluate(
@@ -296,11 +317,24 @@ export class WorkbenchPage {
     await this.page.locator('canvas[id^="univer-sheet-main"]').click({ button, position });
   }
 
-  /** Types into a cell, key by key, and ends the edit. */
+  /** Types into a cell, key by key, and ends the edit. A formula of which a busy page lost a key is typed again. */
   async type(address: string, text: string): Promise<void> {
+    const isWhole = async (): Promise<boolean> => {
+      await this.#typeOnce(address, text);
+      return !text.startsWith('=') || String(await this.formulas(address)).toLowerCase() === text.toLowerCase();
+    };
+    await this.until(isWhole, async () => `${address} holds ${String(await this.formulas(address))}, not ${text}`);
+  }
+
+  /** Presses the keys of a text on a cell, which may refuse them. */
+  async pressKeys(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.locator('[data-u-comp="editor"][id*="DOCS_NORMAL"]').focus();
     await this.page.keyboard.type(text);
+  }
+
+  async #typeOnce(address: string, text: string): Promise<void> {
+    await this.pressKeys(address, text);
     await this.until(
       () => this.#isEditing(),
       () => Promise.resolve(`${address} took no keys.`),
