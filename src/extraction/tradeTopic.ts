@@ -3,7 +3,7 @@ import { wordAt } from './lookAround';
 import { measuresNamedIn } from './triggers';
 
 /** How many sentences from the top tell which side of trade an article is about. */
-const HEAD_SENTENCES = 10;
+export const HEAD_SENTENCES = 10;
 
 /** How far behind a word of trade "abroad" may stand. */
 const ABROAD_REACH = 10;

@@ -1,4 +1,6 @@
-import { AVERAGE_WORDS, DAILY_WORDS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
+import { AVERAGE_WORDS, DAILY_WORDS, DEAL_VERBS, MARKET_WORDS } from '../../lexicon/en/periodRoles';
+import { OPINION_WORDS } from '../../lexicon/en/status';
+import { VERB_FORMS } from '../../lexicon/en/verbs';
 import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { Draft, ExtractionContext } from '../draft';
 import { tagAt, wordAt } from '../lookAround';
@@ -14,6 +16,9 @@ const MARKET_MEASURES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['stocks', DAILY_WORDS],
 ]);
 
+/** Exchanges that goods are quoted on ("the London Metal Exchange"). */
+const QUOTING: ReadonlySet<string> = new Set(['metal', 'futures', 'mercantile', 'commodity', 'petroleum', 'energy']);
+
 /** A price or its change that belongs to a trading day: told by the words of markets around it. */
 function isOfMarketDay(talk: Talk, draft: Draft): boolean {
   const words = MARKET_MEASURES.get(draft.measure?.value ?? '');
@@ -25,7 +30,7 @@ function isOfMarketDay(talk: Talk, draft: Draft): boolean {
   for (let at = first - REACH; at < first + REACH; at++) {
     const word = wordAt(frame, at);
     if (AVERAGE_WORDS.has(word)) return false;
-    market ||= words.has(word);
+    market ||= words.has(word) || (words === MARKET_WORDS && word === 'exchange' && QUOTING.has(wordAt(frame, at - 1)));
   }
   return market;
 }
@@ -76,12 +81,22 @@ function isSince(draft: Draft): boolean {
   return wordAt(frame, draft.amount.last) === 'since' || (behind?.period === null && behind.shift === null);
 }
 
+/** "put the bill at $45 million", "was built at a cost of $640 million": a sum that is of no time that was told. */
+function isEstimated({ scene: { frame }, clause, amount }: Draft): boolean {
+  const { verb = null } = frame.clauses[clause] ?? {};
+  if (verb === null || verb > amount.first) return false;
+  return OPINION_WORDS.has(wordAt(frame, verb)) || BUILT.has(wordAt(frame, verb));
+}
+
+const BUILT: ReadonlySet<string> = new Set('built erected constructed completed made'.split(' '));
+
 /** Whether an amount may take over what was talked about in sentences before. */
 function isCarrier(draft: Draft, tense: Tense): boolean {
   const measure = draft.measure?.value ?? '';
   if (isPartOfBefore(draft)) return true;
   if (tense === 'present') return false;
-  if (isOfState(draft)) return tense === 'past' && (draft.direction !== null || measure === 'cost');
+  if (isOfState(draft))
+    return tense === 'past' && (draft.direction !== null || (measure === 'cost' && !isEstimated(draft)));
   if (measure === 'debt') return false;
   return measure !== 'other' || draft.amount.dimension !== 'money';
 }
@@ -91,6 +106,13 @@ function isNow(topic: Topic, draft: Draft, published: string | null): boolean {
   if (topic.period.length === 10 || isPast(topic.period, published)) return false;
   if (topic.paragraph === draft.scene.frame.sentence.paragraph) return true;
   return published !== null && topic.period.slice(0, 4) === published.slice(0, 4);
+}
+
+/** Money that a deal was done for. */
+function isDeal({ measure, amount, scene: { frame }, clause }: Draft): boolean {
+  if (amount.dimension !== 'money' || !['sales', 'investment', 'trade'].includes(measure?.value ?? '')) return false;
+  const { verb = null } = frame.clauses[clause] ?? {};
+  return verb !== null && (VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => DEAL_VERBS.has(lemma));
 }
 
 /** The period that an amount without one of its own takes over, or none. */
@@ -111,6 +133,7 @@ export function carried(context: ExtractionContext, talk: Talk, draft: Draft, do
   if (draft.measure?.value === 'price' && talk.lead === null && talk.day && tense !== 'future')
     return inherited(talk.day);
   const lead = talk.brief ? null : talk.lead;
+  if (topic && topic.sentence > draft.scene.frame.index && isDeal(draft)) return NONE;
   const fitting = tense === 'future' ? [topic, lead].find((one) => one && isNow(one, draft, published)) : topic;
   if (fitting && tense === 'past' && published !== null && firstDayOf(fitting.period) > published) return NONE;
   if (!fitting || (fitting.period.length === 10 && fitting.paragraph !== draft.scene.frame.sentence.paragraph))

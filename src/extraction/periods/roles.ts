@@ -144,7 +144,15 @@ const PAIR_REACH = 5;
 
 /** Whether an amount is what a later or earlier one is compared with. */
 export function isPrior(frame: Frame, amount: QuantityMention): boolean {
-  return priorWord(frame, amount) !== null;
+  return priorWord(frame, amount) !== null || isKnown(frame, amount);
+}
+
+/** "less than half the 1,298 lei of January-September": an amount of a time of its own, behind another. */
+function isKnown(frame: Frame, { first, last, class: kind }: QuantityMention): boolean {
+  if (kind !== 'measured' || wordAt(frame, first - 1) !== 'the') return false;
+  if (wordAt(frame, last) !== 'of' || tagAt(frame, last + 1) !== 'period') return false;
+  const before = frame.amounts[firstFrom(frame.amounts, first) - 1];
+  return before !== undefined;
 }
 
 /** Whether the word at `at` leads in what something is compared with. */
@@ -204,9 +212,14 @@ function leadsToPlan(frame: Frame, against: number, amount: QuantityMention): bo
 /** What is delivered in a month is traded long before. */
 const DELIVERED = new Set(['contract', 'contracts', 'futures']);
 
+/** What is paid for now and comes later: "$865 a tonne for May shipment". */
+const DELIVERY = new Set(['shipment', 'delivery', 'loading', 'settlement', 'arrival']);
+
 /** "September arabica gained", "the October contract": the month of delivery of what is priced. */
 function isContractMonth(frame: Frame, { first, last, period, text }: PeriodMention): boolean {
-  if (last - first > 1 || period?.length !== 7 || text.length < 3) return false;
+  if (DELIVERY.has(wordAt(frame, last)) && period?.length === 7 && wordAt(frame, first - 1) === 'for') return true;
+  if (last - first > 1 && !DELIVERED.has(wordAt(frame, last))) return false;
+  if (last - first > 2 || period?.length !== 7 || text.length < 3) return false;
   if (tagAt(frame, first - 1) === 'prep') return false;
   const clause = frame.clauses[clauseAt(frame, first)];
   if (!clause || !isTraded(frame, clause.subject, last)) return false;

@@ -134,6 +134,7 @@ export function resolvedAgainst(mention: PeriodMention, host: string | null): st
 
 /** The shift that leads from a figure's period to that of what it is compared with, or null. */
 export function shiftBetween(host: string, prior: string): PeriodShift | null {
+  if (host === prior) return null;
   for (const shift of ['year', 'quarter', 'month', 'week'] as const) {
     if (shift === 'quarter' && lengthInMonths(host) !== 3) continue;
     if (shift === 'month' && lengthInMonths(host) !== 1) continue;

@@ -15,7 +15,7 @@ function hostOf(talk: Talk, draft: Draft): string | null {
   const { frame } = draft.scene;
   if (talk.topic?.sentence === frame.index) return talk.topic.period;
   const near = periodsNear(frame, draft.amount.first);
-  const main = near.find(({ period, role }) => role === 'main' && period.period !== null)?.period;
+  const main = near.find(({ period, role, owned }) => role === 'main' && !owned && period.period !== null)?.period;
   if (main && (main.shift !== 'same' || main.grain !== null)) return main.period;
   return current(talk, draft)?.period ?? null;
 }

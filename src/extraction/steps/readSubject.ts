@@ -77,6 +77,8 @@ function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, pre
   const triggerClause = draft.trigger ? clauseAt(frame, draft.trigger.first) : draft.clause;
   for (let step = 0; step <= draft.clause; step++) {
     const other = clauseOwner(context, draft, memory, step === 0 ? triggerClause : draft.clause - step);
+    // "Malaysia took 61,300 tonnes …; exports to the EU rose": the other side of the figure before is not whose this one is
+    if (other && previous?.scene === draft.scene && other.entity.name === previous.partner?.value) return null;
     if (other) return { ...other, how: 'inherited' };
   }
   return null;

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/figure';
 import type { Frame } from '../../model/frame';
 import { amended, type Draft, type Step } from '../draft';
 import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
+import { exporterOf, isTakenByOthers } from '../takers';
 import { tradeTopic } from '../tradeTopic';
 import type { Trigger } from '../triggers';
 import { dimensionsOf } from '../units';
@@ -180,11 +181,17 @@ export const settleTrade: Step = (context, drafts) => {
   const done: Draft[] = [];
   const settled = new Map<string, Settled>();
   const sold = takings(drafts);
+  const exporter = exporterOf(context);
   for (const draft of drafts) {
     const key = draft.measure ? `${String(draft.measure.span.start)}:${draft.measure.value}` : '';
     const taken = draft.trigger && (sold.has(draft.trigger) || isEarnedByGoods(draft, draft.trigger));
     const own = taken ? 'revenue' : null;
-    const side = draft.trigger ? (sideOf(draft, draft.trigger, topic) ?? own) : (settled.get(key) ?? null);
+    const away = draft.trigger && isTakenByOthers(context, draft, draft.trigger, done, exporter);
+    const side = away
+      ? 'exports'
+      : draft.trigger
+        ? (sideOf(draft, draft.trigger, topic) ?? own)
+        : (settled.get(key) ?? null);
     if (side) settled.set(key, side);
     done.push(
       side && draft.measure

@@ -94,11 +94,20 @@ export function turnedRound(
 ): TradeSides | null {
   const measure = draft.measure?.value ?? '';
   const { entity } = hit;
-  if (!TRADE.has(measure) || entity.kind === 'world' || hit.how !== 'stated') return null;
+  if (!TRADE.has(measure) || entity.kind === 'world') return null;
+  const taken = measure === 'exports' && draft.trigger?.definition.measure === 'trade';
+  if (hit.how !== 'stated' && !taken) return null;
   if (entity.name === previous?.subject?.value && hit.rule !== 'gapped') return null;
-  if (!isOtherSide(draft, hit, measure)) return null;
+  if (!taken && !isOtherSide(draft, hit, measure)) return null;
   const subject = wholeOf(draft, context, entity, memory, previous);
   return subject === null ? null : { subject, partner: entity };
+}
+
+/** "About 71% was bought by China": who stands behind the "by" of a verb of taking. */
+function isAgent({ scene: { frame }, clause }: Draft, { entity }: Found): boolean {
+  const { passive = false, verb = null } = frame.clauses[clause] ?? {};
+  if (!passive || verb === null || entity.first < verb) return false;
+  return (VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => TAKERS.has(lemma));
 }
 
 function isOtherSide(draft: Draft, hit: Found, measure: string): boolean {
@@ -106,6 +115,7 @@ function isOtherSide(draft: Draft, hit: Found, measure: string): boolean {
   const listed = hit.rule === 'gapped' || hit.rule === 'bracket';
   if (listed) return draft.trigger === null || draft.trigger.part === 'noun' || hasNoun(draft, BUYERS);
   const clause = frame.clauses[draft.clause];
+  if (isAgent(draft, hit)) return OUTWARD.has(measure) && hit.entity.kind === 'place';
   if (!clause?.subject || hit.entity.first < clause.subject.first || hit.entity.first >= clause.subject.last)
     return false;
   if (isSpeaker(frame, clause.subject)) return false;

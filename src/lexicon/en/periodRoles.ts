@@ -22,7 +22,8 @@ export const DEAL_VERBS = set(`pay buy acquire sell complete spend invest purcha
 /** Words of markets that trade by the day: their prices are of a day. */
 export const MARKET_WORDS = set(
   `futures future spot share shares stock contract contracts benchmark settled settle closed close traded trade trading
-   session midday gmt open opened auction quoted quote brent wti crude lots apiece front-month tender auctioned premium`,
+   session midday gmt open opened auction quoted quote brent wti crude lots apiece front-month tender auctioned premium lme shfe comex nymex cbot
+   euronext`,
 );
 
 /** Words of stocks that are reported by the day. */

@@ -1,7 +1,8 @@
 /**
  * Goods that are counted in marketing years ("2023/24"), with the month in which theirs begins; 0 where it differs too much
  * between countries to be told. Wheat and coarse grains July, as trade counts them; sugar, coffee and cocoa October (the
- * international organisations of each); cotton August (International Cotton Advisory Committee).
+ * international organisations of each); cotton August (International Cotton Advisory Committee);
+ * sunflower September, when the Black Sea harvests it.
  */
 export const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
   ['wheat', 7],
@@ -16,6 +17,8 @@ export const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
   ['arabica', 10],
   ['cocoa', 10],
   ['cotton', 8],
+  ['sunflower', 9],
+  ['sunoil', 9],
   ['soybean', 0],
   ['soybeans', 0],
   ['soy', 0],

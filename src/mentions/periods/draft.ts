@@ -20,7 +20,7 @@ export type Draft =
   | { readonly kind: 'fiscal'; readonly ends: number; readonly quarter: number | null; readonly half: number | null }
   | { readonly kind: 'iso'; readonly period: string }
   /** "2023/24": a crop or marketing year. */
-  | { readonly kind: 'crop'; readonly ends: number }
+  | { readonly kind: 'crop'; readonly ends: number; readonly toDate: boolean }
   /** "2023-24": the fiscal year where there is one that is not the calendar's, else both years. */
   | { readonly kind: 'pair'; readonly ends: number }
   /** Told from the publication date: `offset` grains away, or so far this year. */

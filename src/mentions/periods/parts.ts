@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/en/calendar';
 import type { Token } from '../../model/token';
 import type { Draft, Pattern } from './draft';
 import {
@@ -101,6 +102,17 @@ function readShortYear(tokens: readonly Token[], at: number): { year: YearSpec |
   return { year: null, next: at };
 }
 
+/** Words that a half-year's name stands in front of no more often than a company's. */
+const AFTER_NAME = new Set('has had have said says will is was which and plans to means wants would'.split(' '));
+
+/** "Kalahari H2, a company", "Kalahari H2 said": the gas in a name, not the half-year. */
+function isHydrogen(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 2];
+  const named = before?.kind === 'word' && before.capital && !MONTHS.has(before.lower);
+  return named && (!next || next.kind === 'break' || next.kind === 'symbol' || AFTER_NAME.has(next.lower));
+}
+
 /** "Q3", "Q3 2018", "3Q18", "H1 2020", "1H20", "9M 2018", "Q1 FY24", "Q1-Q3 2019". */
 export const codedPart: Pattern = (tokens, at) => {
   const [one, two] = [tokens[at], tokens[at + 1]];
@@ -111,6 +123,7 @@ export const codedPart: Pattern = (tokens, at) => {
   if (one.kind === 'word' && letter === 'M') return null;
   const index = Number(digits);
   if (index < 1 || index > (letter === 'Q' ? 4 : letter === 'H' ? 2 : 12)) return null;
+  if (one.text === 'H' && index === 2 && isHydrogen(tokens, at)) return null;
   let next = at + 2;
   let to = index;
   const dash = skipDash(tokens, next);

@@ -24,6 +24,7 @@ import {
   toDate,
   wholeYear,
   halfYear,
+  monthsAgo,
 } from './relative';
 import { persianYear, year, yearEdge } from './years';
 
@@ -32,6 +33,7 @@ const NUMBER_PATTERNS: readonly Pattern[] = [
   isoDate,
   dayMonth,
   yearsTo,
+  monthsAgo,
   ending,
   codedPart,
   ordinalPart,
@@ -52,6 +54,7 @@ const WORD_PATTERNS: readonly Pattern[] = [
   yearEdge,
   wholeYear,
   yearsTo,
+  monthsAgo,
   ending,
   codedPart,
   fiscalYear,

@@ -85,6 +85,15 @@ export const ago: Pattern = (tokens, at) => {
   return { value: { kind: 'anaphor', shift: grain, grain: null, year: null }, next: next + 1 };
 };
 
+/** "three months earlier", "12 months before": as long ago as a quarter or a year. */
+export const monthsAgo: Pattern = (tokens, at) => {
+  const count = readCardinal(tokens, at);
+  const shift = count?.value === 3 ? 'quarter' : count?.value === 12 ? 'year' : null;
+  if (!count || !shift || lowerAt(tokens, count.next) !== 'months' || !AGO.has(lowerAt(tokens, count.next + 1)))
+    return null;
+  return { value: { kind: 'anaphor', shift, grain: null, year: null }, next: count.next + 2 };
+};
+
 /** The rest of "the year-ago quarter", "the year-ago period". */
 function agoPart(tokens: readonly Token[], at: number, shift: 'week' | 'month' | 'quarter' | 'year'): Read<Draft> {
   const named = GRAINS.get(lowerAt(tokens, at));

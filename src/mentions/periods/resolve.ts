@@ -79,6 +79,13 @@ function run(year: number, month: number, length: number): string {
   return `${isoMonth(firstYear, firstMonth)}/${isoMonth(lastYear, lastMonth)}`;
 }
 
+/** How many months of a season that ends in a year have begun, the month of the article counted in. */
+function monthsOver(ends: number, { published, seasonStart }: PeriodContext): number {
+  const day = parseDay(published);
+  if (!day) return 12;
+  return Math.min(12, Math.max(1, (day.year - ends + 1) * 12 + day.month - seasonStart + 1));
+}
+
 function deicticOf(draft: Extract<Draft, { kind: 'deictic' }>, published: string): string | null {
   const day = parseDay(published);
   if (!day) return null;
@@ -177,7 +184,10 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
     }
     case 'crop':
       return context.seasonStart > 0
-        ? { period: run(draft.ends - 1, context.seasonStart, 12), inferred: true }
+        ? {
+            period: run(draft.ends - 1, context.seasonStart, draft.toDate ? monthsOver(draft.ends, context) : 12),
+            inferred: true,
+          }
         : { period: `${String(draft.ends - 1)}/${String(draft.ends)}`, inferred: false };
     case 'pair':
       return context.fiscalStart > 1

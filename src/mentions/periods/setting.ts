@@ -20,7 +20,9 @@ const DIRECTLY_AHEAD = new Set(['by', 'until', 'till', 'next']);
 /** Words that put what follows them in a sentence ahead of its writer. */
 const AHEAD = new Set(
   `will shall expected expects expect due scheduled plans planned plan intends intend aims aim upcoming forthcoming
-   should would targets targeting`.split(/\s+/),
+   should would targets targeting target sees see foresees forecast forecasts predicts anticipates guidance outlook could might`.split(
+    /\s+/,
+  ),
 );
 
 const BE = new Set(['is', 'are', 'was', 'were', 'set']);

@@ -22,7 +22,8 @@ export const year: Pattern = (tokens, at) => {
   const pair = readYearPair(tokens, at);
   if (pair) {
     const crop = tokens[found.next]?.text === '/' || SEASON_NOUNS.has(lowerAt(tokens, pair.next));
-    return { value: { kind: crop ? 'crop' : 'pair', ends: pair.value }, next: pair.next };
+    if (!crop) return { value: { kind: 'pair', ends: pair.value }, next: pair.next };
+    return { value: { kind: 'crop', ends: pair.value, toDate: isSoFar(tokens, at) }, next: pair.next };
   }
   const dash = skipDash(tokens, found.next);
   const second = dash > found.next ? readYearNumber(tokens, dash) : null;
@@ -33,6 +34,16 @@ export const year: Pattern = (tokens, at) => {
     return bothYears(tokens, found.value, paired);
   return { value: { kind: 'year', year: { kind: 'year', year: found.value } }, next: found.next };
 };
+
+/** Words between "so far" and the season that it is part of. */
+const BEFORE_SEASON = new Set(['in', 'during', 'the', 'this', 'season', 'current', 'of']);
+
+/** "so far in 2023/24", "so far this season (2023/24)": of the season only what is over. */
+function isSoFar(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (at - before < 5 && BEFORE_SEASON.has(lowerAt(tokens, before))) before--;
+  return lowerAt(tokens, before) === 'far' && lowerAt(tokens, before - 1) === 'so';
+}
 
 /** "For 2026 and 2027 the ceiling is": both; with "respectively" or two amounts each would have its own. */
 function bothYears(tokens: readonly Token[], first: number, second: Read<number>): Read<Draft> {
