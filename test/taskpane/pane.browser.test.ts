@@ -104,6 +104,27 @@ describeInBrowser('the pane', () => {
     expect(periods).toContain('2016');
   });
 
+  it.each([
+    ['Enter', 'Enter'],
+    ['going on', 'Tab'],
+  ])(
+    'waits with a date that is typed until %s: where the day comes last, one digit is not all of it',
+    async (_, key) => {
+      await paste(CHILE);
+      const field = page.getByLabel(/^Date needed/u);
+      await field.focus();
+      await page.keyboard.type('03012017');
+      await page.getByText('Enter sets the date.').waitFor();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type('14');
+      expect(await page.getByText('1 Mar 2017').count()).toBe(0);
+      await page.keyboard.press(key);
+      if (key === 'Tab') await page.getByRole('button', { name: 'Paste', exact: true }).focus();
+      await page.getByText('14 Mar 2017').waitFor();
+      await expect(field.count()).resolves.toBe(0);
+    },
+  );
+
   it('keeps articles, dates and what is being typed over a reload', async () => {
     await paste(CHILE);
     await page.getByLabel(/^Date needed/u).fill('2017-03-01');

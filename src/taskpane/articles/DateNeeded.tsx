@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTools } from '../PaneContext';
 import { giveDate } from '../work/changeArticles';
 import { isWholeDate } from './isWholeDate';
@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '140px' },
 });
 
-/** Asks for the date of an article; the periods are resolved as soon as it is whole. */
+/**
+ * Asks for the date of an article; the periods are resolved when it is picked from the calendar, or when whoever types it
+ * presses Enter or goes on: where the day comes last, the 14th is the 1st for a moment.
+ */
 export default function DateNeeded(props: {
   readonly id: string;
   readonly label: string;
@@ -22,11 +25,21 @@ export default function DateNeeded(props: {
   const tools = useTools();
   const [date, setDate] = useState('');
   const { id, label, tabIndex, onGiven } = props;
+  const isTyped = useRef(false);
+  const isGiven = useRef(false);
+  const give = (value: string, hasFocus: boolean) => {
+    if (isGiven.current || !isWholeDate(value)) return;
+    isGiven.current = true;
+    if (hasFocus) onGiven();
+    giveDate(tools, id, value);
+  };
   const change = (value: string) => {
     setDate(value);
-    if (!isWholeDate(value)) return;
-    onGiven();
-    giveDate(tools, id, value);
+    if (!isTyped.current) give(value, true);
+  };
+  const press = (key: string) => {
+    if (key === 'Enter') give(date, true);
+    else isTyped.current = key !== 'Tab';
   };
   return (
     <Field
@@ -35,6 +48,7 @@ export default function DateNeeded(props: {
       title="“Last year”, “in May” and the like are told from the day of publication."
       size="small"
       orientation="horizontal"
+      {...(isWholeDate(date) && { hint: 'Enter sets the date.' })}
     >
       <Input
         type="date"
@@ -44,6 +58,9 @@ export default function DateNeeded(props: {
         input={{ tabIndex }}
         value={date}
         onChange={(_event, { value }) => change(value)}
+        onKeyDown={({ key }) => press(key)}
+        onPointerDown={() => (isTyped.current = false)}
+        onBlur={() => give(date, false)}
       />
     </Field>
   );
