@@ -262,13 +262,13 @@ export class WorkbenchPage {
     );
   }
 
-  /** Puts an empty row above all others of a sheet. */
-  async moveDown(sheet: string): Promise<void> {
-    await this.host.evaluate(async ({ book }, name) => {
-      const sheetId = book.sheets.find(name);
-      if (sheetId === undefined) throw new Error(`There is no sheet ${name}.`);
-      await book.structure.shift({ sheetId, box: { top: 0, left: 0, bottom: 0, right: 16_383 } }, 'Down');
-    }, sheet);
+  /** Puts empty cells in the place of some, which move down with all below them. */
+  async shiftDown(address: string): Promise<void> {
+    await this.host.evaluate(async ({ book }, where) => {
+      const ref = book.refOf(where);
+      if (ref === undefined) throw new Error(`There are no cells ${where}.`);
+      await book.structure.shift(ref, 'Down');
+    }, address);
   }
 
   /** Lets a table reach over other cells, as dragging its corner does. */
