@@ -1,6 +1,7 @@
 import {
   IActiveDirtyManagerService,
   IFunctionService,
+  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
@@ -18,7 +19,10 @@ const PATIENCE_MS = 120_000;
 
 /** Knows when the engine, which calculates a tenth of a second after a change, has caught up. */
 export class Calculation {
+  /** Whether a change may not have gone into what the formulas show. */
   #isBehind = false;
+  /** Whether a change came after the last calculation started, which takes in all before it. */
+  #isChanged = false;
   #isClosed = false;
   readonly #session: FormulaCalculationSessionService;
   readonly #stop: () => void;
@@ -28,18 +32,28 @@ export class Calculation {
     this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     const listening = engine.commands.onCommandExecuted((command, options) => {
-      if (dirty.get(command.id) && options?.onlyLocal !== true) this.#isBehind = true;
+      if (command.id === SetFormulaCalculationStartMutation.id) this.#isChanged = false;
+      else if (dirty.get(command.id) && options?.onlyLocal !== true) this.#change();
+    });
+    const watching = this.#session.state$.subscribe(() => {
+      if (!this.#isChanged && !this.#isRunning) this.#isBehind = false;
     });
     this.#stop = () => {
       listening.dispose();
+      watching.unsubscribe();
     };
   }
 
   /** Resolves when every formula shows its result. */
   async settled(): Promise<void> {
-    if (!this.#isBehind) return;
+    while (this.#isBehind && this.#hasFormulas()) {
+      const { id } = this.#session.state;
+      const wasRunning = this.#isRunning;
+      await this.#session.waitForLatestApplied(PATIENCE_MS);
+      // Nothing started: some changes, as those of a style, need no calculation.
+      if (!wasRunning && this.#session.state.id === id) break;
+    }
     this.#isBehind = false;
-    if (this.#hasFormulas()) await this.#session.waitForLatestApplied(PATIENCE_MS);
   }
 
   /** Calculates everything anew; what names meant before is forgotten. */
@@ -58,7 +72,7 @@ export class Calculation {
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
-    this.#isBehind = true;
+    this.#change();
     this.engine.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       { commands: [], forceCalculation: cells === undefined, dirtyRanges },
@@ -69,6 +83,17 @@ export class Calculation {
   dispose(): void {
     this.#isClosed = true;
     this.#stop();
+  }
+
+  #change(): void {
+    this.#isChanged = true;
+    this.#isBehind = true;
+  }
+
+  /** Whether a calculation has started whose results are not all in their cells. */
+  get #isRunning(): boolean {
+    const { started, stopped, completed, resultEmitted, resultApplied } = this.#session.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
   }
 
   #hasFormulas(): boolean {
