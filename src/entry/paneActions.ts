@@ -22,7 +22,7 @@ export function paneActions(): PaneActions {
     async insertFigure(row, provenance) {
       await (await import('../workbook/insertFigure')).insertFigure(row, { provenance });
     },
-    insertLookup: async (row, table) => (await import('../actions/lookUpFigure')).lookUpFigure(row, table),
+    insertLookup: async (...asked) => (await import('../actions/lookUpFigure')).lookUpFigure(...asked),
     insertFormula: async (formula) => (await import('../workbook/insertFormula')).insertFormula(formula),
     readCells: async (address) => (await import('../workbook/readRange')).readRange(address),
     selectedReference: async () => (await import('../workbook/readRange')).selectedReference(),

@@ -44,7 +44,7 @@ export interface PaneActions {
   readonly insertTable: (rows: readonly TableRow[], place: InsertPlace, run?: Progress) => Promise<InsertResult>;
   readonly insertFigure: (row: TableRow, provenance: Provenance) => Promise<void>;
   /** Writes a formula that finds the figure in a table by its id. */
-  readonly insertLookup: (row: TableRow, table: string) => Promise<AddedToTable>;
+  readonly insertLookup: (row: TableRow, table: string, beside: boolean) => Promise<AddedToTable>;
   /** Rejects with the code `occupied` where something stands there and it is not to be replaced. */
   readonly insertFormula: (formula: FormulaToInsert) => Promise<InsertedFormula>;
   /** Cells by their address, as a formula has it. */

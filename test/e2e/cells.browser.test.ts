@@ -62,10 +62,11 @@ describeInBrowser('cells', () => {
     await page.said(/inserted: table Figures/u);
     await page.select('Sheet1!B6');
     await page.openFigure('519,000');
-    await page.pane.getByLabel('What to insert at the active cell').selectOption('Figures');
+    await page.pane.getByLabel('What to insert at the active cell').selectOption('Lookup in Figures, unit and source');
     await page.button('Insert').click();
     await page.becomes('Sheet1!B6', 519_000);
     expect((await page.formulas('Sheet1!B6'))[0]?.[0]).toMatch(/^=INDEX\(Figures\[StdValue\],MATCH\(/u);
+    expect(await page.value('Sheet1!C6')).toBe('t');
   });
 
   it('calculate with the functions of the add-in, typed by hand', async () => {

@@ -137,10 +137,35 @@ describe('a formula that looks a figure up', () => {
     expect(await book.value('Sheet1!B2')).toBe(520_000);
   });
 
+  test('shows unit, period and source beside it, as they become', async () => {
+    await expect(insertLookup(EXPORTS.id, 'Figures', { beside: true })).resolves.toBe('Sheet1!B2:E2');
+    const source = 'https://tin.example/august?a=1&b=2#top';
+    expect(await book.values('Sheet1!B2:E2')).toEqual([[519_000, 't', '2018-07', source]]);
+    expect((await book.texts('Sheet1!B2'))[0]).toEqual(['519,000']);
+    await book.write('Figures!R2', [['kt']]);
+    await book.write('Figures!AA2:AE2', [['', '', '', '', '']]);
+    expect(await book.values('Sheet1!C2:E2')).toEqual([['kt', '', '']]);
+    await book.select('Sheet1!D2');
+    expect(await figureIdAtActiveCell()).toBe(EXPORTS.id);
+  });
+
+  test('leaves nothing where Excel fails', async () => {
+    const inserted = () => insertLookup(EXPORTS.id, 'Figures', { beside: true });
+    expect(await everyFault(book, 'action', inserted)).not.toHaveLength(0);
+  });
+
+  test('needs the three cells beside it only where something comes into them', async () => {
+    await book.write('Sheet1!D2', [['mine']]);
+    const before = await state();
+    await expect(insertLookup(EXPORTS.id, 'Figures', { beside: true })).rejects.toMatchObject({ code: 'occupied' });
+    expect(await state()).toEqual(before);
+    await expect(insertLookup(EXPORTS.id, 'Figures')).resolves.toBe('Sheet1!B2');
+  });
+
   test.each<[string, () => Promise<unknown>, string]>([
     ['a figure that the table lacks', () => insertLookup('fx', 'Figures'), 'gone'],
     ['a table that is not there', () => insertLookup(EXPORTS.id, 'Other'), 'gone'],
-    ['a column that is not there', () => insertLookup(EXPORTS.id, 'Figures', 'Nothing'), 'notFigures'],
+    ['a column that is not there', () => insertLookup(EXPORTS.id, 'Figures', { column: 'Nothing' }), 'notFigures'],
     ['an empty cell, which would show 0', () => insertLookup(RANGE.id, 'Figures'), 'noValue'],
   ])('is refused for %s', async (_, insert, code) => {
     const before = await state();

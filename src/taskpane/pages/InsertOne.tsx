@@ -25,6 +25,12 @@ const VALUES: readonly (readonly [Provenance, string])[] = [
   ['none', 'Value alone'],
 ];
 
+/** A table that a formula looks into, and whether unit, period and source come with it. */
+interface Lookup {
+  readonly table: string;
+  readonly beside: boolean;
+}
+
 /** Puts one figure into the active cell: its value, or a formula that looks it up in a table. */
 export function InsertOne({ id }: { readonly id: string }) {
   const styles = useStyles();
@@ -32,6 +38,12 @@ export function InsertOne({ id }: { readonly id: string }) {
   const tables = useTables();
   const busy = usePane((state) => state.inserting !== null);
   const [way, setWay] = useState('beside');
+  const lookups = new Map(
+    tables.flatMap(({ name }): [string, Lookup][] => [
+      [`Lookup in ${name}`, { table: name, beside: false }],
+      [`Lookup in ${name}, unit and source`, { table: name, beside: true }],
+    ]),
+  );
   const insert = () => {
     const [row] = rowsToInsert(tools.store.getState(), new Set([id]));
     const { insertFigure, insertLookup } = tools.actions;
@@ -40,7 +52,9 @@ export function InsertOne({ id }: { readonly id: string }) {
       label: 'Inserting',
       act: async () => {
         if (row === undefined) throw new Error('A rejected figure is not inserted: take the rejection back first.');
-        if (provenance === undefined) return insertLookup(row, way);
+        const lookup = lookups.get(way);
+        if (lookup !== undefined) return insertLookup(row, lookup.table, lookup.beside);
+        if (provenance === undefined) throw new Error('The table is not there any more: choose again what to insert.');
         await insertFigure(row, provenance);
         return null;
       },
@@ -60,9 +74,9 @@ export function InsertOne({ id }: { readonly id: string }) {
             {label}
           </option>
         ))}
-        {tables.map(({ name }) => (
-          <option key={name} value={name}>
-            {`Lookup in ${name}`}
+        {[...lookups.keys()].map((label) => (
+          <option key={label} value={label}>
+            {label}
           </option>
         ))}
       </Select>
