@@ -4,7 +4,8 @@ import type { Measure } from '../model/figure';
 import type { PhraseKind } from '../model/phrase';
 import type { Draft } from './draft';
 import { isEmitted } from './emitted';
-import { openBracket, tagAt, wordAt } from './lookAround';
+import { isSourcePart } from './items/powerSource';
+import { openBracket, phraseFrom, tagAt, wordAt } from './lookAround';
 import { LARGE_SUM } from './measureFit';
 import type { Site } from './site';
 import { firstFrom } from './sorted';
@@ -18,6 +19,7 @@ export interface Implied {
     | 'asset'
     | 'built'
     | 'cash'
+    | 'contributed'
     | 'deal'
     | 'emitted'
     | 'grade'
@@ -151,6 +153,14 @@ function isPrice(draft: Draft, site: Site): boolean {
   return lemmas.some((lemma) => PRICED_VERBS.has(lemma)) || reachesQuote(site);
 }
 
+/** "it cost 122 pence a therm", "ammonia made from gas cost $1,200 a tonne": what goods cost by the unit is their price. */
+function isPricedByUnit(draft: Draft, { frame, verb, clause }: Site): boolean {
+  if (verb === null || !dimensionsOf(draft.unit).includes('unitPrice')) return false;
+  if (!(VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => lemma === 'cost')) return false;
+  const subject = frame.clauses[clause]?.subject;
+  return subject?.kind === 'commodity' || subject?.kind === 'pronoun';
+}
+
 /** "copper slipped 0.8% to $8,345", "aluminium was down 0.3% at $2,310": what a commodity itself comes to. */
 function reachesQuote({ frame, clause, link, amount }: Site): boolean {
   const subject = frame.clauses[clause]?.subject;
@@ -201,6 +211,21 @@ function dealMeasure(draft: Draft, site: Site): Measure | null {
     if (SELLING.has(word) || (VERB_FORMS.get(word) ?? []).some(({ lemma }) => SELLING.has(lemma))) return 'sales';
   }
   return 'investment';
+}
+
+/** "contributed 154 million euros to its core profit", "added 5 Mt to exports": what a sum goes into, or null. */
+function contributedTo(draft: Draft, { frame, verb }: Site): Measure | null {
+  if (verb === null || wordAt(frame, draft.amount.last) !== 'to') return null;
+  if (!(VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) => lemma === 'contribute' || lemma === 'add'))
+    return null;
+  const whole = phraseFrom(frame, draft.amount.last + 1);
+  const trigger =
+    whole &&
+    draft.scene.triggers.find(
+      ({ part, first, last }) => part === 'noun' && first >= whole.first && last === whole.last,
+    );
+  const fits = trigger?.definition.dimensions.some((one) => dimensionsOf(draft.unit).includes(one));
+  return trigger && fits ? trigger.definition.measure : null;
 }
 
 /** Whether a change in per cent leads to a price: "zinc was 0.8% higher at $2,988 a tonne". */
@@ -264,13 +289,17 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
     return { measure: asset, strength: site.tail > draft.amount.last ? behind : 17.5, rule: 'asset' };
   }
   if (isEmitted(site)) return { measure: 'emissions', strength: 18, rule: 'emitted' };
+  if (isPricedByUnit(draft, site)) return { measure: 'price', strength: 25, rule: 'priced' };
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
   if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
+  if (isSourcePart(draft, site)) return { measure: 'generation', strength: 20.5, rule: 'power' };
   if (isPowerPart(draft, site)) return { measure: 'generation', strength: 17.5, rule: 'power' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   if (isCashHeld(draft, site)) return { measure: 'other', strength: 14.5, rule: 'cash' };
+  const whole = contributedTo(draft, site);
+  if (whole) return { measure: whole, strength: 17.5, rule: 'contributed' };
   const deal = dealMeasure(draft, site);
   if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
   if (leadsToPrice(draft, site)) return { measure: 'price', strength: 12, rule: 'priced' };

@@ -73,9 +73,7 @@ function isReason(draft: Draft, { first, part, definition }: Trigger): boolean {
   if (part !== 'noun' || first < draft.amount.last) return false;
   const preposition = phraseAt(draft.scene.frame, first)?.preposition ?? null;
   if (preposition === null) return false;
-  return (
-    REASONS.has(preposition) || (preposition === 'on' && definition.measure === 'demand' && draft.direction !== null)
-  );
+  return REASONS.has(preposition) || (preposition === 'on' && definition.measure === 'demand');
 }
 
 /** "EBIT, earnings before interest and tax": what an account line leaves out measures nothing. */

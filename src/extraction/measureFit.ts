@@ -44,6 +44,7 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   const perTime = dimensions.includes('rate');
   const ratio = dimensions.includes('ratio');
   const money = dimensions.includes('money');
+  if (dimensions.includes('area')) return measure === 'other' ? 0 : -20;
   if (measure === 'price') return priceFit(draft, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -14;
   if (money && measure === 'trade' && trigger.part === 'verb') return -6;

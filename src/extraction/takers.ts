@@ -59,7 +59,8 @@ function takerOf(context: ExtractionContext, { scene, clause, amount }: Draft, t
     if (trigger.first >= amount.last) return null;
     if (!TAKING_NOUNS.has(wordAt(frame, trigger.first))) return null;
     const phrase = phraseAt(frame, trigger.first);
-    const named = phrase && (placeName(context, scene, possessorOf(frame, phrase)) ?? qualifierOf(context, frame, phrase)?.name);
+    const named =
+      phrase && (placeName(context, scene, possessorOf(frame, phrase)) ?? qualifierOf(context, frame, phrase)?.name);
     if (named !== null && named !== undefined) return named;
     if (phrase?.determiner !== 'its' && phrase?.determiner !== 'their') return null;
     const before = frame.clauses[clauseAt(frame, trigger.first) - 1]?.subject ?? null;
@@ -76,7 +77,8 @@ function takerOf(context: ExtractionContext, { scene, clause, amount }: Draft, t
 function isFromElsewhere({ scene: { frame }, amount, clause }: Draft): boolean {
   const last = frame.clauses[clause]?.last ?? amount.last;
   return frame.phrases.some(
-    ({ preposition, first, kind }) => preposition === 'from' && kind === 'place' && first >= amount.last && first < last,
+    ({ preposition, first, kind }) =>
+      preposition === 'from' && kind === 'place' && first >= amount.last && first < last,
   );
 }
 

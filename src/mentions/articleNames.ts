@@ -2,7 +2,7 @@ import { MONTHS } from '../lexicon/en/calendar';
 import { FUNCTION_WORDS } from '../lexicon/en/functionWords';
 import { PERSON_TITLES } from '../lexicon/en/organisations';
 import type { Token, TokenizedText } from '../model/token';
-import { openingNames } from './openingNames';
+import { isCommon, openingNames } from './openingNames';
 import { townsOf } from './towns';
 
 /** The names of an article: which words are names, and which names mean the same. */
@@ -116,6 +116,19 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return isNameWord(next) && !PERSON_TITLES.has(next?.lower ?? '');
 }
 
+/** First words of long names, as they open sentences alone ("Nordvik" of Nordvik Mining); none that are common words. */
+function shortNames(text: TokenizedText, long: ReadonlyMap<string, string>): Set<string> {
+  const names = new Set<string>();
+  for (const short of long.keys()) {
+    const lower = short.toLowerCase();
+    if (!short.includes(' ') && !isCommon(lower)) names.add(lower);
+  }
+  if (names.size > 0)
+    for (const { kind, text: written, lower, spaced } of text.tokens)
+      if (kind === 'word' && spaced && written === lower && names.has(lower)) names.delete(lower);
+  return names;
+}
+
 /** Initials of names of three words and more: "NOC" where the article speaks of the National Oil Corporation. */
 function initialsOf(long: ReadonlyMap<string, string>): Map<string, string> {
   const full = new Map<string, string>();
@@ -194,9 +207,9 @@ function innerNames(text: TokenizedText): Set<string> {
  * @example collectNames(tokenizeText('The State Reserves Bureau (SRB) bought.')).fullName('SRB') // 'State Reserves Bureau'
  */
 export function collectNames(text: TokenizedText): ArticleNames {
-  const names = new Set([...innerNames(text), ...openingNames(text)]);
   const abbreviations = abbreviationsOf(text);
   const long = longNames(text);
+  const names = new Set([...innerNames(text), ...openingNames(text), ...shortNames(text, long)]);
   const initials = initialsOf(long);
   const towns = townsOf(text);
   return {

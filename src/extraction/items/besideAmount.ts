@@ -128,7 +128,15 @@ export function labelBefore(frame: Frame, draft: Draft): Range | null {
   while (tagAt(frame, at) === 'adv') at--;
   const phrase = phraseAt(frame, at);
   if (phrase?.last !== at + 1) return null;
-  return goodsIn(frame, phrase);
+  return goodsIn(frame, phrase) ?? listedGeneral(frame, phrase);
+}
+
+/** "wood pellets 0.6 million tonnes, grain 1.3": goods that a list calls by a general word. */
+function listedGeneral(frame: Frame, phrase: NounPhrase): Range | null {
+  if (phrase.determiner !== null || !canBeGoods(phrase)) return null;
+  if (![',', ';', 'and', ':', '('].includes(wordAt(frame, phrase.first - 1))) return null;
+  const thing = thingIn(frame, phrase);
+  return thing?.last === phrase.last && generalGoods(frame, thing) !== null ? thing : null;
 }
 
 /** The run of amounts that are joined to one ("699 koz and 178 koz"), and its place among them. */

@@ -6,7 +6,7 @@ import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
 import { aroundTrigger, subjectGoods, subjectPhrase } from './aroundTrigger';
 import { behindAmount, formulaAt, labelBefore, paired, phraseHere } from './besideAmount';
 import { goodsRead, inherited, restates, stated, withWord, type ItemSearch } from './itemSearch';
-import { isRatio, partOfWhole } from './partOfWhole';
+import { isRatio, nextPart, partOfWhole } from './partOfWhole';
 import { asRead, type Mention } from './mention';
 import { canBeGoods, goodsIn, namesGoods, thingIn, type Range } from './things';
 
@@ -103,6 +103,7 @@ export function readOwnGoods(search: ItemSearch): Read<string> | null {
   const { frame } = draft.scene;
   const beside = [
     paired(frame, draft),
+    nextPart(search),
     partOfWhole(search, true),
     behindAmount(frame, draft),
     partOfWhole(search, false),

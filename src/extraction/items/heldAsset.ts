@@ -1,3 +1,4 @@
+import { ASSET_WORDS } from '../../lexicon/en/commodities';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { inherited, type Draft, type ExtractionContext, type Read } from '../draft';
@@ -113,6 +114,25 @@ function spokenOf(search: HeldSearch, salient: () => readonly Salient[]): Read<s
   return top ? { value: top.name, span: draft.amount.span, how: 'inferred' } : null;
 }
 
+/** "owns 81.4% of the mine": the facility that the article is about, by its name. */
+function siteMeant(
+  { draft, context }: HeldSearch,
+  phrase: NounPhrase,
+  salient: () => readonly Salient[],
+): Read<string> | null {
+  const { frame } = draft.scene;
+  const head = wordAt(frame, phrase.head);
+  if (phrase.last - phrase.first > 1 || !ASSET_WORDS.has(head) || tagAt(frame, phrase.head) === 'name') return null;
+  if (['of', 'in', 'at'].includes(wordAt(frame, phrase.last)) || entityOf(context, frame, phrase)) return null;
+  const holder = draft.subject?.value ?? null;
+  const known = salient().find(
+    ({ name, kind, titled }) =>
+      !sameName(name, holder) &&
+      (kind === 'asset' ? name.toLowerCase().endsWith(head) || titled : kind === 'name' && titled),
+  );
+  return known ? { value: known.name, span: context.spanOf(phrase.first, phrase.last), how: 'inferred' } : null;
+}
+
 function meant(search: HeldSearch, phrase: NounPhrase, salient: () => readonly Salient[]): Read<string> | null {
   const { context, draft } = search;
   const { frame } = draft.scene;
@@ -128,7 +148,7 @@ function meant(search: HeldSearch, phrase: NounPhrase, salient: () => readonly S
     phrase.last - phrase.first === 1
   )
     return spokenOf(search, salient) ?? read(context, frame, phrase);
-  return read(context, frame, phrase);
+  return (taken ? siteMeant(search, phrase, salient) : null) ?? read(context, frame, phrase);
 }
 
 /** "Collahuasi, in which Anglo and Glencore own 44%": what stands before the relative clause of the amount. */

@@ -22,6 +22,23 @@ function partSubject(frame: Frame, amountFirst: number): NounPhrase | null {
   return null;
 }
 
+/** "block rubber made up 44%, latex 31% and smoked sheet 14%": the next part of a list whose verb is not said again. */
+export function nextPart(search: ItemSearch): Range | null {
+  const { draft, previous } = search;
+  const { frame } = draft.scene;
+  if (!isRatio(search) || draft.direction !== null || previous?.scene !== draft.scene || previous.unit !== draft.unit)
+    return null;
+  const phrase = phraseAt(frame, draft.amount.first - 1);
+  if (phrase?.last !== draft.amount.first || !canBeGoods(phrase) || phrase.kind === 'organisation') return null;
+  if (phrase.preposition !== null || phrase.first < previous.amount.last) return null;
+  const joined = wordAt(frame, phrase.first - (phrase.determiner === null ? 1 : 2));
+  if (joined !== ',' && joined !== 'and' && joined !== ';') return null;
+  for (let at = previous.amount.last; at < phrase.first; at++)
+    if (tagAt(frame, at) === 'verb' || tagAt(frame, at) === 'aux') return null;
+  const thing = thingIn(frame, phrase);
+  return thing?.last === phrase.last ? thing : null;
+}
+
 /**
  * Which part of a whole an amount in per cent is: the part is the item, not the whole ("gas makes up 82% of output").
  *

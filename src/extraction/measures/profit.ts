@@ -17,6 +17,7 @@ export const profit: MeasureDefinition = {
   roles: { owner: ['at', 'of', 'for'], partner: [], item: ['from', 'of'] },
   examples: [
     { text: 'Net profit rose 14% to Rs 812 crore.', quote: 'Rs 812 crore' },
+    { text: 'Nordvik earned $14 million before interest and tax.', quote: '$14 million' },
     { text: 'The smelter was $14 million in the red.', quote: '$14 million' },
     { text: 'The smelter was $9 million in the black.', quote: '$9 million' },
   ],

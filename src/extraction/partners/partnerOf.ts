@@ -8,6 +8,7 @@ import type { Draft, ExtractionContext, Read } from '../draft';
 import { ALL_MEASURES } from '../measures/allMeasures';
 import { tagAt, wordAt } from '../lookAround';
 import { isReporter } from '../speakers';
+import { operatorOf } from '../subjects/operatorOf';
 import { shareOut, withMembers } from '../subjects/coordination';
 
 const PARTNER_PREPOSITIONS = new Map<string, readonly string[]>(
@@ -33,6 +34,8 @@ export function partnerEntity(context: ExtractionContext, draft: Draft, phrase: 
   const { frame } = draft.scene;
   const entity = entityOf(context, frame, phrase);
   if (entity) return entity.kind === 'world' ? null : withMembers(context, frame, phrase, entity);
+  const leader = phrase.kind === 'organisation' ? operatorOf(context, frame, phrase) : null;
+  if (leader) return leader;
   const group = groupOf(context, frame, phrase);
   if (group) return group;
   const plural = GROUP_NOUNS.has(wordAt(frame, phrase.head)) && phrase.determiner === null;

@@ -100,7 +100,7 @@ function compares(frame: Frame, lead: number): boolean {
   if (word === 'in' || word === 'at' || word === 'for')
     return ['than', 'with', 'against', 'as'].includes(wordAt(frame, lead - 1));
   if (word !== 'from' && word !== 'over' && word !== 'on' && word !== 'of') return false;
-  if (word === 'of') return ['average', 'mean', 'levels'].includes(wordAt(frame, lead - 1));
+  if (word === 'of') return ['average', 'mean', 'levels', 'level', 'that'].includes(wordAt(frame, lead - 1));
   if (word === 'from' && tenseOf(frame, clauseAt(frame, lead), lead) === 'future') return false;
   const before = tagAt(frame, lead - 1);
   const changed = wordAt(frame, lead - 1);
@@ -165,7 +165,7 @@ function comparesWith(frame: Frame, at: number, amount: QuantityMention): boolea
     case 'vs':
       return !leadsToPlan(frame, at, amount);
     case 'after':
-      return amount.first - at === 1;
+      return amount.first - at === 1 || isAfterResult(frame, at, amount);
     case 'than':
       return comparesAmount(frame, at);
     case 'with':
@@ -182,6 +182,12 @@ function comparesWith(frame: Frame, at: number, amount: QuantityMention): boolea
     default:
       return false;
   }
+}
+
+/** "a loss of 0.8 million after a profit of 2.2 million": the result of the time before. */
+function isAfterResult(frame: Frame, after: number, amount: QuantityMention): boolean {
+  if (amount.first - after > 5 || wordAt(frame, amount.first - 1) !== 'of') return false;
+  return ['profit', 'loss', 'surplus', 'deficit', 'gain', 'income'].includes(wordAt(frame, amount.first - 2));
 }
 
 /** "1.8% more than 510,000 tons" compares; "more than 5 Mt", "less than 3%" bound. */

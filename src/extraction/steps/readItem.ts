@@ -44,7 +44,13 @@ function readTrade(search: ItemSearch): Read<string> | null {
 /** Electricity by what it is made from, where the sentence says. */
 function readElectricity(search: ItemSearch): Read<string> | null {
   const source = powerSource(search.draft);
-  return source ? stated(search, source) : readGoodsItem(search);
+  if (source) return stated(search, source);
+  const goods = readGoodsItem(search);
+  // "wind 12%. … 5.9 TWh": behind the parts the whole is spoken of again
+  const { draft, lastGoods } = search;
+  const parted = lastGoods?.unit === '%' && lastGoods.direction === null && lastGoods.scene !== draft.scene;
+  if (!goods || goods.how === 'stated' || !parted || (draft.unit === '%' && draft.direction === null)) return goods;
+  return { value: 'electricity', span: draft.amount.span, how: 'inferred' };
 }
 
 function readerOf({ amount }: Draft, measure: Measure): Reader {

@@ -104,6 +104,21 @@ function backwards(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Units of electricity. */
+const ELECTRIC = /^[kMGT]Wh(?:\/|$)/;
+
+/** What is made and counted in kilowatt-hours is generated, and so are the changes of it. */
+function electric(drafts: readonly Draft[]): Draft[] {
+  const words = new Set<Draft['trigger']>();
+  for (const { trigger, measure, unit } of drafts)
+    if (trigger && measure?.value === 'production' && ELECTRIC.test(unit)) words.add(trigger);
+  return drafts.map((draft) => {
+    const { measure, trigger, unit, rules } = draft;
+    if (measure?.value !== 'production' || !(ELECTRIC.test(unit) || (trigger && words.has(trigger)))) return draft;
+    return amended(draft, { measure: { ...measure, value: 'generation' }, rules: [...rules, 'measure:electric'] });
+  });
+}
+
 /** Step: finds what each amount measures: the word that names it, else what the amounts before it measured, else its unit. */
 export const readMeasure: Step = (context, drafts) => {
   const topic = measureTopic(context);
@@ -146,5 +161,5 @@ export const readMeasure: Step = (context, drafts) => {
         }),
       );
   }
-  return backwards(done);
+  return backwards(electric(done));
 };

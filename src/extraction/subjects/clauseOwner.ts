@@ -56,6 +56,9 @@ export function appositionOf(context: ExtractionContext, frame: Frame, phrase: N
   return entityOf(context, frame, name);
 }
 
+/** Measures of what crosses borders: what "Bulgarian crushers exported" are Bulgaria's exports. */
+const CROSSING: ReadonlySet<string> = new Set(['exports', 'imports']);
+
 /** Whom a noun phrase speaks of: by name, by what it takes up, as a group, by its owner or by its qualifier. */
 export function ownerOfPhrase(
   context: ExtractionContext,
@@ -83,6 +86,9 @@ export function ownerOfPhrase(
     if (owning) return found(owning, 'stated', 'whose');
   }
   const group = groupOf(context, frame, phrase);
+  const crosses = CROSSING.has(draft.measure?.value ?? '') && (draft.unit !== '%' || draft.direction !== null);
+  const home = group && crosses ? qualifierOf(context, frame, phrase) : null;
+  if (home?.kind === 'place') return found(home, 'stated', 'home');
   if (group) return found(group, 'stated', 'group');
   const possessor = possessorOf(frame, phrase);
   const owner = possessor && resolve(context, frame, possessor, memory);
@@ -202,7 +208,8 @@ export function fronted(context: ExtractionContext, draft: Draft, memory: Memory
     const opens =
       begins && (phrase.kind === 'place' || (phrase.kind === 'name' && wordAt(frame, frame.sentence.first) === 'at'));
     const spoken = opens || (next?.kind === 'pronoun' && next.first - phrase.last <= 1);
-    if (entity && (spoken || wordAt(frame, phrase.last) === ',')) return entity;
+    const sited = entity?.entity.kind === 'place' && wordAt(frame, entity.entity.last) === ',';
+    if (entity && (spoken || sited || wordAt(frame, phrase.last) === ',')) return entity;
   }
   return null;
 }

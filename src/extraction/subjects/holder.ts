@@ -1,6 +1,7 @@
 import { GROUP_NOUNS, NAMELESS, STATE_ORGANS } from '../../lexicon/en/organisations';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
+import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, wordAt } from '../lookAround';
@@ -66,11 +67,18 @@ export function namelessHolder(context: ExtractionContext, draft: Draft, memory:
   if (resolve(context, frame, phrase, memory) || groupOf(context, frame, phrase)) return null;
   if (NAMELESS.has(wordAt(frame, phrase.head))) return null;
   if (phrase.kind !== 'organisation' && phrase.kind !== 'common' && phrase.kind !== 'name') return null;
+  const last = nameEnd(frame, phrase);
   return found(
-    { name: context.textOf(phrase.first, phrase.last), kind: 'group', first: phrase.first, last: phrase.last },
+    { name: context.textOf(phrase.first, last), kind: 'group', first: phrase.first, last },
     'stated',
     'holder',
   );
+}
+
+/** "the municipality of Vila Nova": the end of a holder's name, which goes on behind "of". */
+function nameEnd(frame: Frame, { last }: NounPhrase): number {
+  const next = wordAt(frame, last) === 'of' ? phraseAt(frame, last + 1) : null;
+  return next?.first === last + 1 && (next.kind === 'name' || next.kind === 'place') ? next.last : last;
 }
 
 /** "Promoter holding in X", "government stake": the holder in front of the stake's noun. */

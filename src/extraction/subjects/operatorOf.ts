@@ -5,7 +5,16 @@ import type { Entity } from '../entity';
 import type { ExtractionContext } from '../draft';
 import { phraseFrom, wordAt } from '../lookAround';
 
-const OPERATED: ReadonlySet<string> = new Set(['operated', 'owned', 'run', 'built', 'developed', 'controlled']);
+const OPERATED: ReadonlySet<string> = new Set([
+  'operated',
+  'owned',
+  'run',
+  'built',
+  'developed',
+  'controlled',
+  'led',
+  'headed',
+]);
 
 /** The company that runs a facility without a name ("The smelter, operated by X, …"). */
 export function operatorOf(context: ExtractionContext, frame: Frame, phrase: NounPhrase): Entity | null {

@@ -1,5 +1,5 @@
 import { ASSET_WORDS } from '../../lexicon/en/commodities';
-import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
+import { CAPITAL_OF, PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, groupOf, possessorOf } from '../entities';
@@ -27,7 +27,9 @@ function labelOf(context: ExtractionContext, frame: Frame): Entity | null {
   if (!phrase || phrase.first > frame.sentence.first + 1) return null;
   const mark = wordAt(frame, phrase.last);
   const label = mark === ':' || ('-–—'.includes(mark) && mark !== '' && frame.tokens[phrase.last]?.spaced === true);
-  const entity = label ? entityOf(context, frame, phrase) : null;
+  // "MADRID - ": where an article was written
+  const city = CAPITAL_OF.has(context.textOf(phrase.first, phrase.last).toLowerCase());
+  const entity = label && !city ? entityOf(context, frame, phrase) : null;
   return entity?.kind === 'place' || entity?.kind === 'name' ? entity : null;
 }
 

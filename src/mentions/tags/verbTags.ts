@@ -54,10 +54,18 @@ export function verbTag(
     return (classes & (BASE | PAST)) === 0 ? null : 'verb';
   if ((classes & FORMS) === ING) {
     if (before === 'aux') return 'verb';
+    if (lower === 'holding' && opensWithArticle(tags)) return null;
     return before === 'det' || before === 'possessive' ? 'adj' : 'ing';
   }
   if ((classes & (PARTICIPLE | PAST)) !== 0) return pastTag(tokens, at, classes, before, finite);
   return presentTag(tokens, at, classes, before, beforeWord, finite);
+}
+
+/** "a 90% holding": whether an article stands in front of the amount that ends the words so far. */
+function opensWithArticle(tags: readonly Tag[]): boolean {
+  let back = tags.length - 1;
+  while (tags[back] === 'amount') back--;
+  return back < tags.length - 1 && (tags[back] === 'det' || tags[back] === 'possessive');
 }
 
 function pastTag(tokens: readonly Token[], at: number, classes: number, before: Tag | undefined, finite: boolean): Tag {
