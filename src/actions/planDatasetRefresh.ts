@@ -57,8 +57,9 @@ export interface PlannedDataset {
 /** An article that was read, for the pane to show. */
 export interface ReadArticle {
   readonly id: string;
-  /** The cells that it was read from; null where it is from elsewhere. */
-  readonly selection: { readonly address: string; readonly eachCell: boolean } | null;
+  readonly source: Pick<DatasetSource, 'origin' | 'label'>;
+  /** Publication date that the analyst gave; null where the article's own holds. */
+  readonly dateGiven: string | null;
   readonly found: FoundArticle;
   readonly article: Article;
   readonly figures: readonly Figure[];
@@ -163,17 +164,17 @@ type ReadById = ReadonlyMap<string, { readonly article: Article; readonly figure
 
 /** Articles for the pane: those of cells, and those that it asked for. */
 function readForPane(
-  { origin }: DatasetSource,
+  { origin, label }: DatasetSource,
   identified: readonly Identified[],
   read: ReadById,
   asked: readonly string[],
 ): ReadArticle[] {
-  const selection = origin.kind === 'cells' ? { address: origin.address, eachCell: origin.eachCell } : null;
   return identified.flatMap(({ id, article, known }): ReadArticle[] => {
     const now = read.get(id);
-    if (now === undefined || (selection === null && !asked.includes(id))) return [];
-    if (article.id === null) return [{ id, selection, found: article.found, ...now }];
-    return selection !== null ? [] : [{ id, selection, found: foundOf(known?.place ?? id, now.article), ...now }];
+    if (now === undefined || (origin.kind !== 'cells' && !asked.includes(id))) return [];
+    const dateGiven = (article.id === null ? known?.dateGiven : article.dateGiven) ?? null;
+    const found = article.id === null ? article.found : foundOf(known?.place ?? id, now.article);
+    return [{ id, source: { origin, label }, dateGiven, found, ...now }];
   });
 }
 

@@ -142,8 +142,8 @@ describe('an article that the pane asks for', () => {
     const [article = ''] = sources.flatMap(({ articles }) => articles.map(({ id }) => id));
     expect((await preview()).read).toEqual([]);
     const planned = await preview({ shown: [article] });
-    expect(planned.read.map(({ id, selection, figures }) => [id, selection, figures.length])).toEqual([
-      [article, null, 1],
+    expect(planned.read.map(({ id, source, figures }) => [id, source.origin, figures.length])).toEqual([
+      [article, { kind: 'text' }, 1],
     ]);
     expect(planned.plan.input.sheet.map(({ id }) => id)).toContain(planned.read[0]?.figures[0]?.id);
   });

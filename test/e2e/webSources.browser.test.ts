@@ -183,6 +183,26 @@ describeInBrowser('a source on the web', () => {
     });
   });
 
+  it('is shown to a colleague with its title, publisher and date, and stays so', async () => {
+    site.put('/congo', { body: newsPage(CONGO) });
+    await addAddress(page, 'page', `${site.address}/congo`);
+    await previewRefresh(page);
+    await applyAll(page);
+    await page.asColleague();
+    await page.select('Figures!A5');
+    await page.chooseInMenu('A5', 'Show source');
+    await page.pane.getByRole('region', { name: 'Article text' }).getByText('8,400 tonnes').waitFor();
+    const listed = async () => {
+      await page.tab('Articles').click();
+      return page.pane.getByRole('list', { name: 'Articles' }).innerText();
+    };
+    const said = `${CONGO.title}\n11 Aug 2018 · Metal Post · 1 figure`;
+    expect(await listed()).toBe(said);
+    await page.reopenPane();
+    await page.allRead();
+    expect(await listed()).toBe(said);
+  });
+
   it('over plain http is refused before anything is asked', async () => {
     await chooseKind(page, 'page');
     await page.pane.getByLabel('Address').fill('http://news.example/copper');

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Download, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, Frame, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
 import type { ExcelHost } from '../../src/workbench/host/createExcelHost';
 
 /** Slow machines are no defect. */
@@ -76,13 +76,63 @@ export class WorkbenchPage {
     this.#sites.add(new URL(site.address).origin);
   }
 
-  /** Opens the pane anew beside the same workbook, as the next person or the next day does. */
+  /** Opens the pane anew beside the same workbook, as on the next day. */
   async reopenPane(): Promise<void> {
-    const frame = await this.page.waitForSelector('iframe[title="Ingot"]');
-    const pane = await frame.contentFrame();
-    if (pane === null) throw new Error('There is no pane.');
-    await pane.goto(pane.url());
+    await this.until(
+      async () => (await this.#remembered()) === (await this.#listed()),
+      async () => `The pane remembers ${await this.#remembered()} of ${await this.#listed()} articles.`,
+    );
+    const frame = await this.#frame();
+    await frame.goto(frame.url());
     await this.ready();
+  }
+
+  /** Opens the pane anew without what it keeps on this computer: what a colleague finds who is given the workbook. */
+  async asColleague(): Promise<void> {
+    const frame = await this.#frame();
+    const address = frame.url();
+    // The pane is left first: what it is about to keep would come after all.
+    await frame.goto(new URL('/addin/assets/icon-32.png', address).href);
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('ingot');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(new Error('The memory of the pane stays.'));
+        }),
+    );
+    await frame.goto(address);
+    await this.ready();
+  }
+
+  async #frame(): Promise<Frame> {
+    const element = await this.page.waitForSelector('iframe[title="Ingot"]');
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error('There is no pane.');
+    return frame;
+  }
+
+  /** How many articles the pane shows, by its tab. */
+  async #listed(): Promise<number> {
+    return Number(/\d+/u.exec(await this.tab('Articles').innerText())?.[0] ?? 0);
+  }
+
+  /** How many articles the pane keeps on this computer. */
+  #remembered(): Promise<number> {
+    return this.page.evaluate(async () => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'ingot')) return 0;
+      return new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('ingot');
+        opening.onerror = () => reject(new Error('The memory of the pane cannot be opened.'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('articles').objectStore('articles').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      });
+    });
   }
 
   /** Lets the pane take this instant for now. Its timers, and the workbook's, go on as ever. */
@@ -92,19 +142,6 @@ export class WorkbenchPage {
         args.length === 0 ? new target(now) : new target(...args);
       globalThis.Date = new Proxy(Date, { construct });
     }, instant);
-  }
-
-  /** Takes what the pane keeps on this computer away, and opens it anew: what a colleague finds who is given the workbook. */
-  async asColleague(): Promise<void> {
-    await this.pane.locator('body').evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('ingot');
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(new Error('The memory of the pane stays.'));
-        }),
-    );
-    await this.reopenPane();
   }
 
   // The pane

@@ -3,6 +3,7 @@ import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ClipboardTextLtr20Regular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Globe20Regular } from '@fluentui/react-icons/svg/globe';
 import { Library20Regular } from '@fluentui/react-icons/svg/library';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import type { ArticleEntry, ArticleOrigin } from '../state/articleEntry';
@@ -19,6 +20,7 @@ const ORIGINS: Readonly<Record<ArticleOrigin['kind'], typeof Table20Regular>> = 
   file: DocumentText20Regular,
   cells: Table20Regular,
   sample: Library20Regular,
+  source: Globe20Regular,
 };
 
 /** Where an article came from, or, where that matters more, how it stands. The words beside it say the same. */

@@ -44,7 +44,18 @@ function isOrigin(origin: unknown): boolean {
       return has('file');
     case 'cells':
       return has('address', 'selection', 'text', 'title', 'publisher', 'url');
+    case 'source':
+      return 'source' in origin && isObject(origin.source) && 'article' in origin && isArticle(origin.article);
     default:
       return false;
   }
 }
+
+const isArticle = (value: unknown): boolean =>
+  isObject(value) &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'tables' in value &&
+  Array.isArray(value.tables) &&
+  'furniture' in value &&
+  Array.isArray(value.furniture);

@@ -1,10 +1,19 @@
 import type { Article } from '../../model/article';
+import type { SourceOrigin } from '../../model/dataset';
 import type { Figure } from '../../model/figure';
 
 /** Cells that were read as articles. */
 export interface CellSelection {
   readonly address: string;
   readonly eachCell: boolean;
+}
+
+/** A source of a dataset that an article came from. */
+export interface ArticleSource {
+  readonly origin: SourceOrigin;
+  readonly label: string;
+  /** What tells the article from the others of its source; null where there are none. */
+  readonly place: string | null;
 }
 
 /** Where an article of the pane came from, and where it is read again from. */
@@ -28,7 +37,9 @@ export type ArticleOrigin =
       readonly publisher: string | null;
       readonly url: string | null;
     }
-  | { readonly kind: 'sample'; readonly file: string };
+  | { readonly kind: 'sample'; readonly file: string }
+  /** A source that a dataset read: a site, or the texts that the workbook keeps. The article is as it was read last. */
+  | { readonly kind: 'source'; readonly source: ArticleSource; readonly article: Article };
 
 /**
  * - `waiting`, `working`: to be read, being read

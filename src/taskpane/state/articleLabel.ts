@@ -17,6 +17,8 @@ export function labelOf(origin: ArticleOrigin, article: { readonly title: string
       return origin.file;
     case 'cells':
       return origin.title?.trim() ?? firstWords(origin.text, origin.address);
+    case 'source':
+      return firstWords(origin.article.text, origin.source.label);
     case 'pasted':
       return firstWords(origin.text, 'Pasted article');
   }

@@ -125,6 +125,8 @@ async function prepareJob(
       };
     case 'file':
       return { id, published, kind: 'file', name: origin.file.name, content: origin.file };
+    case 'source':
+      return { id, published: published ?? origin.article.published, kind: 'article', article: origin.article };
     case 'sample':
       try {
         const sample = await load(origin.file);

@@ -1,8 +1,15 @@
 import { requestPane } from '../../../src/actions/paneRequests';
+import { fingerprintOf } from '../../../src/dataset/identity/fingerprint';
+import { articleFromText } from '../../../src/sources/articleFromText';
+import type { Article } from '../../../src/model/article';
+import type { Dataset } from '../../../src/model/dataset';
 import type { PaneTools } from '../../../src/taskpane/PaneTools';
+import { newEntry } from '../../../src/taskpane/state/newEntries';
 import { listenToRequests } from '../../../src/taskpane/work/listenToRequests';
+import { readWaiting } from '../../../src/taskpane/work/readWaiting';
+import { refreshAll } from '../../../src/taskpane/work/refreshAll';
 import { datasetOf, fakeJob } from '../datasets/fakeRefresh';
-import { fakeTools } from './tools';
+import { fakeTools, settled } from './tools';
 
 const CHILE = 'Copper in Chile\n9 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';
 const FIGURES = datasetOf('Figures', ['chile']);
@@ -56,4 +63,74 @@ it('a figure that no dataset knows is not looked for anywhere', async () => {
   await shown(tools);
   end();
   expect(tools.store.getState().notice?.text).toMatch(/^The article of this figure is not in the pane/u);
+});
+
+describe('an article of a site', () => {
+  const TEXT = 'Chile exported 519,000 tonnes of copper in July 2018.';
+  const PAGE = 'https://metal.example/copper';
+  const ARTICLE: Article = {
+    ...articleFromText(TEXT, { id: PAGE }),
+    ...{ title: 'Copper in Chile', published: '2018-08-09', publisher: 'Metal Post', url: PAGE },
+  };
+  const { title, published, publisher, url } = ARTICLE;
+  const known = {
+    id: 'chile',
+    title,
+    published,
+    dateGiven: null,
+    publisher,
+    url,
+    fingerprint: fingerprintOf(TEXT),
+    place: PAGE,
+  };
+  const SITE: Dataset = {
+    ...FIGURES,
+    sources: [
+      {
+        id: 'site',
+        label: 'metal.example/copper',
+        origin: { kind: 'page', url: PAGE },
+        keepsText: false,
+        articles: [known],
+      },
+    ],
+  };
+
+  it.each([
+    ['is read again', refreshAll],
+    [
+      'comes back with the pane',
+      async (tools: PaneTools) => {
+        tools.store.setState(({ articles }) => ({
+          articles: articles.map(({ id, origin, dateGiven }) => newEntry(id, origin, dateGiven)),
+        }));
+        await readWaiting(tools);
+      },
+    ],
+  ])('keeps its title, publisher, address, date and figures when it %s', async (_, again) => {
+    const tools = fakeTools();
+    const job = fakeJob(SITE, { chile: TEXT }, {});
+    const found = { title, published, publisher, url, place: PAGE, text: TEXT };
+    const body = { kind: 'article', article: ARTICLE } as const;
+    const inputs = new Map([
+      ['site', { kind: 'articles', articles: [{ id: null, found, body }], missing: null } as const],
+    ]);
+    const figure = job.base?.[0]?.id ?? '';
+    Object.assign(tools.workbook.datasets, {
+      list: [SITE],
+      articles: { [figure]: 'chile' },
+      prepared: { job: { ...job, inputs }, fingerprint: '' },
+    });
+    const end = listenToRequests(tools);
+    requestPane({ type: 'showSource', figureId: figure });
+    await shown(tools);
+    end();
+    const [before] = tools.store.getState().articles;
+    expect(before).toMatchObject({ status: 'ready', article: { ...ARTICLE, id: 'chile' } });
+    await again(tools);
+    await settled(tools);
+    const [after] = tools.store.getState().articles;
+    expect(after).toMatchObject({ status: 'ready', article: { ...ARTICLE, id: 'chile' } });
+    expect(after?.figures.map(({ id }) => id)).toEqual([figure]);
+  });
 });

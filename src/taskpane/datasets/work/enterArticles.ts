@@ -5,17 +5,25 @@ import type { ArticleEntry, ArticleOrigin } from '../../state/articleEntry';
 import { withOutcomes } from '../../state/articleUpdates';
 import { newEntry } from '../../state/newEntries';
 
-function originOf({ selection, found }: ReadArticle): ArticleOrigin {
+function originOf({ source, found, article }: ReadArticle): ArticleOrigin {
   const { text, title, publisher, url, place } = found;
-  if (selection === null) return { kind: 'pasted', text };
-  return { kind: 'cells', address: place ?? selection.address, selection, text, title, publisher, url };
+  const { origin, label } = source;
+  if (origin.kind !== 'cells') return { kind: 'source', source: { origin, label, place }, article };
+  const { address, eachCell } = origin;
+  return { kind: 'cells', address: place ?? address, selection: { address, eachCell }, text, title, publisher, url };
 }
 
-/** An article of the pane as the cells have it now. */
+/** The date that the analyst gave; one that stands in the cells is theirs. */
+function dateGivenTo({ source, found, dateGiven }: ReadArticle, before: ArticleEntry | undefined): string | null {
+  const given = source.origin.kind === 'cells' ? found.published : dateGiven;
+  return given ?? before?.dateGiven ?? null;
+}
+
+/** An article of the pane as its source has it now. */
 function entryOf(read: ReadArticle, before: ArticleEntry | undefined): ArticleEntry {
   const origin = originOf(read);
-  const entry = before ?? newEntry(read.id, origin, read.found.published);
-  return { ...entry, origin, dateGiven: read.found.published ?? entry.dateGiven, reread: before !== undefined };
+  const entry = before ?? newEntry(read.id, origin);
+  return { ...entry, origin, dateGiven: dateGivenTo(read, before), reread: before !== undefined };
 }
 
 /**

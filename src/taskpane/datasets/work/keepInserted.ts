@@ -15,6 +15,8 @@ function originOf(origin: ArticleOrigin): SourceOrigin {
       return { kind: 'cells', ...origin.selection };
     case 'sample':
       return SAMPLES;
+    case 'source':
+      return origin.source.origin;
   }
 }
 
@@ -24,6 +26,8 @@ function sourceLabel({ origin, label }: ArticleEntry): string {
       return origin.selection.address;
     case 'sample':
       return 'Sample articles';
+    case 'source':
+      return origin.source.label;
     case 'file':
     case 'pasted':
       return label;
@@ -36,6 +40,8 @@ function placeOf(origin: ArticleOrigin): string | null {
       return origin.address;
     case 'sample':
       return origin.file;
+    case 'source':
+      return origin.source.place;
     case 'file':
     case 'pasted':
       return null;

@@ -22,6 +22,8 @@ function ofEntry({ id, dateGiven, article, figures, status, reread, origin }: Ar
       };
     case 'file':
       return { id, dateGiven, body: { kind: 'file', name: origin.file.name, content: origin.file } };
+    case 'source':
+      return { id, dateGiven, body: { kind: 'article', article: origin.article } };
     case 'cells':
     case 'sample':
       return undefined;
