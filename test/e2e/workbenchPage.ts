@@ -1,14 +1,10 @@
 import type { Browser, BrowserContext, Download, Frame, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
 import type { ExcelHost } from '../../src/workbench/host/createExcelHost';
-
-/** Slow machines are no defect. */
-export const PATIENCE = 60_000;
+import { endEdit } from '../support/cellEdit';
+import { PATIENCE } from '../support/patience';
 
 /** An add-in that asks nothing of Excel for so long asks nothing more by itself. */
 const QUIET = 500;
-
-/** An Enter that has not ended the edit of a cell after so long was taken by something else. */
-const ENTER_TAKES = 5000;
 
 /** Sizes of the grid on the screen, before anybody changed them. */
 const [ROW_HEADER, COLUMN_HEADER, COLUMN, ROW] = [46, 20, 88, 24] as const;
@@ -372,29 +368,7 @@ export class WorkbenchPage {
 
   async #typeOnce(address: string, text: string): Promise<void> {
     await this.pressKeys(address, text);
-    await this.until(
-      () => this.#isEditing(),
-      () => Promise.resolve(`${address} took no keys.`),
-    );
-    // The list of functions that opens while a formula is typed takes an Enter for itself if it is slow to close.
-    await this.until(
-      () => this.#enterEndsEdit(),
-      () => Promise.resolve(`${address} is still being edited.`),
-    );
-  }
-
-  #isEditing(): Promise<boolean> {
-    return this.host.evaluate(({ edit }) => edit.isEditing);
-  }
-
-  async #enterEndsEdit(): Promise<boolean> {
-    await this.page.keyboard.press('Enter');
-    const end = Date.now() + ENTER_TAKES;
-    while (await this.#isEditing()) {
-      if (Date.now() > end) return false;
-      await this.page.waitForTimeout(50);
-    }
-    return true;
+    await endEdit(this.page, () => this.host.evaluate(({ edit }) => edit.isEditing));
   }
 
   /** Takes back the last step in the spreadsheet, or does it again, by keys; a sheet has to have the focus. */

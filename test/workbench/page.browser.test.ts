@@ -8,12 +8,14 @@ import { listenLocally, type LocalServer } from '../../src/workbench/server/list
 import { requestListener } from '../../src/workbench/server/requestListener';
 import { startBrowser } from '../support/browser';
 import { bundledPage } from '../support/builds';
+import { endEdit } from '../support/cellEdit';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { PATIENCE } from '../support/patience';
+import { until } from '../support/until';
 
 const root = path.resolve(__dirname, '../..');
 /** Where the first cells are on the page. */
-const A1 = { x: 90, y: 153 } as const;
-const A5 = { x: 90, y: 250 } as const;
+const CELLS = { A1: { x: 90, y: 153 }, A5: { x: 90, y: 250 } } as const;
 
 let server: LocalServer;
 let browser: Browser;
@@ -41,19 +43,40 @@ function watch(watched: Page): void {
   });
 }
 
-const status = (): Promise<string> => page.getByRole('contentinfo').getByRole('status').first().innerText();
+/** Waits until the workbench says that it is ready. */
+const ready = (): Promise<void> =>
+  page
+    .getByRole('contentinfo')
+    .getByRole('status')
+    .first()
+    .and(page.getByText('Ready', { exact: true }))
+    .waitFor();
 
-const paneSays = (text: string): Promise<void> => pane.getByText(text).waitFor({ timeout: 10_000 });
+const paneSays = (text: string): Promise<void> => pane.getByText(text).waitFor();
 
 const button = (name: string | RegExp): ReturnType<Page['getByRole']> =>
   page.getByRole('button', { name, exact: true });
 
+const isEditing = (): Promise<boolean> => page.evaluate(() => window.ingotWorkbench?.host.edit.isEditing ?? false);
+
+/** The row of the active cell, from 1. */
+const activeRow = (): Promise<number> =>
+  page.evaluate(() => (window.ingotWorkbench?.host.book.selection.activeCell().box.top ?? NaN) + 1);
+
+/** Clicks on a cell, and waits until it is the active one. */
+async function click(cell: keyof typeof CELLS): Promise<void> {
+  await page.mouse.click(CELLS[cell].x, CELLS[cell].y);
+  expect(await until(async () => `A${await activeRow()}` === cell)).toBe(true);
+}
+
 /** Types into the first cells, one below the other. */
 async function type(...entries: readonly string[]): Promise<void> {
-  await page.mouse.click(A1.x, A1.y);
-  for (const entry of entries) {
+  await click('A1');
+  for (const [above, entry] of entries.entries()) {
+    expect(await until(async () => (await activeRow()) === above + 1)).toBe(true);
+    await page.locator('[data-u-comp="editor"][id*="DOCS_NORMAL"]').focus();
     await page.keyboard.type(entry);
-    await page.keyboard.press('Enter');
+    await endEdit(page, isEditing);
   }
 }
 
@@ -80,7 +103,7 @@ describeInBrowser('the page of the workbench', () => {
     };
     server = await listenLocally(requestListener(folders), 0);
     browser = await startBrowser();
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -90,12 +113,13 @@ describeInBrowser('the page of the workbench', () => {
   beforeEach(async () => {
     unwanted = [];
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+    context.setDefaultTimeout(PATIENCE);
     page = await context.newPage();
     pane = page.frameLocator('iframe');
     watch(page);
     await page.goto(`http://localhost:${server.port}/`);
     await paneSays('ready in Excel');
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await page.context().close();
@@ -103,18 +127,18 @@ describeInBrowser('the page of the workbench', () => {
   });
 
   it('opens, and shows the buttons of the manifest', async () => {
-    expect(await status()).toBe('Ready');
+    await ready();
     const ribbon = page.getByRole('toolbar', { name: 'Ingot' });
     expect(await ribbon.getByRole('button').allInnerTexts()).toEqual([
       'Show pane',
       'Extract from selection',
       'Refresh all',
     ]);
-    const pictures = await ribbon
-      .getByRole('img', { includeHidden: true })
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    expect(pictures.every((width) => width >= 32)).toBe(true);
-  }, 60_000);
+    const pictures = ribbon.getByRole('img', { includeHidden: true });
+    const widths = (): Promise<number[]> =>
+      pictures.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(await until(async () => (await widths()).every((width) => width >= 32))).toBe(true);
+  });
 
   it('calculates what is typed, also with a function of the add-in, and is not broken by a bad formula', async () => {
     await type('21', '=A1*2', '=INGOT.TWICE(A2)', '=INGOT.NONE(', '=SUM((');
@@ -127,61 +151,64 @@ describeInBrowser('the page of the workbench', () => {
     const { sheet: later, name } = await downloaded(() => button('Download .xlsx').click());
     expect(later.getCell('A3').value).toMatchObject({ result: 120 });
     expect(name).toBe('Book1.xlsx');
-    expect(await status()).toBe('Ready');
-  }, 60_000);
+    await ready();
+  });
 
   it('runs a command from the ribbon, by its keys in sheet and pane, and from the menu of a cell', async () => {
-    await page.mouse.click(A5.x, A5.y);
+    await click('A5');
     await button('Extract from selection').click();
     await paneSays('selection Sheet1!A5');
-    await page.mouse.click(A1.x, A1.y);
+    await click('A1');
     await page.keyboard.press('Control+Alt+Shift+E');
     await paneSays('selection Sheet1!A1');
-    await page.mouse.click(A5.x, A5.y, { button: 'right' });
+    await page.mouse.click(CELLS.A5.x, CELLS.A5.y, { button: 'right' });
     await page.getByText('Extract figures').click();
     await paneSays('menu Sheet1!A5');
     await pane.locator('body').click();
     await page.keyboard.press('Control+Alt+Shift+E');
     await paneSays('selection Sheet1!A5');
-    expect(await status()).toBe('Ready');
-  }, 60_000);
+    await ready();
+  });
 
   it('says what failed, as text, until it is put away', async () => {
     await button('Refresh all').click();
     const alert = page.getByRole('contentinfo').getByRole('alert');
     await alert.getByText('“Refresh all” failed. <b>No article</b> answers.').waitFor();
     await button('Put the message away').click();
-    expect(await alert.innerText()).toBe('');
-    expect(await status()).toBe('Ready');
-  }, 60_000);
+    expect(await until(async () => (await alert.innerText()) === '')).toBe(true);
+    await ready();
+  });
 
   it('hides the pane and shows it again, and the add-in in it lives on', async () => {
     await pane.locator('body').evaluate((body) => body.setAttribute('data-before', 'yes'));
     await page.getByRole('complementary').getByRole('button', { name: 'Close the task pane' }).click();
-    expect(await page.locator('iframe').isVisible()).toBe(false);
+    await page.locator('iframe').waitFor({ state: 'hidden' });
     await type('=INGOT.TWICE(4)');
     await button('Show pane').click();
-    expect(await page.locator('iframe').isVisible()).toBe(true);
+    await page.locator('iframe').waitFor();
     expect(await pane.locator('body').getAttribute('data-before')).toBe('yes');
     await paneSays('Taskpane');
     const { sheet } = await downloaded(() => button('Download .xlsx').click());
     expect(sheet.getCell('A1').value).toMatchObject({ result: 8 });
-  }, 60_000);
+  });
 
   it('widens the pane, within bounds', async () => {
-    const width = async (): Promise<number | undefined> => (await page.locator('iframe').boundingBox())?.width;
+    const becomes = async (width: number): Promise<void> => {
+      const isThere = async (): Promise<boolean> => (await page.locator('iframe').boundingBox())?.width === width;
+      expect(await until(isThere)).toBe(true);
+    };
     const splitter = page.getByRole('separator', { name: 'Width of the task pane' });
     await splitter.focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await width()).toBe(336);
+    await becomes(336);
     await page.keyboard.press('End');
-    expect(await width()).toBe(480);
+    await becomes(480);
     await page.mouse.move(800, 400);
     await page.mouse.down();
     await page.mouse.move(1200, 400, { steps: 4 });
     await page.mouse.up();
-    expect(await width()).toBe(320);
-  }, 60_000);
+    await becomes(320);
+  });
 
   it('asks before a workbook is left whose changes are in no file, and only then', async () => {
     await button('New workbook').click();
@@ -196,17 +223,17 @@ describeInBrowser('the page of the workbench', () => {
     await paneSays('ready in Excel');
     const empty = await downloaded(() => button('Download .xlsx').click());
     expect(empty.sheet.getCell('A1').value).toBeNull();
-  }, 60_000);
+  });
 
   it('changes to the dark theme and remembers it', async () => {
     await button('Dark theme').click();
     const isDark = (): Promise<boolean> => pane.locator('body').evaluate(() => Office.context.officeTheme.isDarkTheme);
-    expect(await isDark()).toBe(true);
+    expect(await until(isDark)).toBe(true);
     await page.reload();
     await paneSays('ready in Excel');
-    expect(await isDark()).toBe(true);
+    expect(await until(isDark)).toBe(true);
     await button('Light theme').waitFor();
-  }, 60_000);
+  });
 
   it('is found in order by axe', async () => {
     await page.evaluate(source);
@@ -221,5 +248,5 @@ describeInBrowser('the page of the workbench', () => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
     expect(axe).toEqual([]);
-  }, 60_000);
+  });
 });
