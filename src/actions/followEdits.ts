@@ -1,5 +1,6 @@
 import { correctArticle } from '../dataset/corrections';
 import { editedFields, type EditedFields } from '../dataset/merge/editedFields';
+import { findRows } from '../dataset/merge/findRows';
 import type { SheetRow, WrittenRow } from '../model/dataset';
 import type { ExtractedArticle } from '../model/figure';
 
@@ -16,10 +17,9 @@ function editsById(rows: readonly WrittenRow[], { base, table }: EditedTable): M
   const written = new Map((base ?? []).map((row) => [row.id, row]));
   const says = new Map(rows.map((row) => [row.id, row]));
   const edits = new Map<string, EditedFields>();
-  for (const row of table.rows) {
+  for (const row of findRows(table.rows, written).byId.values()) {
     const [was, said] = [written.get(row.id), says.get(row.id)];
-    // A copy of a row is the analyst's own: the first one counts.
-    if (was === undefined || said === undefined || edits.has(row.id)) continue;
+    if (was === undefined || said === undefined) continue;
     const edited = editedFields(row, was.cells, said.cells);
     if (edited !== null) edits.set(row.id, edited);
   }

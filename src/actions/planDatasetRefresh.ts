@@ -1,5 +1,6 @@
 import { matchArticles, rememberArticle, type FoundArticle } from '../dataset/identity/matchArticles';
 import { planRefresh } from '../dataset/merge/planRefresh';
+import { recogniseRows } from '../dataset/merge/recogniseRows';
 import type { RefreshPlan } from '../dataset/merge/RefreshPlan';
 import type { UndoRecord } from '../dataset/merge/TableWrites';
 import type { Article } from '../model/article';
@@ -263,7 +264,9 @@ const extracted = ({ article, figures }: ReadSource['articles'][number]): Extrac
  * @example (await planDatasetRefresh(job, options)).plan.changes.length
  */
 export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Promise<PlannedDataset> {
-  const { dataset, inputs, base, undo, table } = job;
+  const { dataset, inputs, base, undo } = job;
+  const known = recogniseRows(job.table.rows, base ?? [], new Set(), new Set(dataset.deleted));
+  const table = { ...job.table, rows: known.rows };
   const read: ReadSource[] = [];
   const taken = new Set(dataset.sources.flatMap(({ articles }) => articles.map(({ id }) => id)));
   for (const source of dataset.sources) {
@@ -273,7 +276,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   }
   options.signal.throwIfAborted();
   const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
-  const { rows: next, kept, said } = datasetRows([...articles.values()], job);
+  const { rows: next, kept, said } = datasetRows([...articles.values()], { ...job, table });
   const plan = planRefresh({
     headers: table.headers,
     base,

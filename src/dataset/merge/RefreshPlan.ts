@@ -51,7 +51,7 @@ export interface RowChange {
   readonly row: WrittenRow;
   /**
    * Cells that differ. Of a withdrawn row, those that the analyst changed. Column Use is not among them: it follows
-   * from what is accepted.
+   * from what is accepted. Column Id is where the analyst changed it and the row was known by its other columns.
    */
   readonly fields: readonly FieldChange[];
   /** Whether the sources say it no longer. True of `withdrawn` rows, and of a conflict over one that was edited. */
@@ -86,6 +86,7 @@ export interface Repeat {
 
 /** What a refresh would do. Nothing is written until it is settled; see `settlePlan`. */
 export interface RefreshPlan {
+  /** What it was worked out from; its rows have the ids of the figures that they show, whatever stands in column Id. */
   readonly input: RefreshInput;
   /**
    * Rows as they count as last written once this plan is known, though nothing of it be accepted: where the sources and
@@ -101,6 +102,8 @@ export interface RefreshPlan {
   readonly deleted: readonly string[];
   /** Ids that stand on several rows, as the analyst copied one: the copies count as the analyst's own rows. */
   readonly copied: readonly string[];
+  /** Indexes of rows without their Id that may be one of several figures: they count as the analyst's own rows. */
+  readonly doubtful: readonly number[];
   /** Whether what was last written is lost: then what differs from the sources counts as the analyst's. */
   readonly baseLost: boolean;
   /**

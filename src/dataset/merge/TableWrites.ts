@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/cells';
-import type { HistoryEntry, SheetCell, WrittenRow } from '../../model/dataset';
+import type { HistoryEntry, SheetCell, SheetRow, WrittenRow } from '../../model/dataset';
 
 export type ConflictChoice = 'mine' | 'source';
 
@@ -24,11 +24,13 @@ export interface CellWrite {
   readonly was: SheetCell;
   /** Without the apostrophe that marks a text: whoever writes it adds that. */
   readonly value: CellValue;
+  /** What the row holds before, where its Id does not tell which one it is. */
+  readonly row?: SheetRow['cells'];
 }
 
 /** What a refresh did, so that it can be undone. */
 export interface UndoRecord {
-  readonly cells: readonly Omit<CellWrite, 'index'>[];
+  readonly cells: readonly Omit<CellWrite, 'index' | 'row'>[];
   /** Ids of the rows that it added. */
   readonly added: readonly string[];
   /** Rows as they had last been written before, where the refresh changed that. */

@@ -4,6 +4,7 @@ import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
 import { reconcileBase } from './reconcileBase';
 import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
+import { recogniseRows } from './recogniseRows';
 import { repeatsIn } from './repeatsIn';
 import { sameCell } from './sameCell';
 
@@ -15,12 +16,18 @@ class Planner {
   readonly #rows: ReturnType<typeof findRows>;
   readonly #undone: RefreshPlan['undone'];
   readonly #deleted: Set<string>;
+  readonly #copied: readonly string[];
+  readonly #doubtful: readonly number[];
   readonly #changes: RowChange[] = [];
   readonly #edits: KeptEdit[] = [];
 
   constructor(input: RefreshInput) {
-    const { base, next, sheet, deleted, unread } = input;
-    this.#input = input;
+    const { base, next, deleted, unread } = input;
+    const ids = new Set(next.map(({ id }) => id));
+    const { rows: sheet, copied, doubtful } = recogniseRows(input.sheet, base ?? next, ids, new Set(deleted));
+    this.#input = { ...input, sheet };
+    this.#copied = copied;
+    this.#doubtful = doubtful;
     this.#next = new Map(next.filter(({ article }) => !unread.has(article)).map((row) => [row.id, row]));
     this.#rows = findRows(sheet, new Map((base ?? []).map((row) => [row.id, row])));
     const reconciled = reconcileBase(input, this.#rows.byId);
@@ -43,7 +50,8 @@ class Planner {
       ...open,
       repeats: repeatsIn(open),
       edits: this.#edits,
-      copied: this.#rows.copied,
+      copied: [...new Set([...this.#copied, ...this.#rows.copied])],
+      doubtful: this.#doubtful,
       baseLost: this.#input.base === null,
       undone: this.#undone,
     };
@@ -76,11 +84,12 @@ class Planner {
   #standing(row: WrittenRow, sheet: SheetRow): void {
     const { id, article } = row;
     const base = this.#base.get(id);
-    const { fields, edits } = this.#compare(sheet, row);
+    const { fields: compared, edits } = this.#compare(sheet, row);
+    const fields = [...this.#idField(sheet), ...compared];
     this.#edits.push(...edits);
     const back = base?.withdrawn === true;
     if (base !== undefined) this.#base.set(id, agreedRow({ headers: this.#input.headers, base, sheet, next: row }));
-    else if (fields.length === 0) this.#base.set(id, row);
+    else if (compared.length === 0) this.#base.set(id, row);
     if (fields.length === 0 && !back) return;
     const kind = fields.some(({ conflict }) => conflict) ? 'conflict' : 'changed';
     this.#changes.push({ kind, id, article, index: sheet.index, row, fields, gone: false, back });
@@ -94,8 +103,25 @@ class Planner {
       return;
     }
     const { edits } = this.#compare(sheet, undefined);
-    if (this.#input.unread.has(row.article) || row.withdrawn === true) this.#edits.push(...edits);
-    else this.#gone(row, sheet, [...edits, ...this.#useEdit(row, sheet)]);
+    if (this.#input.unread.has(row.article) || row.withdrawn === true) {
+      this.#edits.push(...edits);
+      this.#renamed(row, sheet);
+    } else this.#gone(row, sheet, [...edits, ...this.#useEdit(row, sheet)]);
+  }
+
+  /** The Id of a row that was known by its other columns: it is written again, unless a formula stands there. */
+  #idField({ id, cells }: SheetRow): FieldChange[] {
+    const stands = cells.Id;
+    if (stands === undefined || typeof stands === 'object' || sameCell(stands, id)) return [];
+    return [{ header: 'Id', was: id, stands, says: id, conflict: false }];
+  }
+
+  /** A row of which nothing changes but its Id. */
+  #renamed(row: WrittenRow, sheet: SheetRow): void {
+    const { id, article } = row;
+    const fields = this.#idField(sheet);
+    if (fields.length === 0) return;
+    this.#changes.push({ kind: 'changed', id, article, index: sheet.index, row, fields, gone: false, back: false });
   }
 
   /** What the analyst wrote into column Use, other than FALSE, is not overwritten unasked. */
@@ -105,12 +131,14 @@ class Planner {
     return isTheirs && this.#input.headers.includes(header) ? [{ id, index, header, was, stands, says: null }] : [];
   }
 
-  #gone(row: WrittenRow, { index }: SheetRow, edits: readonly KeptEdit[]): void {
-    const fields = edits.map(({ header, was, stands }): FieldChange => {
+  #gone(row: WrittenRow, sheet: SheetRow, edits: readonly KeptEdit[]): void {
+    const asked = edits.map(({ header, was, stands }): FieldChange => {
       return { header, was, stands, says: null, conflict: true };
     });
-    const kind = fields.length === 0 ? 'withdrawn' : 'conflict';
-    this.#changes.push({ kind, id: row.id, article: row.article, index, row, fields, gone: true, back: false });
+    const fields = [...this.#idField(sheet), ...asked];
+    const kind = asked.length === 0 ? 'withdrawn' : 'conflict';
+    const { id, article } = row;
+    this.#changes.push({ kind, id, article, index: sheet.index, row, fields, gone: true, back: false });
   }
 
   /** Nothing says who wrote a row that no source knows: it is asked about, and left alone otherwise. */

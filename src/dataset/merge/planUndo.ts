@@ -1,5 +1,6 @@
 import type { SheetRow, WrittenRow } from '../../model/dataset';
 import { findRows } from './findRows';
+import { recogniseRows } from './recogniseRows';
 import type { KeptEdit } from './RefreshPlan';
 import { sameCell } from './sameCell';
 import type { CellWrite, UndoRecord } from './TableWrites';
@@ -33,7 +34,7 @@ export interface UndoPlan {
  */
 export function planUndo({ undo, headers, base, sheet }: UndoInput): UndoPlan {
   const written = new Map((base ?? []).map((row) => [row.id, row]));
-  const rows = findRows(sheet, written).byId;
+  const rows = findRows(recogniseRows(sheet, base ?? []).rows, written).byId;
   const cells: CellWrite[] = [];
   const kept: KeptEdit[] = [];
   for (const { id, header, was, value } of undo.cells) {

@@ -21,7 +21,9 @@ function wasUndone(
   byId: ReadonlyMap<string, SheetRow>,
 ): RefreshPlan['undone'] {
   if (added.some((id) => byId.has(id))) return 'no';
-  const seen = new Set(cells.map((cell) => isTakenBack(cell, byId.get(cell.id))));
+  // An Id that is gone again says nothing: analysts empty and fill that column.
+  const telling = cells.filter(({ header }) => header !== 'Id');
+  const seen = new Set(telling.map((cell) => isTakenBack(cell, byId.get(cell.id))));
   if (seen.has(false)) return 'no';
   if (seen.has(true)) return 'yes';
   // What counts as deleted already was asked about before.
@@ -61,7 +63,13 @@ export function reconcileBase(
   const rows = new Map((base ?? []).map((row) => [row.id, row]));
   const undone = undo === null ? 'no' : wasUndone(undo, deleted, byId);
   if (undo !== null && undone === 'yes') {
-    for (const row of undo.rows) if (rows.has(row.id)) rows.set(row.id, row);
+    const unused = new Set(undo.cells.flatMap(({ id, header }) => (header === 'Use' ? [id] : [])));
+    for (const row of undo.rows) {
+      const known = rows.get(row.id);
+      // What was withdrawn since, or with no cell to be taken back, stays so.
+      const stays = known?.withdrawn === true && !unused.has(row.id);
+      if (known !== undefined) rows.set(row.id, stays ? { ...row, withdrawn: true } : row);
+    }
     for (const id of undo.added) rows.delete(id);
   } else if (undo !== null) putBack(rows, undo, byId);
   for (const id of again ?? []) if (!byId.has(id)) rows.delete(id);

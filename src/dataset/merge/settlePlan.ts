@@ -77,7 +77,7 @@ class Settler {
     const settled = settleRow(change, this.#choices);
     if (settled.withdrawn) this.#withdraw(change, sheet, settled);
     const isBack = change.back && settled.accepted;
-    if (settled.written.length > 0 || isBack) this.#touched.add(sheet.index);
+    if (settled.written.some(({ header }) => header !== 'Id') || isBack) this.#touched.add(sheet.index);
     if (settled.written.length + settled.left.length > 0 || isBack) this.#write(change, sheet, settled);
   }
 
@@ -89,14 +89,16 @@ class Settler {
     this.#history.push(...restated(id, sheet.cells, 'all', this.#asOf));
   }
 
-  #write({ id, row, fields }: RowChange, sheet: SheetRow, { written, left }: SettledRow): void {
+  #write(change: RowChange, sheet: SheetRow, { written, left }: SettledRow): void {
+    const { id, row, fields } = change;
     const known = this.#base.get(id);
     if (written.length > 0) this.#writes.set(sheet.index, saidIn(written));
     const headers = written.map(({ header }) => header);
     this.#history.push(...restated(id, sheet.cells, headers, this.#asOf));
+    if (change.gone) return;
     if (known !== undefined) {
       const { article, cells } = withCells(known, saidIn([...written, ...left]));
-      this.#base.set(id, { id, article, cells });
+      this.#base.set(id, { id, article, cells, ...(known.withdrawn && !change.back && { withdrawn: true }) });
     } else if (written.length + left.length === fields.length) this.#base.set(id, row);
   }
 
@@ -136,11 +138,15 @@ class Settler {
 
   #cells(): CellWrite[] {
     const { sheet, headers } = this.#plan.input;
+    const counts = new Map<string, number>();
+    for (const { id } of sheet) counts.set(id, (counts.get(id) ?? 0) + 1);
     return sheet.flatMap(({ id, index, cells }) => {
       const writes = this.#writes.get(index) ?? {};
+      const isClear = counts.get(id) === 1 && (cells.Id === undefined || cells.Id === id);
+      const known = isClear ? {} : { row: cells };
       return headers.flatMap((header): CellWrite[] => {
         const value = writes[header];
-        return value === undefined ? [] : [{ id, index, header, was: cells[header] ?? '', value }];
+        return value === undefined ? [] : [{ id, index, header, was: cells[header] ?? '', value, ...known }];
       });
     });
   }

@@ -24,10 +24,12 @@ function choiceOf(choice: RowChoice, header: string): ConflictChoice | undefined
 }
 
 function settleGone({ kind, fields }: RowChange, choice: RowChoice, accepted: boolean): SettledRow {
-  if (kind === 'withdrawn') return accepted ? { ...NOTHING, accepted: true, withdrawn: true, unused: true } : NOTHING;
-  const choices = fields.map(({ header }) => choiceOf(choice, header));
-  if (choices.includes(undefined)) return NOTHING;
-  return { ...NOTHING, accepted: true, withdrawn: true, unused: !choices.includes('mine') };
+  const written = fields.filter(({ conflict }) => !conflict);
+  const gone = { ...NOTHING, accepted: true, withdrawn: true, written };
+  if (kind === 'withdrawn') return accepted ? { ...gone, unused: true } : NOTHING;
+  const choices = fields.filter(({ conflict }) => conflict).map(({ header }) => choiceOf(choice, header));
+  if (choices.includes(undefined)) return accepted ? { ...NOTHING, accepted, written } : NOTHING;
+  return { ...gone, unused: !choices.includes('mine') };
 }
 
 /**

@@ -77,7 +77,7 @@ export function sourceState({ articles }: DatasetSource, run: SourceRun | undefi
 /**
  * What a preview says above its rows.
  *
- * @example summaryWords({ added: 2, repeats: 0, changed: 1, withdrawn: 0, conflict: 0, follows: 0, worded: 0, sure: 0 }) // '1 changed, 2 new facts'
+ * @example summaryWords({ added: 2, repeats: 0, changed: 1, withdrawn: 0, conflict: 0, follows: 0, worded: 0, sure: 0, ids: 0 }) // '1 changed, 2 new facts'
  */
 export function summaryWords(counts: {
   readonly added: number;
@@ -88,14 +88,16 @@ export function summaryWords(counts: {
   readonly follows: number;
   readonly worded: number;
   readonly sure: number;
+  readonly ids: number;
 }): string {
-  const { added, repeats, changed, withdrawn, conflict, follows, worded, sure } = counts;
+  const { added, repeats, changed, withdrawn, conflict, follows, worded, sure, ids } = counts;
   const parts = [
     ...(conflict === 0 ? [] : [countWords(conflict, 'conflict')]),
     ...(changed === 0 ? [] : [`${changed.toLocaleString('en')} changed`]),
     ...(added === 0 ? [] : [`${countWords(added, 'new fact')}`]),
     ...(repeats === 0 ? [] : [countWords(repeats, 'repeat')]),
     ...(withdrawn === 0 ? [] : [`${withdrawn.toLocaleString('en')} withdrawn`]),
+    ...(ids === 0 ? [] : [`${countWords(ids, 'Id')} put back`]),
     ...(follows === 0 ? [] : [`${countWords(follows, 'row')} that ${follows === 1 ? 'follows' : 'follow'} your edits`]),
     ...(worded === 0 ? [] : [`${countWords(worded, 'row')}: only how the article words it`]),
     ...(sure === 0 ? [] : [`${countWords(sure, 'row')}: only how sure Ingot is`]),

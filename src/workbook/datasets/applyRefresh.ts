@@ -1,4 +1,5 @@
-import type { Dataset } from '../../model/dataset';
+import type { CellWrite } from '../../dataset/merge/TableWrites';
+import type { Dataset, SheetRow } from '../../model/dataset';
 import { runWhole, type Journal } from '../Journal';
 import type { Progress } from '../Progress';
 import { addBelow } from '../rowsBelow';
@@ -32,19 +33,40 @@ async function openSame(
   throw new WorkbookError('changed', `The table ${found.table.tie.name} has changed since the preview. ${AGAIN}`);
 }
 
-/** Rows may have been sorted since the preview: they are known by their ids, and by their place where that is no help. */
-function placed({ table }: DatasetTable, { writes }: Refresh) {
-  const places = new Map<string, number>();
-  const twice = new Set<string>();
-  for (const { id, index } of table.rows) {
-    if (places.has(id)) twice.add(id);
-    places.set(id, index);
-  }
+/**
+ * Rows may have been sorted since the preview: they are known by their ids, and where those do not tell, by all that
+ * they hold.
+ */
+function placed({ table }: DatasetTable, { writes }: Refresh): readonly CellWrite[] {
+  const places = new Map(table.rows.map(({ id, index }) => [id, index]));
+  const held = heldBy(table.rows);
   return writes.cells.map((write) => {
-    const index = twice.has(write.id) ? write.index : places.get(write.id);
-    if (index !== undefined && table.rows[index]?.id === write.id) return { ...write, index };
+    if (write.row === undefined) {
+      const index = places.get(write.id);
+      if (index !== undefined) return { ...write, index };
+    } else {
+      const wanted = heldText(write.row);
+      if (held(write.index) === wanted) return write;
+      const [only, ...others] = table.rows.filter(({ index }) => held(index) === wanted);
+      if (only !== undefined && others.length === 0) return { ...write, index: only.index };
+    }
     throw new WorkbookError('changed', `The rows of ${table.tie.name} have changed since the preview. ${AGAIN}`);
   });
+}
+
+const heldText = (cells: SheetRow['cells']): string =>
+  JSON.stringify(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What a row holds, as it can be compared; each row is worked out once, and only those that are asked for. */
+function heldBy(rows: readonly SheetRow[]): (index: number) => string | undefined {
+  const known = new Map<number, string>();
+  return (index) => {
+    const row = rows[index];
+    if (row === undefined) return undefined;
+    const held = known.get(index) ?? heldText(row.cells);
+    known.set(index, held);
+    return held;
+  };
 }
 
 /** The dataset as it is stored with a refresh. */

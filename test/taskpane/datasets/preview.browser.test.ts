@@ -10,11 +10,20 @@ const SOONER = 'First word of Chile\n2 August 2018\nChile exported 519,000 tonne
 const GUINEA = 'Bauxite\n12 August 2018\nGuinea exported 5,000,000 tonnes of bauxite in July 2018.';
 
 const FIGURES = datasetOf('Figures', ['chile', 'later', 'sooner', 'guinea']);
-const REPEATED = fakeJob(
-  FIGURES,
-  { chile: CHILE },
-  { chile: CHILE, later: LATER, sooner: SOONER, guinea: GUINEA },
-);
+const REPEATED = fakeJob(FIGURES, { chile: CHILE }, { chile: CHILE, later: LATER, sooner: SOONER, guinea: GUINEA });
+
+const PERU = 'Zinc in Peru\n10 August 2018\nPeru exported 120,000 tonnes of zinc in July 2018.';
+const TWO = datasetOf('Figures', ['chile', 'peru']);
+
+/** Chile's Id was emptied; Peru's row was copied, and the copy changed. */
+function renamedJob(): PlainJob {
+  const job = fakeJob(TWO, { chile: CHILE, peru: PERU }, { chile: CHILE, peru: PERU });
+  const [chile, peru] = job.table.rows;
+  if (chile === undefined || peru === undefined) throw new Error('no rows');
+  const copy = { index: 2, id: peru.id, cells: { ...peru.cells, Value: 7 } };
+  const rows = [{ ...chile, id: '', cells: { ...chile.cells, Id: '' } }, peru, copy];
+  return { ...job, table: { ...job.table, rows } };
+}
 
 describeInBrowser('the preview of a refresh', () => {
   const pane = new PaneTest();
@@ -48,5 +57,15 @@ describeInBrowser('the preview of a refresh', () => {
       globalThis.fakePane.workbook.calls.filter(({ name }) => name === 'showRow').map(({ args }) => args),
     );
     expect(shown).toEqual([['Figures', REPEATED.table.rows[0]?.id]]);
+  });
+
+  it.each(['light', 'dark'] as const)('tells of Ids that were emptied or copied, %s', async (colorScheme) => {
+    await pane.open({ colorScheme });
+    await preview(renamedJob());
+    await pane.page.getByText('1 Id put back. Nothing is written yet.').waitFor();
+    await pane.page.getByText('1 Id stands on several rows.').waitFor();
+    await pane.page.getByText('Ids put back').waitFor();
+    await look(`ids-${colorScheme}`);
+    expect(await pane.axeFindings()).toEqual([]);
   });
 });

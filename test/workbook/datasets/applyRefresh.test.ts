@@ -213,6 +213,40 @@ describe('whatever the analyst did to the table', () => {
     expect(find(second.id).cells.get('StdValue')).toBe(second.stdValue);
   });
 
+  test.each([
+    ['emptied', ''],
+    ['that of another row', second.id],
+    ['a number', 7],
+  ])('a row whose Id is %s is known by what it holds, sorted or not', async (_, id) => {
+    await book.write('Figures!A2', [[id]]);
+    const settled = await preview(NEXT);
+    await sort();
+    await applyRefresh(settled);
+    expect(find(first.id).cells.get('StdValue')).toBe(520_000);
+    expect(find(second.id).cells.get('StdValue')).toBe(second.stdValue);
+    expect((await column('Id')).sort()).toEqual(NEXT.map((row) => row.id).sort());
+  });
+
+  test('of a row and its copy, the one that was previewed is written, wherever it went', async () => {
+    const last = FIGURE_COLUMNS.length - 1;
+    const [copied] = await book.values(`Figures!A2:${letterOf(FIGURE_COLUMNS[last]?.header ?? '')}2`);
+    if (copied === undefined) throw new Error('no row');
+    const place = AUGUST.length + 2;
+    const mine = copied.map((cell, index) => (FIGURE_COLUMNS[index]?.header === 'Subject' ? 'Wakanda' : cell));
+    await book.write(`Figures!A${place}:${letterOf(FIGURE_COLUMNS[last]?.header ?? '')}${place}`, [mine]);
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Figures');
+      table.resize(`A1:${letterOf(FIGURE_COLUMNS[last]?.header ?? '')}${place}`);
+      await context.sync();
+    });
+    const settled = await preview(rowsOf(AUGUST, { [first.id]: { Sentence: 'It was corrected.' } }));
+    await sort();
+    await applyRefresh(settled);
+    const [subjects, sentences] = [await column('Subject', place - 1), await column('Sentence', place - 1)];
+    expect(sentences.filter((sentence) => sentence === 'It was corrected.')).toHaveLength(1);
+    expect(sentences[subjects.indexOf('Wakanda')]).not.toBe('It was corrected.');
+  });
+
   test('formats of theirs stay', async () => {
     const { cells } = book.host.book;
     const index = FIGURE_COLUMNS.findIndex(({ header }) => header === 'StdValue');

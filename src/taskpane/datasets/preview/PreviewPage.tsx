@@ -45,7 +45,7 @@ const BASE_LOST =
 /** What is peculiar about a plan, in words. */
 function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
   const failed = failedSources(run);
-  const { baseLost, copied, undone } = plan;
+  const { baseLost, copied, doubtful, undone } = plan;
   return [
     ...(failed === 0
       ? []
@@ -53,7 +53,14 @@ function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
     ...(baseLost ? [BASE_LOST] : []),
     ...(copied.length === 0
       ? []
-      : [`${countWords(copied.length, 'row')} of the table were copied. The copies count as rows of yours.`]),
+      : [
+          `${countWords(copied.length, 'Id')} ${copied.length === 1 ? 'stands' : 'stand'} on several rows. The row that is most like what Ingot wrote is the figure’s; the others count as rows of yours and stay as they are.`,
+        ]),
+    ...(doubtful.length === 0
+      ? []
+      : [
+          `${countWords(doubtful.length, 'row')} without ${doubtful.length === 1 ? 'its Id' : 'their Ids'} may be one of several figures. ${doubtful.length === 1 ? 'It counts as a row' : 'They count as rows'} of yours, and the figures as deleted. Give the rows their Ids again (Excel’s undo does) to have them refreshed.`,
+        ]),
     ...(undone === 'yes' ? ['The last refresh was taken back in Excel: what it did is offered again.'] : []),
   ];
 }

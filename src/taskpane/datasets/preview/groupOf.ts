@@ -36,6 +36,7 @@ export function groupOf(
 ): PreviewGroup {
   if (kind === 'added' && repeats.has(id)) return 'repeats';
   if (kind !== 'changed' || back || fields.length === 0) return kind;
+  if (fields.every(({ header }) => header === 'Id')) return 'ids';
   if (fields.every(({ header }) => SURENESS.has(header))) return 'sure';
   if (fields.every(({ header }) => WORDING.has(header))) return 'worded';
   return edited.has(id) && fields.every(({ header }) => WORKED_OUT.has(header)) ? 'follows' : kind;

@@ -17,6 +17,7 @@ export function previewCounts(planned: PlannedRefresh | null): Readonly<Record<P
     follows: 0,
     worded: 0,
     sure: 0,
+    ids: 0,
     kept: 0,
   };
   if (planned === null) return counts;

@@ -8,10 +8,11 @@
  * - `follows`: changed, but only in what is worked out from a cell that the analyst changed
  * - `worded`: changed, but only in how the article words it
  * - `sure`: changed, but only in how sure Ingot is
+ * - `ids`: its Id was emptied or overwritten, and it was known by its other columns: the Id is written again
  * - `kept`: the analyst changed cells, the sources did not: nothing happens
  */
 export type PreviewGroup =
-  'added' | 'repeats' | 'changed' | 'withdrawn' | 'conflict' | 'follows' | 'worded' | 'sure' | 'kept';
+  'added' | 'repeats' | 'changed' | 'withdrawn' | 'conflict' | 'follows' | 'worded' | 'sure' | 'ids' | 'kept';
 
 /** One cell of a row: what it held, and what it would hold. */
 export interface PreviewCell {
@@ -55,6 +56,7 @@ export const PREVIEW_GROUPS: readonly PreviewGroup[] = [
   'added',
   'repeats',
   'withdrawn',
+  'ids',
   'follows',
   'worded',
   'sure',
@@ -68,6 +70,7 @@ export const GROUP_NAMES: Readonly<Record<PreviewGroup, string>> = {
   added: 'New facts',
   repeats: 'Repeats',
   withdrawn: 'Withdrawn',
+  ids: 'Ids put back',
   follows: 'Follows your edits',
   worded: 'Only how the article words it',
   sure: 'Only how sure Ingot is',
@@ -81,6 +84,7 @@ export const GROUP_NOTES: Readonly<Record<PreviewGroup, string>> = {
   added: 'No row reports these yet. They are added below the rows of the table.',
   repeats: 'Reported by another row already. They are added below as well; formulas sum one row of each fact.',
   withdrawn: 'Their articles no longer say this. The rows stay, with Use set to FALSE.',
+  ids: 'Their Ids were emptied or overwritten. Ingot knew the rows by their other columns and writes the Ids again.',
   follows: 'Worked out again from what you changed: the amount in the table’s unit, the series.',
   worded: 'The figures are the same; their sentences or names are written otherwise now.',
   sure: 'The figures are the same; their Confidence changes.',

@@ -62,7 +62,7 @@ function changeRow(change: RowChange, telling: Telling, repeat: Repeat | undefin
   const { kind, id, row, fields, gone } = change;
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
-    const now = gone ? GONE : cellText(says, header, unit);
+    const now = gone && conflict ? GONE : cellText(says, header, unit);
     return { header, stands: cellText(stands, header, unit), says: now, conflict };
   });
   return {
