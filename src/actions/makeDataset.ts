@@ -1,11 +1,12 @@
 import { asWritten } from '../dataset/identity/rowsFromSheet';
 import type { Article } from '../model/article';
 import type { Dataset, DatasetSource, KnownArticle, SourceOrigin, WrittenRow } from '../model/dataset';
+import { isArticleHeader } from '../sources/cells/columnRoles';
 import { readBase } from '../workbook/datasets/readParts';
 import { readDatasets } from '../workbook/datasets/readDatasets';
 import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { writeDataset } from '../workbook/datasets/writeDataset';
-import { tableAround } from '../workbook/sourceCells';
+import { anchorCells, tableAround } from '../workbook/sourceCells';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { saidByNow } from './SaidInPane';
 
@@ -37,13 +38,20 @@ const keyOf = (origin: SourceOrigin, known: KnownArticle): string =>
 
 const isLocal = ({ kind }: SourceOrigin): boolean => kind === 'text' || kind === 'file';
 
-/** Cells that make up a table of Excel are known by its name: it goes along when it is moved, and grows. */
-async function lastingOrigin(origin: SourceOrigin, known: Map<string, SourceOrigin>): Promise<SourceOrigin> {
-  if (origin.kind !== 'cells' || !origin.address.includes('!')) return origin;
+type Lasting = Pick<DatasetSource, 'origin' | 'anchor'>;
+
+/**
+ * Cells that make up a table of Excel are known by its name: it goes along when it is moved, and grows. Others have an
+ * anchor. A place that cannot be read now stays as it was said: the refresh tells what is wrong with it.
+ */
+async function lastingOrigin(origin: SourceOrigin, known: Map<string, Lasting>): Promise<Lasting> {
+  if (origin.kind !== 'cells') return { origin };
   const seen = known.get(origin.address);
   if (seen !== undefined) return seen;
-  const table = await tableAround(origin.address).catch(() => null);
-  const lasting = table === null ? origin : { ...origin, address: table };
+  const table = origin.address.includes('!') ? await tableAround(origin.address).catch(() => null) : null;
+  const address = table ?? origin.address;
+  const anchor = await anchorCells(address, isArticleHeader).catch(() => null);
+  const lasting = { origin: { ...origin, address }, ...(anchor !== null && { anchor }) };
   known.set(origin.address, lasting);
   return lasting;
 }
@@ -58,11 +66,11 @@ async function withArticles(
     sources.flatMap((source) => source.articles.map((known) => [keyOf(source.origin, known), source.id] as const)),
   );
   const known = new Set(sources.flatMap((source) => source.articles.map(({ id }) => id)));
-  const tables = new Map<string, SourceOrigin>();
+  const places = new Map<string, Lasting>();
   for (const one of articles) {
     if (known.has(one.known.id)) continue;
     known.add(one.known.id);
-    const origin = await lastingOrigin(one.origin, tables);
+    const { origin, ...anchor } = await lastingOrigin(one.origin, places);
     const key = keyOf(origin, one.known);
     const id = byKey.get(key) ?? crypto.randomUUID();
     byKey.set(key, id);
@@ -71,7 +79,7 @@ async function withArticles(
     there.set(
       id,
       source === undefined
-        ? { id, label: one.label, origin, keepsText: keeps, articles: [one.known] }
+        ? { id, label: one.label, origin, ...anchor, keepsText: keeps, articles: [one.known] }
         : { ...source, articles: [...source.articles, one.known] },
     );
   }

@@ -180,12 +180,13 @@ function readForPane(
 }
 
 async function readArticles(
-  source: DatasetSource,
-  { articles, missing }: Extract<SourceInput, { readonly kind: 'articles' }>,
+  before: DatasetSource,
+  { articles, missing, place }: Extract<SourceInput, { readonly kind: 'articles' }>,
   taken: ReadonlySet<string>,
   asked: readonly string[],
   { report, signal }: PlanOptions,
 ): Promise<ReadSource> {
+  const source = { ...before, ...place };
   const identified = identify(source, articles, taken);
   const read = new Map<string, { article: Article; figures: readonly Figure[] }>();
   for (const { id, article } of identified) {

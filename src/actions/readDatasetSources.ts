@@ -1,10 +1,10 @@
-import type { FoundArticle } from '../dataset/identity/matchArticles';
+import { matchArticles, type FoundArticle } from '../dataset/identity/matchArticles';
 import type { Article } from '../model/article';
-import type { CellValue } from '../model/cells';
 import type { Dataset, DatasetSource, KnownArticle } from '../model/dataset';
 import type { Figure } from '../model/figure';
+import type { CellArticle } from '../sources/cells/CellArticle';
 import { articlesFromCells } from '../sources/cells/articlesFromCells';
-import { columnRoles } from '../sources/cells/columnRoles';
+import { isArticleHeader } from '../sources/cells/columnRoles';
 import { readTexts } from '../workbook/datasets/readParts';
 import { readSourceCells } from '../workbook/sourceCells';
 import type { ReadingJob } from './readJobs';
@@ -30,9 +30,18 @@ export type SourceArticle =
       readonly figures: readonly Figure[];
     };
 
+/** Where the cells of a source are, and what they are known by. */
+export type SourcePlace = Pick<DatasetSource, 'label' | 'origin' | 'anchor'>;
+
 /** What the page could find out about a source without the network. */
 export type SourceInput =
-  | { readonly kind: 'articles'; readonly articles: readonly SourceArticle[]; readonly missing: string | null }
+  | {
+      readonly kind: 'articles';
+      readonly articles: readonly SourceArticle[];
+      readonly missing: string | null;
+      /** How the source is known from now on, where that has changed. */
+      readonly place?: SourcePlace;
+    }
   /** To be asked for by the worker. */
   | { readonly kind: 'web' }
   | { readonly kind: 'failed'; readonly error: string };
@@ -72,15 +81,42 @@ async function localSource(dataset: Dataset, source: DatasetSource, ofPane: Pane
   return articles.length === 0 ? { kind: 'failed', error: words } : { kind: 'articles', articles, missing: words };
 }
 
-async function cellSource(address: string, eachCell: boolean): Promise<SourceInput> {
-  const grows = (header: readonly CellValue[]) => eachCell || columnRoles(header.map(String)) !== null;
-  const block = await readSourceCells(address, grows);
-  const articles = articlesFromCells(block, { eachCell }).map((cell): SourceArticle => {
+type CellsOrigin = Extract<DatasetSource['origin'], { readonly kind: 'cells' }>;
+
+const MOST_SHOWN = 80;
+const ADD_AGAIN = 'Put it back, or remove this source and add the cells again.';
+
+/** Cells that have moved, as it seems, hold an article that is known; else they are others with the same header. */
+function areOthers({ articles: known }: DatasetSource, articles: readonly CellArticle[]): boolean {
+  const found = articles.map(({ address, ...article }) => ({ ...article, place: address }));
+  return known.length > 0 && matchArticles(known, found).matches.every((match) => match.known === null);
+}
+
+async function cellSource(source: DatasetSource, origin: CellsOrigin): Promise<SourceInput> {
+  const { label, anchor } = source;
+  const { eachCell } = origin;
+  const now = await readSourceCells(origin.address, anchor ?? null, {
+    isHeader: isArticleHeader,
+    grows: (row) => eachCell || isArticleHeader(row),
+  });
+  const { address } = now;
+  const cells = articlesFromCells(now.block, { eachCell });
+  if (address !== origin.address && areOthers(source, cells)) {
+    const header = anchor?.header?.join(', ').slice(0, MOST_SHOWN) ?? '';
+    const error = `${origin.address} was not read: its header (${header}) is not there any more; ${address} has it, but none of its articles. ${ADD_AGAIN}`;
+    return { kind: 'failed', error };
+  }
+  const articles = cells.map((cell): SourceArticle => {
     const { address: place, text, title, publisher, url, published } = cell;
     const found = { title, published, publisher, url, place, text };
     return { id: null, found, body: { kind: 'text', text, title, publisher, url } };
   });
-  if (articles.length > 0) return { kind: 'articles', articles, missing: null };
+  const place = {
+    label: label === origin.address ? address : label,
+    origin: { ...origin, address },
+    ...(now.anchor !== null && { anchor: now.anchor }),
+  };
+  if (articles.length > 0) return { kind: 'articles', articles, missing: null, place };
   return { kind: 'failed', error: `${address} holds no text any more: put it back there, or remove this source.` };
 }
 
@@ -90,7 +126,7 @@ function readSource(dataset: Dataset, source: DatasetSource, ofPane: PaneArticle
     case 'file':
       return localSource(dataset, source, ofPane);
     case 'cells':
-      return cellSource(source.origin.address, source.origin.eachCell);
+      return cellSource(source, source.origin);
     case 'collection':
     case 'feed':
     case 'page':

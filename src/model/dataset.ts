@@ -16,6 +16,14 @@ export type SourceOrigin =
   /** An RSS, Atom or JSON feed. */
   | { readonly kind: 'feed'; readonly url: string };
 
+/** What cells are known by when they do not stand where they stood: a sheet that was renamed, rows put in above them. */
+export interface CellsAnchor {
+  /** Id of the table that they are, or of their sheet; both keep it when they are renamed. */
+  readonly home: string;
+  /** Their first row, where it is a header; else null, and they are known by their address alone. */
+  readonly header: readonly string[] | null;
+}
+
 /** What a dataset knows of an article between two readings: enough to recognise it when it comes again. */
 export interface KnownArticle {
   /** Part of the identity of its figures: it never changes. */
@@ -39,6 +47,8 @@ export interface DatasetSource {
   /** What the pane calls it. */
   readonly label: string;
   readonly origin: SourceOrigin;
+  /** Of cells alone; they have none before they were read for the dataset. */
+  readonly anchor?: CellsAnchor;
   /** Whether the texts of its articles are kept in the workbook, so that a colleague can refresh too. */
   readonly keepsText: boolean;
   readonly articles: readonly KnownArticle[];

@@ -1,9 +1,10 @@
 import type { CellBlock, CellValue } from '../model/cells';
-import { areaOf, PLACE, type Area } from './area';
+import type { CellsAnchor } from '../model/dataset';
+import { addressOf, areaOf, PLACE } from './area';
+import { cellsOf, findCells, firstRow, type FoundCells } from './findCells';
 import { readCells } from './readSelection';
 import { runExcel } from './runExcel';
 import { tablesIn } from './tablesIn';
-import { WorkbookError } from './WorkbookError';
 
 const DOING = 'The cells were not read';
 const AGAIN = { againWhenEdited: 'try again' };
@@ -14,50 +15,8 @@ const STEP = 200;
 const asValue = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 
-interface Place {
-  readonly sheet: Excel.Worksheet;
-  readonly sheetName: string;
-  readonly area: Area;
-}
-
-/** The name of a sheet and the cells in an address; null where it names no sheet and may be a table's name. */
-function partsOf(address: string): { readonly sheet: string; readonly cells: string } | null {
-  const mark = address.lastIndexOf('!');
-  if (mark < 0) return null;
-  return {
-    sheet: address.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'"),
-    cells: address.slice(mark + 1),
-  };
-}
-
-async function placeOf(context: Excel.RequestContext, address: string): Promise<Place> {
-  const parts = partsOf(address);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(parts?.sheet ?? '');
-  const table = context.workbook.tables.getItemOrNullObject(parts === null ? address : '');
-  sheet.load('isNullObject,name');
-  table.load('isNullObject');
-  await context.sync();
-  if (parts === null ? table.isNullObject : sheet.isNullObject) {
-    const what = parts === null ? `no table ${address}` : `no sheet ${parts.sheet}`;
-    throw new WorkbookError('gone', `There is ${what} any more, so it was not read: add the cells again.`);
-  }
-  const range = parts === null ? table.getRange() : sheet.getRange(parts.cells);
-  const home = range.worksheet.load('name');
-  range.load(PLACE);
-  await context.sync();
-  return { sheet: home, sheetName: home.name, area: areaOf(range) };
-}
-
-/** Whether rows below belong to it: that depends on its first row. */
-async function doesGrow({ sheet, area }: Place, grows: (header: readonly CellValue[]) => boolean): Promise<boolean> {
-  if (area.rows < 2) return false;
-  const header = sheet.getRangeByIndexes(area.row, area.column, 1, area.columns).load('values');
-  await sheet.context.sync();
-  return grows((header.values[0] ?? []).map(asValue));
-}
-
 /** How many rows below a block hold something, without a gap. */
-async function rowsBelow({ sheet, area }: Place): Promise<number> {
+async function rowsBelow({ sheet, area }: FoundCells): Promise<number> {
   for (let added = 0; ; added += STEP) {
     const below = sheet.getRangeByIndexes(area.row + area.rows + added, area.column, STEP, area.columns).load('values');
     await sheet.context.sync();
@@ -67,7 +26,7 @@ async function rowsBelow({ sheet, area }: Place): Promise<number> {
 }
 
 /** Piece by piece: an answer of Excel on the web has 5 MB at most. */
-async function readArea({ sheet, sheetName, area }: Place): Promise<CellBlock> {
+async function readArea({ sheet, sheetName, area }: FoundCells): Promise<CellBlock> {
   const { row, column, rows, columns } = area;
   const values: CellValue[][] = [];
   const formats: string[][] = [];
@@ -83,27 +42,64 @@ async function readArea({ sheet, sheetName, area }: Place): Promise<CellBlock> {
   return { sheet: sheetName, row, column, values, formats };
 }
 
+/** What the first row of cells says of them. */
+export interface FirstRow {
+  /** Whether it is a header, by which they are known again. */
+  readonly isHeader: (row: readonly string[]) => boolean;
+  /** Whether rows that were added right below belong to them; a table says itself how far it goes. */
+  readonly grows: (row: readonly string[]) => boolean;
+}
+
+/** The cells of a source, and how they are known the next time. */
+export interface SourceCells {
+  readonly block: CellBlock;
+  readonly address: string;
+  readonly anchor: CellsAnchor | null;
+}
+
 /**
- * The cells of a source, as they stand now.
+ * The cells of a source, as they stand now, wherever on their sheet that is.
  *
  * @param address A table's name, or cells with their sheet.
- * @param grows Tells from their first row whether rows that were added right below the cells belong to them; a table says
- * itself how far it goes.
- * @throws {WorkbookError} `gone` where there is no such table or sheet, `selection` where the cells are empty
- * @example await readSourceCells('News!A1:D40', () => true)
+ * @param anchor What they were known by when they were last read; null if never.
+ * @throws {WorkbookError} `gone` where there is no such table or sheet, or the header of the cells is nowhere on it;
+ * `selection` where the cells are empty
+ * @example (await readSourceCells('News!A1:D40', null, firstRow)).address // 'News!A3:D42'
  */
-export function readSourceCells(address: string, grows: (header: readonly CellValue[]) => boolean): Promise<CellBlock> {
-  const parts = partsOf(address);
-  if (parts !== null && !/\d:\$?[a-z]*\$?\d/i.test(parts.cells)) return readCells(address);
+export async function readSourceCells(
+  address: string,
+  anchor: CellsAnchor | null,
+  { isHeader, grows }: FirstRow,
+): Promise<SourceCells> {
+  const cells = cellsOf(address);
+  if (cells !== null && !/\d:\$?[a-z]*\$?\d/i.test(cells))
+    return { block: await readCells(address), address, anchor: null };
   return runExcel(
     DOING,
     async (context) => {
-      const place = await placeOf(context, address);
-      const added = parts !== null && (await doesGrow(place, grows)) ? await rowsBelow(place) : 0;
-      return readArea({ ...place, area: { ...place.area, rows: place.area.rows + added } });
+      const found = await findCells(context, address, anchor, isHeader);
+      const row = await firstRow(found);
+      const added = cells !== null && found.area.rows > 1 && grows(row) ? await rowsBelow(found) : 0;
+      const block = await readArea({ ...found, area: { ...found.area, rows: found.area.rows + added } });
+      const now = found.table ?? addressOf(found.sheetName, found.area);
+      return { block, address: now, anchor: { home: found.home, header: isHeader(row) ? row : null } };
     },
     AGAIN,
   );
+}
+
+/**
+ * What cells are known by the next time.
+ *
+ * @throws {WorkbookError} `gone` where they are not there
+ * @example await anchorCells('News!A1:D40', isHeader) // { home: '{…}', header: ['Title', 'Date', 'Text'] }
+ */
+export function anchorCells(address: string, isHeader: FirstRow['isHeader']): Promise<CellsAnchor> {
+  return runExcel(DOING, async (context) => {
+    const found = await findCells(context, address, null, isHeader);
+    const row = await firstRow(found);
+    return { home: found.home, header: isHeader(row) ? row : null };
+  });
 }
 
 /**
@@ -115,7 +111,7 @@ export function readSourceCells(address: string, grows: (header: readonly CellVa
  */
 export function tableAround(address: string): Promise<string | null> {
   return runExcel(DOING, async (context) => {
-    const { sheet, area } = await placeOf(context, address);
+    const { sheet, area } = await findCells(context, address, null, () => false);
     const [table, ...others] = await tablesIn(sheet, area);
     if (table === undefined || others.length > 0 || area.rows < 2) return null;
     const range = table.getRange().load(PLACE);

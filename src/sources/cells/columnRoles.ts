@@ -47,3 +47,10 @@ export function columnRoles(header: readonly string[]): ColumnRoles | null {
   }
   return roles.text === undefined ? null : roles;
 }
+
+/**
+ * Whether a row is the header of a table of articles.
+ *
+ * @example isArticleHeader(['Date', 'Headline', 'Body']) // true
+ */
+export const isArticleHeader = (row: readonly string[]): boolean => columnRoles(row) !== null;

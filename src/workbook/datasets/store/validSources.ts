@@ -1,4 +1,4 @@
-import type { DatasetSource, KnownArticle, SourceOrigin } from '../../../model/dataset';
+import type { CellsAnchor, DatasetSource, KnownArticle, SourceOrigin } from '../../../model/dataset';
 import { webAddress } from '../../../output/cleanText';
 import { isRecord, isText, isTextOrNull, listOf } from './guards';
 
@@ -48,12 +48,20 @@ function articleOf(found: unknown): KnownArticle | null {
   };
 }
 
+function anchorOf(found: unknown): CellsAnchor | null {
+  if (!isRecord(found) || !isText(found.home)) return null;
+  const header: readonly unknown[] = Array.isArray(found.header) ? found.header : [];
+  return { home: found.home, header: header.length > 0 && header.every(isText) ? header : null };
+}
+
 function sourceOf(found: unknown): DatasetSource | null {
   if (!isRecord(found)) return null;
   const { id, label, origin: place, keepsText, articles } = found;
   const origin = originOf(place);
   if (!isText(id) || !isText(label) || origin === null) return null;
-  return { id, label, origin, keepsText: keepsText === true, articles: listOf(articles, articleOf) };
+  const anchor = anchorOf(found.anchor);
+  const known = { keepsText: keepsText === true, articles: listOf(articles, articleOf) };
+  return { id, label, origin, ...(anchor !== null && { anchor }), ...known };
 }
 
 /** Sources that were found in a workbook, and those that could not be made out. */
