@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAddin } from '../../src/workbench/server/buildAddin';
 import { bundlePage } from '../../src/workbench/server/bundlePage';
+import { paneFolder } from '../taskpane/pane/paneFolder';
 
 const ROOT = path.resolve(__dirname, '../..');
 const LOCK = path.join(ROOT, 'node_modules/.cache/ingot-build.lock');
@@ -25,8 +26,15 @@ export const builtAddin = (): Promise<string> => alone(() => buildAddin(ROOT, ()
  */
 export const bundledPage = (): Promise<string> => alone(() => bundlePage(ROOT, () => undefined));
 
+/**
+ * What the tests' pane is served from: its bundles, samples and help; made where its sources changed.
+ *
+ * @returns its folder
+ */
+export const bundledPane = (): Promise<string> => alone(paneFolder);
+
 /** One test file at a time, or they would build into each other. */
-async function alone(build: () => Promise<string>): Promise<string> {
+async function alone(build: () => Promise<string> | string): Promise<string> {
   while (!lock()) await sleep(200);
   try {
     return await build();

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { axeFindings } from './fixtures/axe';
 import './pane/fakeWindow';
 import { servePane, type Served } from './pane/servePane';
 
@@ -59,10 +59,7 @@ describeInBrowser('the pane', () => {
   };
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const accessible = async (where: string) => {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => (await globalThis.axe.run()).violations);
-    const violations = found.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(violations).toEqual([]);
+    expect((await axeFindings(page)).map((finding) => `${where}: ${finding}`)).toEqual([]);
   };
 
   it('reads a pasted article in its worker and lists the figures', async () => {

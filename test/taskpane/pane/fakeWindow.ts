@@ -1,11 +1,8 @@
-import type Axe from 'axe-core';
 import type { PaneRequest } from '../../../src/actions/paneRequests';
 import type { PaneStore } from '../../../src/taskpane/state/paneState';
 import type { FakeWorkbook } from './fakeActions';
 
 declare global {
-  /** The checker, once its source is evaluated. */
-  var axe: typeof Axe;
   /** What the page of `fakePane.tsx` shows to a test. */
   var fakePane: {
     readonly workbook: FakeWorkbook;

@@ -1,6 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../../support/browser';
+import { PATIENCE } from '../../support/patience';
+import { axeFindings } from '../fixtures/axe';
 import './fakeWindow';
 import { servePane, type Served } from './servePane';
 
@@ -16,7 +17,7 @@ export class PaneTest {
   constructor() {
     beforeAll(async () => {
       [this.browser, this.served] = await Promise.all([startBrowser(), servePane()]);
-    }, 60_000);
+    });
     afterAll(async () => {
       await this.browser?.close();
       await this.served?.close();
@@ -40,7 +41,7 @@ export class PaneTest {
     const context = await this.browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.served.address });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) this.complaints.push(message.text());
@@ -69,10 +70,8 @@ export class PaneTest {
   }
 
   /** What axe finds on the page, a line each. */
-  async axeFindings(): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    const found = await this.page.evaluate(async () => (await globalThis.axe.run()).violations);
-    return found.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
+  axeFindings(): Promise<string[]> {
+    return axeFindings(this.page);
   }
 
   /** The name of what has the focus: its label or its text; empty where nothing has. */

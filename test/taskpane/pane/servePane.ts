@@ -1,9 +1,7 @@
-import { build } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { sampleCollection } from '../../../.tools/addin/sampleCollection';
-import { functionHelp } from '../../../.tools/functions/functionHelp';
+import { bundledPane } from '../../support/builds';
 
 const root = path.resolve(__dirname, '../../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,20 +23,14 @@ export interface Served {
  * const { address, close } = await servePane();
  */
 export async function servePane(): Promise<Served> {
-  const bundles = await bundle({ pane: 'test/taskpane/pane/fakePane.tsx', worker: 'src/entry/worker.ts' });
+  const folder = await bundledPane();
   const page = readFileSync(path.join(root, 'src/entry/taskpane.html'), 'utf8').replace(
     /<script src="[^"]*"><\/script>/u,
     '<script defer src="pane.js"></script>',
   );
-  const samples = await sampleCollection(root);
-  return serve((name) => {
-    if (name === '/') return { type: '.html', content: page };
-    if (name === '/functions-help.json') return { type: '.json', content: JSON.stringify(functionHelp(root)) };
-    const sample = samples.get(name.slice(1));
-    if (sample !== undefined) return { type: path.extname(name), content: sample };
-    const content = bundles.get(name);
-    return content === undefined ? null : { type: '.js', content };
-  });
+  return serve((name) =>
+    name === '/' ? { type: '.html', content: page } : fileOf(path.join(folder, path.normalize(name))),
+  );
 }
 
 /** Serves a folder as it is. */
@@ -52,25 +44,7 @@ interface Answer {
 }
 
 function fileOf(file: string) {
-  return existsSync(file) ? { type: path.extname(file), content: readFileSync(file) } : null;
-}
-
-async function bundle(entryPoints: Record<string, string>): Promise<Map<string, Uint8Array>> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints,
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    conditions: ['worker'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['canvas'],
-    logLevel: 'error',
-  });
-  return new Map(outputFiles.map((file) => [`/${path.basename(file.path)}`, file.contents]));
+  return existsSync(file) && statSync(file).isFile() ? { type: path.extname(file), content: readFileSync(file) } : null;
 }
 
 async function serve(answer: (name: string) => Answer | null): Promise<Served> {
