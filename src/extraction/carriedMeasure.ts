@@ -7,7 +7,7 @@ import type { Trigger } from './triggers';
 import { dimensionsOf } from './units';
 
 /** How many amounts back a price may stand that a small sum of money repeats. */
-const PRICE_REACH = 12;
+const PRICE_REACH = 20;
 
 /** Whether an amount of money is likely the price of one: small, after a price in its currency. */
 function repeatsPrice(draft: Draft, other: Draft): boolean {
@@ -76,12 +76,31 @@ export function wholeOf(draft: Draft, site: Site, before: Draft | undefined): Dr
   if (draft.scene.frame.index - before.scene.frame.index > 1) return null;
   const { frame, tail } = site;
   const begins = frame.clauses[site.clause]?.first ?? 0;
+  // "About two thirds came from": of what was told before
+  if (draft.amount.class === 'fraction' && tagAt(frame, draft.amount.last) === 'verb') return before;
   if (wordAt(frame, begins) === 'of' && WHOLE_WORDS.has(wordAt(frame, begins + 1))) return before;
   const relative = ['of', 'which'].every((word, n) => [0, 1].some((skip) => wordAt(frame, begins - skip + n) === word));
   if (relative) return before;
   if (!part || wordAt(frame, tail) !== 'of') return null;
   const word = wordAt(frame, tail + 1);
   return WHOLE_WORDS.has(word === 'the' ? wordAt(frame, tail + 2) : word) ? before : null;
+}
+
+const HAVING: ReadonlySet<string> = new Set(
+  'have has had own owns owned hold holds held keep keeps kept control controls'.split(' '),
+);
+
+/** How many sentences on a stake is still spoken of. */
+const STAKE_SENTENCES = 1;
+
+/** "Sahel, which already has 36.2%": a part that somebody has, where stakes were told before. */
+export function heldToo(draft: Draft, { frame, link, verb, tail }: Site, done: readonly Draft[]): boolean {
+  if (draft.unit !== '%' || draft.direction !== null || verb === null || verb !== link || tail > draft.amount.last)
+    return false;
+  if (!HAVING.has(wordAt(frame, verb)) || wordAt(frame, draft.amount.last) === 'of') return false;
+  return done.some(
+    ({ measure, scene }) => measure?.value === 'stake' && frame.index - scene.frame.index <= STAKE_SENTENCES,
+  );
 }
 
 /** The price not far back that a small sum of money repeats, or null. */

@@ -23,6 +23,7 @@ export interface Implied {
     | 'deal'
     | 'emitted'
     | 'grade'
+    | 'guided'
     | 'holding'
     | 'power'
     | 'priced'
@@ -281,6 +282,40 @@ function isCashHeld(draft: Draft, { frame, clause }: Site): boolean {
   return subject.first === subject.head && wordAt(frame, subject.head) === 'cash' && first === draft.amount;
 }
 
+/** "its guidance, which calls for 210,000 tonnes": what a miner means to make in a year. */
+function isGuided({ unit, amount, direction }: Draft, { frame }: Site): boolean {
+  if (direction || amount.dimension !== 'mass' || unit.includes('/')) return false;
+  for (let at = amount.first - 1; at >= frame.sentence.first && amount.first - at < GUIDED_REACH; at--)
+    if (wordAt(frame, at) === 'guidance') return true;
+  return false;
+}
+
+/** How far in front of an amount "guidance" may stand. */
+const GUIDED_REACH = 16;
+
+/** "The price of $3.6 billion", "a contract worth $190 million": a large sum is what a deal costs, not a unit of anything. */
+function isDealPrice(draft: Draft, { frame, link, amount }: Site): boolean {
+  if (draft.unit.includes('/') || !dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM)
+    return false;
+  const before = wordAt(frame, link - 1);
+  const word = wordAt(frame, link);
+  if (amount.class !== 'measured' || !['of', 'worth', 'at'].includes(word)) return false;
+  return before === 'price' ? word !== 'at' : before === 'contract' && word !== 'at';
+}
+
+/** "values the producer at $7.2 billion", "valuing it at $2 billion". */
+function isValuation({ unit }: Draft, { frame, link }: Site): boolean {
+  if (wordAt(frame, link) !== 'at' || !dimensionsOf(unit).includes('money') || unit.includes('/')) return false;
+  // "96,400 tonnes valued at $231 million" are goods
+  for (let at = link - 2; at > frame.sentence.first && link - at < VALUED_REACH; at--)
+    if (/^valu(?:e|es|ed|ing)$/.test(wordAt(frame, at)))
+      return ['verb', 'ing', 'participle'].includes(tagAt(frame, at) ?? '');
+  return false;
+}
+
+/** How far in front of a valuation its verb may stand. */
+const VALUED_REACH = 16;
+
 /** What the build of the sentence says an amount measures, or null. */
 export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const asset = assetMeasure(draft, site);
@@ -298,8 +333,10 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isPowerPart(draft, site)) return { measure: 'generation', strength: 17.5, rule: 'power' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   if (isCashHeld(draft, site)) return { measure: 'other', strength: 14.5, rule: 'cash' };
+  if (isDealPrice(draft, site)) return { measure: 'investment', strength: 19.5, rule: 'deal' };
   const whole = contributedTo(draft, site);
   if (whole) return { measure: whole, strength: 17.5, rule: 'contributed' };
+  if (isGuided(draft, site)) return { measure: 'production', strength: 7, rule: 'guided' };
   const deal = dealMeasure(draft, site);
   if (deal) return { measure: deal, strength: 15.5, rule: 'deal' };
   if (leadsToPrice(draft, site)) return { measure: 'price', strength: 12, rule: 'priced' };
@@ -309,6 +346,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   const valued =
     (wordAt(site.frame, site.link) === 'worth' && /^(?:is|was|are|were|be)$/.test(before)) || before === 'valued';
   const large = sizeOf(draft) >= LARGE_SUM;
+  if (large && isValuation(draft, site)) return { measure: 'other', strength: 18.5, rule: 'worth' };
   if (valued && large && subject && HELD.has(subject.kind)) return { measure: 'other', strength: 10, rule: 'worth' };
   return null;
 }

@@ -78,8 +78,10 @@ function isReason(draft: Draft, { first, part, definition }: Trigger): boolean {
 
 /** "EBIT, earnings before interest and tax": what an account line leaves out measures nothing. */
 function isLeftOut(draft: Draft, { first, definition }: Trigger): boolean {
-  if (definition.measure === 'profit') return false;
   const { frame } = draft.scene;
+  // "or 0.7 times EBITDA"
+  if (wordAt(frame, first - 1) === 'times') return true;
+  if (definition.measure === 'profit') return false;
   for (let at = first - 1; at >= frame.sentence.first && first - at <= LINE_REACH; at--) {
     const word = wordAt(frame, at);
     if (word === 'before' || word === 'after') return LEFT_OUT.has(wordAt(frame, at + 1));

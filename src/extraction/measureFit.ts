@@ -1,5 +1,6 @@
 import type { Measure } from '../model/figure';
 import type { Draft } from './draft';
+import { wordAt } from './lookAround';
 import type { Trigger } from './triggers';
 
 /** Amounts of money from which on they are no price of a unit. */
@@ -27,11 +28,12 @@ function isLarge(draft: Draft): boolean {
   return (typeof value === 'number' ? value : value[1]) >= LARGE_SUM;
 }
 
-function priceFit(draft: Draft, dimensions: readonly string[]): number {
+function priceFit(draft: Draft, trigger: Trigger, dimensions: readonly string[]): number {
   if (dimensions.includes('unitPrice')) return 6;
   if (dimensions.includes('money')) return isLarge(draft) ? -9 : 2;
   if (!dimensions.includes('ratio')) return -3;
-  return draft.direction ? 0 : -8;
+  if (draft.direction) return 0;
+  return wordAt(draft.scene.frame, trigger.last - 1) === 'rate' ? -14 : -8;
 }
 
 /**
@@ -45,7 +47,7 @@ export function measureFit(draft: Draft, trigger: Trigger, dimensions: readonly 
   const ratio = dimensions.includes('ratio');
   const money = dimensions.includes('money');
   if (dimensions.includes('area')) return measure === 'other' ? 0 : -20;
-  if (measure === 'price') return priceFit(draft, dimensions);
+  if (measure === 'price') return priceFit(draft, trigger, dimensions);
   if (dimensions.includes('unitPrice')) return measure === 'cost' || measure === 'tariff' ? 6.5 : -14;
   if (money && measure === 'trade' && trigger.part === 'verb') return -6;
   if (MAKING.has(measure) && trigger.part === 'verb' && (money || draft.direction)) return -12;

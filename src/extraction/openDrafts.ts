@@ -47,11 +47,23 @@ function closesList({ frame }: Scene, amount: QuantityMention): boolean {
   return near && ['.', ',', ';', ')', ''].includes(wordAt(frame, amount.last));
 }
 
+/** "About two thirds came from its own pit": a part of what the sentence before told, as the subject of its clause. */
+function opensPart({ frame }: Scene, amount: QuantityMention): boolean {
+  const tag = tagAt(frame, amount.last);
+  if (tag !== 'verb' || !PART_GOES.has(wordAt(frame, amount.last))) return false;
+  for (let at = amount.first - 1; at >= frame.sentence.first; at--)
+    if (tagAt(frame, at) !== 'prep' && tagAt(frame, at) !== 'adv' && tagAt(frame, at) !== 'adj') return false;
+  return true;
+}
+
+/** What parts of goods do. */
+const PART_GOES: ReadonlySet<string> = new Set('came comes went goes stayed left arrived'.split(' '));
+
 /** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
   if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
-  if (comparesBehind(scene.frame, amount)) return true;
+  if (comparesBehind(scene.frame, amount) || opensPart(scene, amount)) return true;
   if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount) || sharesOut(scene, amount)) return true;
   return scene.triggers.some(
     ({ definition, first }) =>

@@ -82,6 +82,13 @@ function isFromElsewhere({ scene: { frame }, amount, clause }: Draft): boolean {
   );
 }
 
+/** "60% of Brazil's soybeans": the country whose goods a part is of, or null. */
+function ownerOfWhole(context: ExtractionContext, { scene, amount, unit }: Draft): string | null {
+  if (unit !== '%' || wordAt(scene.frame, amount.last) !== 'of') return null;
+  const owner = phraseAt(scene.frame, amount.last + 1);
+  return owner?.possessive === true ? placeName(context, scene, owner) : null;
+}
+
 /** What was sent or made according to the amounts before, prices passed over. */
 function given(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const before = done.slice(-AMOUNTS).findLast(({ measure }) => measure?.value !== 'price');
@@ -103,6 +110,9 @@ export function isTakenByOthers(
   exporter: string | null,
 ): boolean {
   if (trigger.definition.measure !== 'trade' || isFromElsewhere(draft)) return false;
+  const owner = ownerOfWhole(context, draft);
+  const buyer = owner === null ? null : takerOf(context, draft, trigger);
+  if (buyer !== null) return buyer !== owner;
   const before = given(draft, done);
   if (!before?.measure) return false;
   const part = before.measure.value === 'exports' || (draft.unit === '%' && before.scene === draft.scene);

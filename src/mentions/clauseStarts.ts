@@ -122,6 +122,10 @@ export function clauseStart(
       subjectFollows(tokens, tag, at + 1, last)
       ? at
       : null;
+  // ", yet its share shrank", ", so that the deficit widened"
+  const contrasts = word === 'yet' || (word === 'so' && tokens[at + 1]?.lower === 'that');
+  if (contrasts && tokens[at - 1]?.text === ',')
+    return subjectFollows(tokens, tag, word === 'so' ? at + 2 : at + 1, last) ? at : null;
   if (word === 'but' || word === 'as') return subjectFollows(tokens, tag, at + 1, last) ? at : null;
   if (tokens[at - 1]?.text === ',' && tag(at) !== 'verb' && tag(at) !== 'conj' && tag(at) !== 'ing')
     return verbBefore && subjectFollows(tokens, tag, at, last) && beganWithVerb(tokens, tag, at) ? at : null;

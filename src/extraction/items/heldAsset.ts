@@ -170,6 +170,25 @@ function relative({ context, draft }: HeldSearch): Read<string> | null {
   return read(context, frame, sited ? thing : phrase);
 }
 
+const RUNNING: ReadonlySet<string> = new Set('operated run owned held controlled managed developed built'.split(' '));
+
+/** "The field is operated by Norvik with 42%": what is run. */
+function runBy({ context, draft }: HeldSearch): Read<string> | null {
+  const { frame } = draft.scene;
+  const { passive = false, subject = null, verb = null } = frame.clauses[draft.clause] ?? {};
+  if (
+    !passive ||
+    !subject ||
+    verb === null ||
+    (subject.kind !== 'asset' && subject.kind !== 'name') ||
+    verb > draft.amount.first
+  )
+    return null;
+  for (let at = draft.amount.first - 1; at >= verb; at--)
+    if (RUNNING.has(wordAt(frame, at)) && wordAt(frame, at + 1) === 'by') return read(context, frame, subject);
+  return null;
+}
+
 /**
  * The company or asset that a stake is in: "a 30% stake in X", "35% of the shares of X", "owns 71.9% of its shares", "X, in
  * which Y owns 44%"; else what the stake before was in.
@@ -185,7 +204,7 @@ export function heldAsset(search: HeldSearch, salient: () => readonly Salient[])
     const own = nextPhrase(frame, behind + 1);
     if (own?.determiner === 'its') return spokenOf(search, salient);
   }
-  const related = relative(search);
+  const related = relative(search) ?? runBy(search);
   if (related) return related;
   if (trigger?.part === 'noun' && trigger.last <= amount.first) {
     const link = linkFrom(frame, trigger.last);

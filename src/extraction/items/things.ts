@@ -5,6 +5,7 @@ import { BENCHMARKS, GENERAL_GOODS, NOT_GOODS } from '../../lexicon/en/goods';
 import { ORGANISATION_NOUNS } from '../../lexicon/en/organisations';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
+import { verbSign } from '../changeCues';
 import { phraseAt, tagAt, wordAt } from '../lookAround';
 
 /** Tokens `[first, last)` of a frame. */
@@ -67,7 +68,7 @@ function precedesThing(frame: Frame, start: number, end: number): boolean {
   if (tag === 'name') return !BENCHMARKS.has(word);
   if (tag === 'amount' || tag === 'place' || tag === 'number' || tag === 'period') return true;
   if (WORLDWIDE.has(word) || LIGHT.has(word)) return true;
-  if (opensParticiple(frame, start)) return true;
+  if (opensParticiple(frame, start) || (tag === 'ing' && verbSign(word) !== null)) return true;
   const compound = wordAt(frame, start + 1) === '-';
   return (NOT_GOODS.has(word) && !compound) || ORGANISATION_NOUNS.has(word) || tag === 'symbol' || tag === 'verb';
 }

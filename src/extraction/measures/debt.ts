@@ -4,7 +4,7 @@ import { rows, type MeasureDefinition } from './measureDefinition';
 export const debt: MeasureDefinition = {
   measure: 'debt',
   dimensions: ['money', 'ratio'],
-  nouns: rows(`debt | net debt | borrowing | loan | bond | credit | liability | credit line
+  nouns: rows(`debt | net debt | repayment | debt repayment | borrowing | loan | bond | credit | liability | credit line
     credit facility | leverage | syndicated loan | eurobond | gearing | facility agreement
     debt repayment | debenture | note issue | bank loan | arrears`),
   verbs: rows(`borrow | lend | owe | repay | pay off`),

@@ -7,6 +7,7 @@ export const price: MeasureDefinition = {
   nouns: rows(`price | premium | discount | quote | quotation | spot price | benchmark | futures
     contract price | average price | average selling price | selling price | share price | stock price | bid | offer
     premium over | asking price | spread | rate | treatment charge | freight rate
+    depositary receipt | gdr | adr
     closing price | treatment and refining charge | surcharge | fob price | exchange rate
     carbon price | settlement | three-month copper | three-month metal | front-month contract | future | contract`),
   verbs: rows(`trade | quote | price | fetch | settle | sell at | change hands | close at | assess | go at`),

@@ -1,6 +1,7 @@
 import type { Magnitude } from '../../model/quantity';
 import { amended, type Draft, type Step } from '../draft';
-import { wordAt } from '../lookAround';
+import { readRate } from '../../mentions/quantities/readUnit';
+import { phraseAt, wordAt } from '../lookAround';
 import { dimensionsOf } from '../units';
 
 /** How far back the unit of a price is looked for, in amounts. */
@@ -22,13 +23,31 @@ function modelOf(drafts: readonly Draft[], index: number): Draft | null {
   return null;
 }
 
-const EQUITY: ReadonlySet<string> = new Set(['share', 'shares', 'stock']);
+const EQUITY: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'depositary', 'gdrs', 'adrs']);
 
 /** Whether a price is that of a company's shares, whatever is sold by the tonne around it. */
 function isOfShares({ scene: { frame }, clause }: Draft): boolean {
   const { first = 0, last = 0 } = frame.clauses[clause] ?? {};
   for (let at = first; at < last; at++) if (EQUITY.has(wordAt(frame, at))) return true;
   return false;
+}
+
+/** How large a sum can be that is paid for one of something. */
+const UNIT_SUM = 100_000;
+
+/** "Cash costs per ounce declined by 3% to $362": per what a cost is, told at its name; coordinated costs are per the same. */
+function perInFront(draft: Draft, before: Draft | undefined): { code: string; scale: number } | null {
+  const { trigger, amount, unit, scene, measure } = draft;
+  if (measure?.value !== 'cost' || amount.dimension !== 'money' || unit.includes('/')) return null;
+  const size = typeof amount.magnitude === 'number' ? amount.magnitude : amount.magnitude[1];
+  if (size >= UNIT_SUM || (trigger && trigger.last > amount.first)) return null;
+  const { frame } = scene;
+  const named = trigger && readRate(frame.tokens, phraseAt(frame, trigger.first)?.last ?? trigger.last, false);
+  const code = named?.per.time === false ? named.per.code : null;
+  if (named && code !== null) return { code, scale: named.per.scale };
+  const twin =
+    before?.scene === scene && before.measure?.value === 'cost' && before.unit.startsWith(`${unit}/`) ? before : null;
+  return twin && { code: twin.unit.slice(unit.length + 1), scale: twin.amount.perScale };
 }
 
 /** A value of what is written as the value of one of what the unit counts by: 122 pence a therm are £12.20 per MMBtu. */
@@ -42,6 +61,11 @@ function per(value: Magnitude, perScale: number): Magnitude {
 export const completePrices: Step = (_context, drafts) => {
   const done = [...drafts];
   drafts.forEach((draft, index) => {
+    const told = perInFront(draft, done[index - 1]);
+    if (told !== null) {
+      done[index] = amended(draft, { unit: `${draft.unit}/${told.code}`, value: per(draft.value, told.scale) });
+      return;
+    }
     if (draft.measure?.value !== 'price' || draft.amount.dimension !== 'money' || draft.unit.includes('/')) return;
     if (isOfShares(draft)) return;
     if (typeof draft.amount.magnitude === 'number' && draft.amount.magnitude >= 1e6) return;

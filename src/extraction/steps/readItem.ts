@@ -9,6 +9,7 @@ import { readOther } from '../items/otherItem';
 import { powerSource } from '../items/powerSource';
 import { readPurpose } from '../items/purposeItem';
 import { inherited, stated, type ItemSearch } from '../items/itemSearch';
+import { wordAt } from '../lookAround';
 import { spellOut } from '../items/spelledOut';
 import { unitGoods } from '../items/unitGoods';
 import { talkedAbout } from '../items/talkedAbout';
@@ -68,6 +69,37 @@ function backwards(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Verbs that tell what a total is made of, in front of its parts. */
+const PARTING: ReadonlySet<string> = new Set([
+  'made',
+  'make',
+  'makes',
+  'accounted',
+  'account',
+  'accounts',
+  'contributed',
+  'represented',
+]);
+
+/** "Flat products made up 742,000 tons of the total", "of which grain 2 Mt": goods that the text leaves again with the sentence. */
+function isListedPart({ scene: { frame }, amount, clause }: Draft): boolean {
+  const first = Math.max(frame.clauses[clause]?.first ?? frame.sentence.first, amount.first - PART_REACH);
+  for (let at = amount.first - 1; at >= first; at--) {
+    const word = wordAt(frame, at);
+    if (word === 'which' && wordAt(frame, at - 1) === 'of') return true;
+    if (word === 'including') return true;
+    if (
+      PARTING.has(word) &&
+      ['up', 'for', 'amount'].includes(at + 1 === amount.first ? 'amount' : wordAt(frame, at + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** How far in front of an amount the word may stand that makes it a part. */
+const PART_REACH = 24;
+
 /** Readers whose items are goods, which later amounts can take up. */
 const GOODS_READERS: ReadonlySet<Reader> = new Set([readGoodsItem, readElectricity]);
 
@@ -80,14 +112,19 @@ export const readItem: Step = (context, drafts) => {
   const inFull = spellOut(context);
   const done: Draft[] = [];
   let lastGoods: Draft | null = null;
+  let whole: Draft | null = null;
   for (const draft of drafts) {
+    if (lastGoods && lastGoods.scene !== draft.scene && whole && isListedPart(lastGoods))
+      lastGoods = amended(whole, { scene: lastGoods.scene });
     const measure = draft.measure?.value ?? 'other';
     const search: ItemSearch = { context, draft, measure, previous: done.at(-1) ?? null, lastGoods, talk };
     const item = measure === 'stake' ? null : inFull(draft, readerOf(draft, measure)(search));
     const read = measure === 'stake' ? draft : amended(draft, { item: unitGoods(draft, item) ?? item });
     const graded = measure === 'reserves' && draft.unit === '%';
-    if (read.item && GOODS_READERS.has(readerOf(draft, measure)) && measure !== 'stake' && !graded)
+    if (read.item && GOODS_READERS.has(readerOf(draft, measure)) && measure !== 'stake' && !graded) {
       lastGoods = item ? amended(draft, { item }) : read;
+      if (!isListedPart(lastGoods)) whole = lastGoods;
+    }
     done.push(read);
   }
   return backwards(done);

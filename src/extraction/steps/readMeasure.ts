@@ -1,4 +1,13 @@
-import { changeTo, comparedWith, predecessor, repeatedPrice, takenUp, valueOf, wholeOf } from '../carriedMeasure';
+import {
+  changeTo,
+  comparedWith,
+  heldToo,
+  predecessor,
+  repeatedPrice,
+  takenUp,
+  valueOf,
+  wholeOf,
+} from '../carriedMeasure';
 import type { Measure } from '../../model/figure';
 import { amended, inherited, type Draft, type ExtractionContext, type Step } from '../draft';
 import { impliedMeasure, type Implied } from '../impliedMeasure';
@@ -20,6 +29,14 @@ const CLOSE: ReadonlySet<Relation> = new Set<Relation>(['own', 'governor', 'comp
 /** Relations in which a word between the two names the measure of the second. */
 const ANEW: ReadonlySet<Relation> = new Set<Relation>(['verb', 'object', 'subject', 'apposition']);
 
+/** Whether the clause between, with a subject of its own, has the word in that ("so that the deficit in trade widened to"). */
+function isOfOwnClause({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
+  const { subject = null } = draft.scene.frame.clauses[draft.clause] ?? {};
+  return (
+    relation === 'attribute' && before.clause !== draft.clause && subject !== null && trigger.first >= subject.first
+  );
+}
+
 /** Relations of verbs and nouns that say more of a part than what it is a part of ("of which 40% was exported"). */
 const ACTING: ReadonlySet<Relation> = new Set<Relation>(['verb', 'passive', 'own', 'governor', 'participle']);
 
@@ -27,9 +44,12 @@ const ACTING: ReadonlySet<Relation> = new Set<Relation>(['verb', 'passive', 'own
 const LOOSE: ReadonlySet<Relation> = new Set<Relation>(['near', 'apart']);
 
 /** Whether a word names the measure of an amount although that is compared or listed with one before it. */
-function namesAnew({ trigger, relation }: Candidate, before: Draft, draft: Draft): boolean {
+function namesAnew({ trigger, relation, score }: Candidate, before: Draft, draft: Draft): boolean {
   const between = trigger.first >= before.amount.last && trigger.last <= draft.amount.first;
-  return CLOSE.has(relation) || (between && ANEW.has(relation));
+  return (
+    CLOSE.has(relation) ||
+    (between && (ANEW.has(relation) || isOfOwnClause({ trigger, relation, score }, before, draft)))
+  );
 }
 
 /** Wholes of which those who supply a part do not sell it: an import is imported, power is generated. */
@@ -104,6 +124,19 @@ function backwards(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** How many amounts back a price makes an article one on markets. */
+const MARKET_REACH = 20;
+
+/** "Elsewhere in Dalian, coking coal climbed 1.7%": in a report on markets goods themselves move in price. */
+function isQuotedAgain(draft: Draft, before: Draft | null, done: readonly Draft[]): boolean {
+  const { frame } = draft.scene;
+  if (draft.direction === null || draft.unit !== '%' || before?.measure?.value === 'price') return false;
+  if (before?.scene.frame.sentence.paragraph === frame.sentence.paragraph) return false;
+  const subject = frame.clauses[draft.clause]?.subject;
+  if (subject?.kind !== 'commodity' || subject.last > draft.amount.first) return false;
+  return done.slice(-MARKET_REACH).some(({ measure }) => measure?.value === 'price');
+}
+
 /** Units of electricity. */
 const ELECTRIC = /^[kMGT]Wh(?:\/|$)/;
 
@@ -134,7 +167,9 @@ export const readMeasure: Step = (context, drafts) => {
     const implied = impliedMeasure(draft, site);
     const reached = changeTo(draft, done.at(-1));
     const taken = takenUp(context, draft);
+    const held = heldToo(draft, site, done);
     if (implied && implied.strength > (best?.score ?? 0)) done.push(withImplied(context, draft, implied));
+    else if (held) done.push(withImplied(context, draft, { measure: 'stake', strength: 0, rule: 'holding' }));
     else if (compared && !(best && namesAnew(best, compared, draft))) done.push(carried(draft, compared));
     else if (whole && !(best && saysMore(best, whole))) done.push(carried(draft, whole));
     else if (reached && !(best && (CLOSE.has(best.relation) || best.trigger === reached.trigger)))
@@ -147,6 +182,8 @@ export const readMeasure: Step = (context, drafts) => {
       done.push(ofWhole(withTrigger(context, draft, best), measureOfWhole(draft, site, best, done)));
     else if (price) done.push(carried(draft, price));
     else if (value) done.push(carried(draft, value));
+    else if (isQuotedAgain(draft, before, done))
+      done.push(withImplied(context, draft, { measure: 'price', strength: 0, rule: 'priced' }));
     else if (before && (before.unit === draft.unit || !dimensionsOf(draft.unit).includes('unitPrice')))
       done.push(carried(draft, before));
     else

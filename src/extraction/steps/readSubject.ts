@@ -1,9 +1,9 @@
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { amended, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
-import { clauseAt, wordAt } from '../lookAround';
+import { clauseAt, phraseFrom, wordAt } from '../lookAround';
 import { absolute, clauseOwner, forecastFor, fronted, gapped } from '../subjects/clauseOwner';
 import { partiesOf, shareOut } from '../subjects/coordination';
-import type { Found } from '../subjects/found';
+import { found, resolve, type Found } from '../subjects/found';
 import { holderOf, namelessHolder } from '../subjects/holder';
 import { openMemory, type Memory } from '../subjects/memory';
 import { enterParagraph, remember } from '../subjects/remember';
@@ -51,9 +51,34 @@ function speaksOfPronoun(draft: Draft): boolean {
   return draft.scene.frame.clauses[draft.clause]?.subject?.kind === 'pronoun';
 }
 
+/** How far in front of its amount the verb of a valuation may stand. */
+const VALUED_REACH = 16;
+
+/** "values the producer at $7.2 billion": what is valued, not who paid. */
+function valuedOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | null {
+  if (!draft.rules.includes('measure:worth')) return null;
+  const { frame } = draft.scene;
+  for (let at = draft.amount.first - 1; at > frame.sentence.first && draft.amount.first - at < VALUED_REACH; at--) {
+    if (!/^valu(?:e|es|ed|ing)$/.test(wordAt(frame, at))) continue;
+    const phrase = phraseFrom(frame, at + 1);
+    if (!phrase || phrase.last > draft.amount.first || phrase.kind === 'pronoun') return null;
+    const { first, last } = phrase;
+    const named = resolve(context, frame, phrase, memory);
+    return (
+      named ??
+      (phrase.kind === 'asset'
+        ? found({ name: context.textOf(first, last), kind: 'asset', first, last }, 'stated', 'valued')
+        : null)
+    );
+  }
+  return null;
+}
+
 function subjectOf(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): Found | null {
   // plants of a kind are no owner: their part is the country's
   if (draft.unit === '%' && powerSource(draft)) return wholeIn(context, draft) ?? wholeOwner(context, draft, memory);
+  const valued = valuedOwner(context, draft, memory);
+  if (valued) return valued;
   const stated =
     (draft.measure?.value === 'stake' ? holderOf(context, draft, memory) : null) ??
     insideAsset(context, draft) ??
@@ -99,9 +124,32 @@ function byTopic(draft: Draft, memory: Memory, previous: Draft | null): string |
   const kind = draft.measure?.value === 'generation' && last?.kind === 'group';
   if (near && !home && !kind && (last.kind === 'group' || (!country && last.kind !== 'place' && bodyCounts)))
     return last.name;
+  const goesOn =
+    near &&
+    LASTING.has(draft.measure?.value ?? '') &&
+    last.kind === 'place' &&
+    previous?.subject?.value === last.name &&
+    inParagraph(previous, draft);
+  if (goesOn) return last.name;
+  if (last?.kind === 'place' && memory.lastParagraph === draft.scene.frame.sentence.paragraph && isPowerMix(draft))
+    return last.name;
   const company = topic.titled ?? (topic.companyLeads && !country ? topic.company : null);
   const placeFirst = company === null || (country && topic.placeTitled);
   return placeFirst ? (topic.place ?? topic.company) : company;
+}
+
+/** Measures of goods, of which a text goes on to tell for the place spoken of. */
+const LASTING: ReadonlySet<string> = new Set([
+  ...['production', 'generation', 'consumption', 'demand', 'exports', 'imports', 'stocks', 'capacity'],
+]);
+
+function inParagraph(one: Draft, two: Draft): boolean {
+  return one.scene.frame.sentence.paragraph === two.scene.frame.sentence.paragraph;
+}
+
+/** Whether a figure is the part of a country's power that plants of a kind give. */
+function isPowerMix(draft: Draft): boolean {
+  return draft.unit === '%' && draft.measure?.value === 'generation' && powerSource(draft) !== null;
 }
 
 function withSubject(context: ExtractionContext, draft: Draft, hit: Found): Draft[] {

@@ -2,7 +2,7 @@ import { COMMODITIES } from '../../lexicon/en/commodities';
 import type { Measure } from '../../model/figure';
 import type { Frame } from '../../model/frame';
 import { amended, type Draft, type Step } from '../draft';
-import { clauseAt, phraseAt, tagAt, wordAt } from '../lookAround';
+import { clauseAt, phraseAt, phraseFrom, tagAt, wordAt } from '../lookAround';
 import { exporterOf, isTakenByOthers } from '../takers';
 import { tradeTopic } from '../tradeTopic';
 import type { Trigger } from '../triggers';
@@ -112,13 +112,18 @@ function isHandled(draft: Draft, trigger: Trigger): boolean {
 /** "It buys 45 mcm a day from Iran": a country takes in what it buys elsewhere. */
 function buysAbroad({ amount, scene: { frame }, clause }: Draft, trigger: Trigger): boolean {
   if (trigger.part !== 'verb' || amount.dimension === 'money' || amount.dimension === 'ratio') return false;
-  const subject = frame.clauses[clause]?.subject;
+  const { passive = false, subject: told = null } = frame.clauses[clause] ?? {};
+  const agent = passive
+    ? frame.phrases.find(({ preposition, first }) => preposition === 'by' && first > trigger.first)
+    : null;
+  const subject = passive ? agent : told;
   const country =
     subject?.kind === 'place' || subject?.kind === 'pronoun' || wordAt(frame, subject?.head ?? 0) === 'country';
   if (!country || !/^(?:buys?|bought|buying|purchases?|purchased|takes?|took)$/.test(wordAt(frame, trigger.first)))
     return false;
-  for (let at = amount.last; at < amount.last + REACH; at++)
-    if (wordAt(frame, at) === 'from') return phraseAt(frame, at + 1)?.kind === 'place';
+  const from = Math.max(amount.last, agent?.last ?? 0);
+  for (let at = from; at < from + REACH; at++)
+    if (wordAt(frame, at) === 'from') return phraseFrom(frame, at + 1)?.kind === 'place';
   return false;
 }
 

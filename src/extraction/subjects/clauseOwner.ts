@@ -173,7 +173,8 @@ function onlyTells(
   if (clause.verb !== null && isShutIn(frame, clause.verb, draft.amount.first) && isSpeaker(frame, phrase)) return true;
   if (!isForecaster(frame, phrase) || clause.verb === null || draft.amount.first < clause.verb) return false;
   const named = resolve(context, frame, phrase, memory);
-  return named !== null && named.entity.name !== memory.topic.titled;
+  // a government foresees its country's output
+  return named !== null && named.entity.kind !== 'place' && named.entity.name !== memory.topic.titled;
 }
 
 /** "exports from Indonesia to China have withered", "the price of aluminium in Shanghai": behind the subject's noun. */

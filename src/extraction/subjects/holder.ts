@@ -2,7 +2,7 @@ import { GROUP_NOUNS, NAMELESS, STATE_ORGANS } from '../../lexicon/en/organisati
 import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
-import { entityOf, groupOf } from '../entities';
+import { entityOf, groupOf, possessorOf } from '../entities';
 import type { Draft, ExtractionContext } from '../draft';
 import { phraseAt, phraseFrom, wordAt } from '../lookAround';
 import { withMembers } from './coordination';
@@ -68,11 +68,9 @@ export function namelessHolder(context: ExtractionContext, draft: Draft, memory:
   if (NAMELESS.has(wordAt(frame, phrase.head))) return null;
   if (phrase.kind !== 'organisation' && phrase.kind !== 'common' && phrase.kind !== 'name') return null;
   const last = nameEnd(frame, phrase);
-  return found(
-    { name: context.textOf(phrase.first, last), kind: 'group', first: phrase.first, last },
-    'stated',
-    'holder',
-  );
+  // "the chief executive's family trust"
+  const first = possessorOf(frame, phrase)?.first ?? phrase.first;
+  return found({ name: context.textOf(first, last), kind: 'group', first, last }, 'stated', 'holder');
 }
 
 /** "the municipality of Vila Nova": the end of a holder's name, which goes on behind "of". */

@@ -151,7 +151,16 @@ export function behindAmount(context: ExtractionContext, draft: Draft): Found | 
   const phrase = phraseFrom(frame, draft.amount.last + 1);
   const named = phrase && entityOf(context, frame, phrase);
   if (!named || (word === 'by' && draft.direction !== null) || (word === 'in' && named.kind === 'name')) return null;
+  if (word === 'in' && named.kind === 'place' && actsHere(context, draft)) return null;
   return found(named, 'stated', 'behind');
+}
+
+/** "Engia operates 3.2 GW in Chile": the company that the clause speaks of has it, wherever it is. */
+function actsHere(context: ExtractionContext, { scene: { frame }, clause, amount, measure }: Draft): boolean {
+  if (measure?.value !== 'capacity') return false;
+  const { subject = null, verb = null, passive = false } = frame.clauses[clause] ?? {};
+  if (!subject || verb === null || passive || verb >= amount.first) return false;
+  return subject.kind === 'name' && entityOf(context, frame, subject)?.kind === 'name';
 }
 
 /** "29% of Britain's electricity": whose the whole is. */

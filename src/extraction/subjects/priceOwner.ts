@@ -1,6 +1,7 @@
 import { BENCHMARKS } from '../../lexicon/en/goods';
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
+import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
 import { entityOf, possessorOf, qualifierOf } from '../entities';
 import type { Entity } from '../entity';
@@ -18,7 +19,7 @@ export type PriceOwner = Found | 'nobody' | null;
 const MARKET_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 /** Terms of delivery: the place behind them is the price's. */
 const DELIVERY: ReadonlySet<string> = new Set(['fob', 'cif', 'cfr', 'c&f', 'dap', 'ddp', 'exw', 'delivered']);
-const EQUITY: ReadonlySet<string> = new Set(['shares', 'stock', 'share']);
+const EQUITY: ReadonlySet<string> = new Set(['shares', 'stock', 'share', 'receipts', 'gdrs', 'adrs']);
 /** Words of names that are markets ("the London Metal Exchange", "the TTF hub"). */
 const MARKETS: ReadonlySet<string> = new Set(
   'exchange market bourse hub lme shfe comex cme nymex ice ttf nbp mcx'.split(' '),
@@ -36,13 +37,19 @@ const OWN_GOODS: ReadonlySet<string> = new Set(
    sold`.split(/\s+/),
 );
 
+/** Whether a noun is of shares: "its stock", "depositary receipts", but not the receipts of trade. */
+function isEquity(frame: Frame, at: number): boolean {
+  const word = wordAt(frame, at);
+  return EQUITY.has(word) && (word !== 'receipts' || wordAt(frame, at - 1) === 'depositary');
+}
+
 /** The company whose shares the clause of an amount speaks of ("Shares in X jumped", "X's shares", "whose shares"). */
 function equityOwner(context: ExtractionContext, draft: Draft, memory: Memory): Found | 'topic' | null {
   const { frame } = draft.scene;
   const clause = frame.clauses[draft.clause];
   const begins = clause?.subject ? Math.min(clause.first, clause.subject.first) : frame.sentence.first;
   const phrase = frame.phrases.find(
-    (other) => other.first >= begins && other.last <= draft.amount.first && EQUITY.has(wordAt(frame, other.head)),
+    (other) => other.first >= begins && other.last <= draft.amount.first && isEquity(frame, other.head),
   );
   if (!phrase) return null;
   const possessor = possessorOf(frame, phrase);
@@ -100,6 +107,8 @@ function marketOf(context: ExtractionContext, draft: Draft): Found | null {
     if (!delivered && !MARKET_PREPOSITIONS.has(phrase.preposition ?? '')) continue;
     const entity = entityOf(context, frame, phrase);
     if (entity && isMarket(frame, phrase, entity)) return found(entity, 'stated', 'market');
+    const inside = entity ? null : marketNamed(context, frame, phrase);
+    if (inside) return found(inside, 'stated', 'market');
   }
   const subject = clause.subject;
   const named = subject && marketNamed(context, frame, subject);

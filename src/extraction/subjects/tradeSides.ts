@@ -95,6 +95,9 @@ export function turnedRound(
   const measure = draft.measure?.value ?? '';
   const { entity } = hit;
   if (!TRADE.has(measure) || entity.kind === 'world') return null;
+  // "the United States … with 402,000 tons, yet its share shrank to 36%"
+  if (hit.how === 'inherited' && previous?.scene === draft.scene && previous.partner?.value === entity.name)
+    return previous.subject && { subject: previous.subject.value, partner: entity };
   const taken = measure === 'exports' && draft.trigger?.definition.measure === 'trade';
   if (hit.how !== 'stated' && !taken) return null;
   if (entity.name === previous?.subject?.value && hit.rule !== 'gapped') return null;

@@ -91,7 +91,7 @@ export const PROJECTS = words(
 );
 
 /** Heads of what is traded in parts of a company. */
-export const SHARE_WORDS = words('share shares stock stocks');
+export const SHARE_WORDS = words('share shares stock stocks gdrs adrs');
 
 const FAMILY_WORDS: ReadonlyMap<Exclude<GoodsFamily, 'any'>, ReadonlySet<string>> = new Map([
   [

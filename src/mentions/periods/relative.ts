@@ -166,7 +166,7 @@ export const repeated: Pattern = (tokens, at) => {
   const next = tokens[reporting + 1];
   if (article === 'that' && next && (next.kind === 'word' || next.lower === '-') && !THAT_FOLLOWERS.has(next.lower))
     return null;
-  if (before === 'of' && grain === 'year') return null;
+  if (before === 'of' && grain === 'year' && !(article === 'the' && lowerAt(tokens, at - 2) === 'end')) return null;
   if (word === 'year' && article === 'the') return { value: { kind: 'thatYear' }, next: reporting + 1 };
   const value = { kind: 'anaphor', shift: 'same', grain: grain ?? null, year: null } as const;
   return { value: article === 'that' ? { ...value, of: 'named' } : value, next: reporting + 1 };

@@ -129,6 +129,10 @@ function anaphorOf(draft: Extract<Draft, { kind: 'anaphor' }>, context: PeriodCo
     named: context.named.get(draft.grain ?? '') ?? recent ?? context.current,
     talk: recent ?? context.current,
   }[draft.of ?? 'talk'];
+  if (draft.shift === 'same' && draft.grain === 'week' && !recent && !context.named.has('week'))
+    return context.published === null
+      ? UNKNOWN
+      : { period: deicticOf({ kind: 'deictic', grain: 'week', offset: 0 }, context.published), inferred: true };
   if (current === null) return UNKNOWN;
   if (draft.year?.kind === 'fiscal') return { period: shiftMonths(current, draft.year.offset * 12), inferred: true };
   if (context.persian && draft.year?.kind === 'offset')

@@ -114,6 +114,10 @@ function presentTag(
   if (!homograph) return SUBJECT_TAGS.has(before) || before === 'conj' ? 'verb' : null;
   if (finite || (before !== 'name' && before !== 'place' && before !== 'noun')) return null;
   const opensObject =
-    next !== undefined && (next.kind === 'number' || OBJECT_OPENERS.has(next.lower) || '$€£¥'.includes(next.text));
+    next !== undefined &&
+    (next.kind === 'number' ||
+      OBJECT_OPENERS.has(next.lower) ||
+      '$€£¥'.includes(next.text) ||
+      (lower === 'values' && next.kind === 'word' && next.capital));
   return opensObject ? 'verb' : null;
 }
