@@ -1,3 +1,44 @@
+/**
+ * Names of the language. Where Jest runs modules, each look at a global is slow; modules that are given these once run up
+ * to three times as fast. `Date` is not here, which tests replace, nor what packages call something of their own: `String`,
+ * `Symbol`, `isNaN`, `isFinite`.
+ */
+const LANGUAGE = [
+  'Array',
+  'ArrayBuffer',
+  'BigInt',
+  'Boolean',
+  'DataView',
+  'Error',
+  'Float32Array',
+  'Float64Array',
+  'Int32Array',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'RangeError',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'SyntaxError',
+  'TypeError',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Uint16Array',
+  'Uint32Array',
+  'WeakMap',
+  'WeakRef',
+  'WeakSet',
+  'decodeURIComponent',
+  'encodeURIComponent',
+  'parseFloat',
+  'parseInt',
+];
+
 /** @type {import('jest').Config} */
 export default {
   // A machine that does other work besides is no defect.
@@ -5,6 +46,7 @@ export default {
   // Many tests wait for a browser: all cores are theirs.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  sandboxInjectedGlobals: LANGUAGE,
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',

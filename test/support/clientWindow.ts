@@ -7,6 +7,9 @@ const LIBRARY = path.resolve('node_modules/@microsoft/office-js/dist/excel-web-1
 /** What a client library and the host put into a window. */
 export const OFFICE_GLOBALS = ['Excel', 'OfficeExtension', 'Office', 'CustomFunctions'] as const;
 
+/** What the library uses most of the language: found at once, while all else is looked for in the window. */
+const LANGUAGE = '{ Array, Error, JSON, Math, Number, Object, RegExp, String, isNaN, parseInt }';
+
 let source: string | undefined;
 
 /**
@@ -29,7 +32,9 @@ export function clientWindow(): ClientWindow {
   for (const name of ['window', 'self', 'parent', 'top']) window[name] = scope;
   // Only in this realm are the library's errors and arrays those of the tests; a `vm` context would have its own.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function('scope', `with (scope) {${source}\n}`) as (scope: unknown) => void;
+  const run = new Function('scope', `with (scope) { const ${LANGUAGE} = this; ${source}\n}`) as (
+    scope: unknown,
+  ) => void;
   run.call(scope, scope);
   if (!isClientWindow(window)) throw new Error('The client library has changed: there is no Excel or OfficeExtension.');
   return window;
