@@ -24,8 +24,8 @@ export async function applyDatasetRefresh(
   const now = asOf.toISOString();
   const writes = settlePlan(planned.plan, choices, now);
   const dataset = { ...planned.dataset, deleted: writes.deleted, lastChecked: now, lastChanged: now };
-  const { before, fingerprint, texts } = planned;
-  return applyRefresh({ dataset, before, fingerprint, writes, texts }, progress);
+  const { before, fingerprint, rejected, texts } = planned;
+  return applyRefresh({ dataset, before, fingerprint, writes, rejected, texts }, progress);
 }
 
 /**
@@ -44,7 +44,10 @@ export function noteChecked(dataset: Dataset, asOf: Date): Promise<Dataset> {
  * @returns the dataset as it is stored now
  * @example await noteUnchanged(planned, new Date())
  */
-export function noteUnchanged({ dataset, before, plan, texts }: PlannedRefresh, asOf: Date): Promise<Dataset> {
+export function noteUnchanged(
+  { dataset, before, plan, rejected, texts }: PlannedRefresh,
+  asOf: Date,
+): Promise<Dataset> {
   const checked = { ...dataset, deleted: plan.deleted, lastChecked: asOf.toISOString() };
-  return writeDataset(checked, { base: plan.base, texts }, before);
+  return writeDataset(checked, { base: plan.base, rejected, texts }, before);
 }

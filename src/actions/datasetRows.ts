@@ -14,7 +14,8 @@ import { areConvertible } from '../units/convert';
 import { rowCells } from '../workbook/datasets/rowCells';
 import { chosenRows } from './chosenRows';
 import { followEdits } from './followEdits';
-import { saidByNow, type SaidInPane } from './SaidInPane';
+import { placedChanges, statementRows } from './statementRows';
+import { saidByNow, type SaidInPane, type SaidOfFigures } from './SaidInPane';
 
 /** What the rows of a dataset depend on beside its articles. */
 export interface RowsOf {
@@ -22,6 +23,8 @@ export interface RowsOf {
   readonly said: SaidInPane;
   /** Rows as they were last written; null where that was lost: then figures are known by what the table shows of them. */
   readonly base: readonly WrittenRow[] | null;
+  /** What the figures said that were rejected before; nothing where it is left out. */
+  readonly rejected?: readonly WrittenRow[];
   /** The table as it stands: what it reports in is kept. */
   readonly table: { readonly rows: readonly SheetRow[] };
   readonly settings: WorkbookSettings;
@@ -39,17 +42,23 @@ const unitsOf = (row: SheetRow): RowUnits => {
 /** The lasting ids of figures, by those that they were just read with, where the two differ. */
 function lastingIds(
   articles: readonly ExtractedArticle[],
-  { base, table, settings }: RowsOf,
+  { base, rejected = [], table, settings }: RowsOf,
 ): ReadonlyMap<string, string> {
   const options = { reportUnits: settings.reportUnits };
-  const read = articles.flatMap((article) =>
-    figureRows([article], options).map((row): WrittenRow => ({
+  const unwanted = new Set(rejected.map(({ id }) => id));
+  const withUnwanted = new Set(rejected.map(({ article }) => article));
+  const read = articles.flatMap((article) => {
+    const rows = figureRows([article], options).map((row): WrittenRow => ({
       id: row.id,
       article: article.id,
       cells: rowCells(row),
-    })),
-  );
-  return keepIds(base ?? rowsFromSheet(table.rows, read), read).kept;
+    }));
+    // A change on the row of its level has none of its own: where one was rejected, it is known by what it says.
+    const placed = withUnwanted.has(article.id) ? placedChanges(article.figures) : new Set<string>();
+    return placed.size === 0 ? rows : [...rows, ...statementRows(article, (id) => placed.has(id), options)];
+  });
+  const known = (base ?? rowsFromSheet(table.rows, read)).filter(({ id }) => !unwanted.has(id));
+  return keepIds([...known, ...rejected], read).kept;
 }
 
 /**
@@ -79,7 +88,9 @@ export interface DatasetRows {
   /** The lasting id of a figure by the one that it was just read with, where the two differ. */
   readonly kept: ReadonlyMap<string, string>;
   /** What was said of figures by now. */
-  readonly said: SaidInPane;
+  readonly said: SaidOfFigures;
+  /** What the rejected ones say. */
+  readonly rejected: readonly WrittenRow[];
 }
 
 /**
@@ -95,8 +106,8 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
   const kept = lastingIds(named, about);
   const said = saidByNow(dataset, about.said, kept);
   const [accepted, rejected] = [new Set(said.accepted), new Set(said.rejected)];
-  const standing = named
-    .map((article) => ({ ...article, figures: withLastingIds(article.figures, kept) }))
+  const lasting = named.map((article) => ({ ...article, figures: withLastingIds(article.figures, kept) }));
+  const standing = lasting
     .map((article) => correctArticle(article, { corrections: said.corrections, accepted }))
     .map((article) => chooseFigures(article, (id) => !rejected.has(id)));
   const articleOf = new Map(standing.flatMap(({ id, figures }) => figures.map((figure) => [figure.id, id] as const)));
@@ -107,5 +118,8 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
       const reported = rowInUnit(row, unitFor(row));
       return { id: row.id, article: articleOf.get(row.id) ?? '', cells: rowCells(reported) };
     });
-  return { kept, said, rows: followEdits(rowsOf(standing), standing, rowsOf, about) };
+  const unwanted = lasting.flatMap((article) =>
+    statementRows(article, (id) => rejected.has(id), { reportUnits: settings.reportUnits }),
+  );
+  return { kept, said, rejected: unwanted, rows: followEdits(rowsOf(standing), standing, rowsOf, about) };
 }

@@ -1,14 +1,16 @@
+import type { Figure } from '../model/figure';
 import { asWritten } from '../dataset/identity/rowsFromSheet';
 import type { Article } from '../model/article';
 import type { Dataset, DatasetSource, KnownArticle, SourceOrigin, WrittenRow } from '../model/dataset';
 import { isArticleHeader } from '../sources/cells/columnRoles';
-import { readBase } from '../workbook/datasets/readParts';
+import { readBase, readRejected } from '../workbook/datasets/readParts';
 import { readDatasets } from '../workbook/datasets/readDatasets';
 import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { writeDataset } from '../workbook/datasets/writeDataset';
 import { anchorCells, tableAround } from '../workbook/sourceCells';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { saidByNow } from './SaidInPane';
+import { statementRows } from './statementRows';
 
 /** An article whose figures were inserted, and where it comes from. */
 export interface InsertedArticle {
@@ -19,6 +21,8 @@ export interface InsertedArticle {
   readonly article: Article;
   /** Ids of its figures. */
   readonly figures: readonly string[];
+  /** Those of them that were rejected: they are known by what they say. None where it is left out. */
+  readonly rejected?: readonly Figure[];
 }
 
 /** Figures that were just inserted, and what was said about them. */
@@ -121,6 +125,16 @@ function keptTexts(sources: readonly DatasetSource[], articles: readonly Inserte
   );
 }
 
+/** What the rejected figures say, of earlier inserts and of this one. */
+async function rejectedRows({ id }: Dataset, { articles }: InsertedFigures): Promise<WrittenRow[]> {
+  const said = articles.flatMap(({ known, article, rejected = [] }) => {
+    const { title, published, publisher, url, language, text } = article;
+    const about = { id: known.id, title, published, publisher, url, language, text };
+    return statementRows({ ...about, figures: rejected }, () => true);
+  });
+  return [...new Map([...(await readRejected(id)), ...said].map((row) => [row.id, row])).values()];
+}
+
 /**
  * Makes figures that were just inserted a dataset that can be refreshed, or adds them to the dataset of their table.
  *
@@ -156,5 +170,6 @@ export async function makeDataset(inserted: InsertedFigures, now: Date): Promise
     lastChecked: now.toISOString(),
   };
   const texts = keptTexts(sources, inserted.articles);
-  return writeDataset(dataset, { base: [...known, ...fresh], ...(texts.size === 0 ? {} : { texts }) });
+  const rejected = await rejectedRows(before, inserted);
+  return writeDataset(dataset, { base: [...known, ...fresh], rejected, ...(texts.size === 0 ? {} : { texts }) });
 }

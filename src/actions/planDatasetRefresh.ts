@@ -20,6 +20,8 @@ export interface PlanJob {
   readonly said: SaidInPane;
   readonly inputs: ReadonlyMap<string, SourceInput>;
   readonly base: readonly WrittenRow[] | null;
+  /** What the figures said that were rejected before, so that they are known again; nothing where it is left out. */
+  readonly rejected?: readonly WrittenRow[];
   readonly undo: UndoRecord | null;
   readonly table: Pick<SheetTable, 'headers' | 'rows'>;
   readonly settings: WorkbookSettings;
@@ -51,6 +53,8 @@ export interface PlannedDataset {
   readonly read: readonly ReadArticle[];
   /** Whether anything of any source could be read: else nothing was checked. */
   readonly isChecked: boolean;
+  /** What the rejected figures say, so that they are known again. */
+  readonly rejected: readonly WrittenRow[];
   /** Texts of the sources that keep them, by source. */
   readonly texts: ReadonlyMap<string, readonly Article[]>;
 }
@@ -252,6 +256,17 @@ function sourceless(base: readonly WrittenRow[] | null, read: readonly ReadSourc
   return [...new Set((base ?? []).map(({ article }) => article))].filter((id) => !known.has(id));
 }
 
+/** What rejected figures say now; of those whose article was not read, what they said. */
+function stillRejected(
+  before: readonly WrittenRow[],
+  now: readonly WrittenRow[],
+  rejected: readonly string[],
+): WrittenRow[] {
+  const ids = new Set(rejected);
+  const known = new Map([...before, ...now].map((row) => [row.id, row]));
+  return [...known.values()].filter(({ id }) => ids.has(id));
+}
+
 const extracted = ({ article, figures }: ReadSource['articles'][number]): ExtractedArticle => {
   const { id, title, published, publisher, url, language, text } = article;
   return { id, title, published, publisher, url, language, text, figures };
@@ -277,7 +292,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   }
   options.signal.throwIfAborted();
   const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
-  const { rows: next, kept, said } = datasetRows([...articles.values()], { ...job, table });
+  const { rows: next, kept, said, rejected } = datasetRows([...articles.values()], { ...job, table });
   const plan = planRefresh({
     headers: table.headers,
     base,
@@ -290,6 +305,7 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
   return {
     plan,
+    rejected: stillRejected(job.rejected ?? [], rejected, said.rejected),
     isChecked: read.length === 0 || articles.size > 0,
     dataset: { ...dataset, ...said, sources: read.map(({ source }) => source) },
     read: read.flatMap(({ shown }) => shown).map((one) => ({ ...one, figures: withLastingIds(one.figures, kept) })),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { WorkbookSettings } from '../model/workbookSettings';
-import { readBase, readUndo } from '../workbook/datasets/readParts';
+import { readBase, readRejected, readUndo } from '../workbook/datasets/readParts';
 import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { PlanJob } from './planDatasetRefresh';
@@ -37,8 +37,12 @@ export async function prepareDatasetRefresh(
     throw new WorkbookError('gone', `${message} Undo its deletion, or remove the dataset.`);
   }
   const undo = await readUndo(dataset.id);
+  const rejected = await readRejected(dataset.id);
   const current = { ...dataset, table: table.tie };
   const inputs = await readDatasetSources(current, ofPane, signal);
   const { headers, rows, fingerprint } = table;
-  return { job: { dataset: current, said, inputs, base, undo, table: { headers, rows }, settings }, fingerprint };
+  return {
+    job: { dataset: current, said, inputs, base, rejected, undo, table: { headers, rows }, settings },
+    fingerprint,
+  };
 }

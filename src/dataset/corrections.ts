@@ -28,11 +28,11 @@ export function correctedFields(correction: Correction): CorrectedField[] {
 }
 
 /**
- * Whether a correction puts nothing right: that is how one is kept which was taken back, so that a table learns of it.
+ * Whether a correction puts nothing right: then it is none.
  *
- * @example isTakenBack({}) // true
+ * @example isEmptyCorrection({}) // true
  */
-export function isTakenBack(correction: Correction): boolean {
+export function isEmptyCorrection(correction: Correction): boolean {
   return correctedFields(correction).length === 0;
 }
 

@@ -49,9 +49,14 @@ export const entriesFromTexts = (...texts: readonly string[]): Promise<readonly 
 /** Inserts all figures of some articles as a table, and makes it a dataset. */
 export async function insertDataset(
   articles: readonly ArticleEntry[],
-  { keepsText = false, table = null }: { readonly keepsText?: boolean; readonly table?: string | null } = {},
+  {
+    keepsText = false,
+    table = null,
+    rejected = [],
+  }: { readonly keepsText?: boolean; readonly table?: string | null; readonly rejected?: readonly string[] } = {},
 ): Promise<Dataset> {
-  const state = { ...EMPTY_PANE, articles };
+  const reviews = Object.fromEntries(rejected.map((id) => [id, 'rejected'] as const));
+  const state = { ...EMPTY_PANE, articles, reviews };
   const rows = rowsToInsert(state, null);
   const place = table === null ? ({ kind: 'newSheet' } as const) : ({ kind: 'table', name: table } as const);
   const inserted = await insertFigures(rows, place);

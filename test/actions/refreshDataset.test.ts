@@ -185,7 +185,10 @@ describe('the story of a refresh', () => {
     await refresh(await preview({ said: said({ subject: 'Codelco' }) }));
     expect((await rows('Subject'))[0]).toEqual(['Codelco']);
     expect((await preview()).plan.changes).toEqual([]);
-    await refresh(await preview({ said: said({}) }));
+    const nothing = { corrections: {}, accepted: [], rejected: [] };
+    expect((await preview({ said: said({}) })).plan.changes).toEqual([]);
+    const takenBack = { corrections: { [id]: [{ subject: 'Codelco' }] }, reviews: {} };
+    await refresh(await preview({ said: { ...nothing, takenBack } }));
     expect((await rows('Subject'))[0]).toEqual(['Chile']);
     expect((await storedDataset()).corrections).toEqual({});
     expect((await preview()).plan.changes).toEqual([]);
@@ -216,5 +219,81 @@ describe('the story of a refresh', () => {
     const planned = await preview();
     expect(planned.plan.changes).toEqual([]);
     expect(planned.plan.deleted).toHaveLength(1);
+  });
+});
+
+describe('a figure that was rejected', () => {
+  const TIN =
+    'Chile exported 519,000 tonnes of tin in July 2018, up 18 percent from a year earlier. Chile imported 8,400 tonnes of cobalt in July 2018.';
+  const EDITED = TIN.replace('Chile imported', 'According to customs data, Chile imported').replace(
+    '519,000',
+    '519,321',
+  );
+  const said = { corrections: {}, accepted: [], rejected: [] };
+  const text = (tin: string) => book.write('Sheet1!A2:C2', [['Tin in Chile', '2018-08-09', tin]]);
+  const [COBALT, RISE] = ['cobalt', 'rise'] as const;
+
+  /** Inserts the figures of the text but one, with what was said of it. */
+  async function insertWithout(what: typeof COBALT | typeof RISE, when: 'before' | 'after'): Promise<string> {
+    book.dispose();
+    book = openWorkbook();
+    await book.write('Sheet1!A1:C1', [HEAD]);
+    await text(TIN);
+    const entries = await entriesFromCells('Sheet1!A1:C2');
+    const figures = entries.flatMap((entry) => entry.figures);
+    const { id = '' } = figures.find(({ kind, item }) => (what === RISE ? kind === 'change' : item === COBALT)) ?? {};
+    await insertDataset(entries, { rejected: when === 'before' ? [id] : [] });
+    if (when === 'after') await refresh(await preview({ said: { ...said, rejected: [id] } }));
+    return id;
+  }
+  const used = async () => (await rows('Item', 'YoY', 'Use')).filter(([, , use]) => use === true);
+
+  it.each([
+    [COBALT, 'before', [['tin', 0.18, true]]],
+    [COBALT, 'after', [['tin', 0.18, true]]],
+    [
+      RISE,
+      'before',
+      [
+        ['tin', '', true],
+        ['cobalt', '', true],
+      ],
+    ],
+    [
+      RISE,
+      'after',
+      [
+        ['tin', '', true],
+        ['cobalt', '', true],
+      ],
+    ],
+  ] as const)('%s %s it was inserted: it stays away when its sentence is edited', async (what, when, expected) => {
+    await insertWithout(what, when);
+    expect(await used()).toEqual(expected);
+    await text(EDITED);
+    await refresh();
+    expect(await used()).toEqual(expected);
+    await text(EDITED.replace('8,400', '8,900').replace('up 18', 'rising by 18'));
+    await refresh();
+    expect(await used()).toEqual(expected);
+    expect((await preview()).plan.changes).toEqual([]);
+  });
+
+  it.each([
+    [COBALT, 'before'],
+    [COBALT, 'after'],
+    [RISE, 'before'],
+    [RISE, 'after'],
+  ] as const)('%s %s it was inserted: it comes once it is opened again', async (what, when) => {
+    const id = await insertWithout(what, when);
+    await text(EDITED);
+    const takenBack = { corrections: {}, reviews: { [id]: ['rejected'] as const } };
+    await refresh(await preview({ said: { ...said, takenBack } }));
+    expect(await used()).toEqual([
+      ['tin', 0.18, true],
+      ['cobalt', '', true],
+    ]);
+    expect((await storedDataset()).rejected).toEqual([]);
+    expect((await preview()).plan.changes).toEqual([]);
   });
 });

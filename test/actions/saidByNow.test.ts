@@ -1,7 +1,9 @@
-import { saidByNow, type SaidInPane } from '../../src/actions/SaidInPane';
+import { saidByNow, type SaidInPane, type TakenBack } from '../../src/actions/SaidInPane';
 
 const NOTHING: SaidInPane = { corrections: {}, accepted: [], rejected: [] };
 const said = (some: Partial<SaidInPane>): SaidInPane => ({ ...NOTHING, ...some });
+const back = (corrections: TakenBack['corrections'], reviews: TakenBack['reviews'] = {}): SaidInPane =>
+  said({ takenBack: { corrections, reviews } });
 const KT = { unit: 'kt' };
 const TIN = { item: 'tin' };
 
@@ -17,8 +19,39 @@ it.each<[string, SaidInPane, SaidInPane, Partial<SaidInPane>]>([
     said({ corrections: { a: TIN } }),
     { corrections: { a: TIN } },
   ],
-  ['a correction that was taken back', said({ corrections: { a: KT } }), said({ corrections: { a: {} } }), {}],
-  ['one taken back under a new id', said({ corrections: { old: KT } }), said({ corrections: { new: {} } }), {}],
+  [
+    'an empty correction is none',
+    said({ corrections: { a: KT } }),
+    said({ corrections: { a: {} } }),
+    { corrections: { a: KT } },
+  ],
+  ['a correction that was taken back', said({ corrections: { a: KT } }), back({ a: [TIN, KT] }), {}],
+  [
+    'one that a colleague made since',
+    said({ corrections: { a: { unit: 'Mt' } } }),
+    back({ a: [TIN, KT] }),
+    { corrections: { a: { unit: 'Mt' } } },
+  ],
+  ['one taken back under a new id', said({ corrections: { old: KT } }), back({ new: [KT] }), {}],
+  [
+    'one that was taken back and made again',
+    said({ corrections: { a: KT } }),
+    { ...back({ a: [KT] }), corrections: { a: KT } },
+    { corrections: { a: KT } },
+  ],
+  [
+    'a rejection that was taken back',
+    said({ rejected: ['a', 'b'] }),
+    back({}, { a: ['rejected'] }),
+    { rejected: ['b'] },
+  ],
+  ['under a new id', said({ rejected: ['old'] }), back({}, { new: ['rejected'] }), {}],
+  [
+    'what a colleague said since is no such',
+    said({ accepted: ['a'] }),
+    back({}, { a: ['rejected'] }),
+    { accepted: ['a'] },
+  ],
   [
     'one under a new id',
     said({ corrections: { old: KT } }),

@@ -56,7 +56,16 @@ export async function refreshBench(
     const { headers, fingerprint } = table;
     const plan = planRefresh({ headers, base, undo, sheet: table.rows, next, deleted: [], unread: new Set() });
     const compared = performance.now();
-    const planned = { plan, dataset, before: dataset, fingerprint, texts: new Map(), read: [], isChecked: true };
+    const planned = {
+      plan,
+      dataset,
+      before: dataset,
+      fingerprint,
+      rejected: [],
+      texts: new Map(),
+      read: [],
+      isChecked: true,
+    };
     const { cells } = await applyDatasetRefresh(planned, { accepted: 'all', settled: new Map() }, new Date());
     speeds.push({ rows: count, cells, compared: compared - start, written: performance.now() - compared });
     book.dispose();

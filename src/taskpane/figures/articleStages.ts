@@ -1,6 +1,6 @@
 import { onceEach } from '../../dataset/checks/facts';
 import { chooseFigures } from '../../dataset/chooseFigures';
-import { correctArticle, isTakenBack } from '../../dataset/corrections';
+import { correctArticle, isEmptyCorrection } from '../../dataset/corrections';
 import { applyNameIndex, indexRules, type NameIndex } from '../../dataset/nameRules';
 import type { Correction } from '../../model/correction';
 import type { ExtractedArticle } from '../../model/figure';
@@ -35,7 +35,7 @@ const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, place) => item === b[place]);
 
 const standingCorrection = (correction: Correction | undefined): Correction | null =>
-  correction === undefined || isTakenBack(correction) ? null : correction;
+  correction === undefined || isEmptyCorrection(correction) ? null : correction;
 
 function placeChanges({ figures }: ExtractedArticle): Pick<ArticleStages, 'changes' | 'levels'> {
   const linked = [...linkChanges(figures)];

@@ -14,6 +14,7 @@ export interface KeptPane {
   readonly articles: readonly KeptArticle[];
   readonly corrections: Corrections;
   readonly reviews: PaneState['reviews'];
+  readonly takenBack: PaneState['takenBack'];
 }
 
 /** Keeps what was put into the pane, on this computer alone. */

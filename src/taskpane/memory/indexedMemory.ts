@@ -1,4 +1,4 @@
-import { isKeptArticle, isPaneRecord, type PaneRecord } from './keptShapes';
+import { isKeptArticle, isPaneRecord, keptTakenBack, type PaneRecord } from './keptShapes';
 import type { KeptPane, PaneMemory } from './PaneMemory';
 
 const DATABASE = 'ingot';
@@ -75,7 +75,8 @@ async function read(database: IDBDatabase, pane: string): Promise<KeptPane | nul
   const articles: readonly unknown[] = await answer(transaction.objectStore(ARTICLES).getAll(allOf(pane)));
   const byId = new Map(articles.filter(isKeptArticle).map((article) => [article.id, article]));
   const inOrder = record.order.map((id) => byId.get(id)).filter((article) => article !== undefined);
-  return { articles: inOrder, corrections: record.corrections, reviews: record.reviews };
+  const { corrections, reviews } = record;
+  return { articles: inOrder, corrections, reviews, takenBack: keptTakenBack(record) };
 }
 
 async function write(database: IDBDatabase, pane: string, before: KeptPane, now: KeptPane): Promise<void> {
@@ -88,8 +89,8 @@ async function write(database: IDBDatabase, pane: string, before: KeptPane, now:
     if (old?.origin !== article.origin || old.dateGiven !== article.dateGiven) store.put(article, [pane, article.id]);
   }
   for (const id of was.keys()) store.delete([pane, id]);
-  const { corrections, reviews, articles } = now;
-  const record: PaneRecord = { corrections, reviews, order: articles.map(({ id }) => id), used: Date.now() };
+  const { corrections, reviews, takenBack, articles } = now;
+  const record: PaneRecord = { corrections, reviews, takenBack, order: articles.map(({ id }) => id), used: Date.now() };
   transaction.objectStore(PANES).put(record, pane);
   await ended(transaction);
 }

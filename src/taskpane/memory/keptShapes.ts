@@ -1,7 +1,9 @@
 import type { KeptArticle, KeptPane } from './PaneMemory';
 
 /** What is kept of a pane beside its articles; `order` holds their ids. */
-export interface PaneRecord extends Omit<KeptPane, 'articles'> {
+export interface PaneRecord extends Omit<KeptPane, 'articles' | 'takenBack'> {
+  /** Not in what an earlier version kept. */
+  readonly takenBack?: unknown;
   /** When the pane was last saved, in milliseconds. */
   readonly used: number;
   readonly order: readonly string[];
@@ -23,6 +25,18 @@ export function isPaneRecord(value: unknown): value is PaneRecord {
     'reviews' in value &&
     isObject(value.reviews)
   );
+}
+
+const areLists = (value: unknown): value is Readonly<Record<string, readonly never[]>> =>
+  isObject(value) && Object.values(value).every((one) => Array.isArray(one));
+
+/** What was taken back, as it was kept; nothing where it was not. */
+export function keptTakenBack({ takenBack }: PaneRecord): KeptPane['takenBack'] {
+  const [corrections, reviews] =
+    isObject(takenBack) && 'corrections' in takenBack && 'reviews' in takenBack
+      ? [takenBack.corrections, takenBack.reviews]
+      : [];
+  return areLists(corrections) && areLists(reviews) ? { corrections, reviews } : { corrections: {}, reviews: {} };
 }
 
 /** As {@link isPaneRecord}, for an article. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TakenBack } from '../../actions/SaidInPane';
 import type { Corrections } from '../../model/correction';
 import type { WorkbookSettings } from '../../model/workbookSettings';
 import type { ReviewState } from '../figures/figureEntry';
@@ -37,6 +38,8 @@ export interface PaneState {
   readonly corrections: Corrections;
   /** What the analyst said of figures, by id; open ones are not in it. */
   readonly reviews: Readonly<Record<string, Exclude<ReviewState, 'open'>>>;
+  /** What the analyst said of figures and took back; a dataset forgets it with its next refresh. */
+  readonly takenBack: TakenBack;
   readonly settings: WorkbookSettings;
   readonly page: PanePage;
   readonly figureView: FigureView;
@@ -73,6 +76,7 @@ export const EMPTY_PANE: PaneState = {
   articles: [],
   corrections: {},
   reviews: {},
+  takenBack: { corrections: {}, reviews: {} },
   settings: { nameRules: [], reportUnits: {} },
   page: 'articles',
   figureView: WHOLE_VIEW,

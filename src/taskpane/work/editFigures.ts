@@ -1,12 +1,14 @@
-import { correctedFields } from '../../dataset/corrections';
+import { correctedFields, isEmptyCorrection } from '../../dataset/corrections';
 import { addNameRule } from '../../dataset/nameRules';
 import type { Correction } from '../../model/correction';
 import type { NameRule } from '../../model/workbookSettings';
 import type { ReviewState } from '../figures/figureEntry';
 import type { FigureEdits } from '../figures/props';
 import type { PaneTools } from '../PaneTools';
+import { withEntry } from '../state/withEntry';
 import { say } from './say';
 import { changeSettings } from './settings';
+import { correctionTakenBack, reviewTakenBack } from './takenBack';
 
 /**
  * What the editors of figures tell, entered into the pane's state. A name rule goes into the workbook, for everyone who
@@ -17,12 +19,18 @@ export function figureEdits(tools: PaneTools): FigureEdits {
   return {
     onCorrect: (id: string, correction: Correction | null) => {
       const before = store.getState().corrections[id] ?? {};
-      // One that was taken back stays as an empty one: a table that holds it learns of that with its next refresh.
-      store.setState(({ corrections }) => ({ corrections: withEntry(corrections, id, correction ?? {}) }));
-      say(store, correctionWords(before, correction ?? {}));
+      const now = correction !== null && isEmptyCorrection(correction) ? null : correction;
+      store.setState(({ corrections, takenBack }) => ({
+        corrections: withEntry(corrections, id, now),
+        takenBack: correctionTakenBack(takenBack, id, before),
+      }));
+      say(store, correctionWords(before, now ?? {}));
     },
     onReview: (id: string, review: ReviewState) => {
-      store.setState(({ reviews }) => ({ reviews: withEntry(reviews, id, review === 'open' ? null : review) }));
+      store.setState(({ reviews, takenBack }) => ({
+        reviews: withEntry(reviews, id, review === 'open' ? null : review),
+        takenBack: reviewTakenBack(takenBack, id, reviews[id]),
+      }));
       say(store, REVIEW_WORDS[review]);
     },
     onNameRule: (rule: NameRule) => {
@@ -48,10 +56,4 @@ function correctionWords(before: Correction, now: Correction): string {
   const put = correctedFields(now).filter((field) => now[field] !== before[field]);
   if (put.length === 0) return 'Correction taken back.';
   return `Corrected: ${put.map((field) => `${field} ${valueWords(now[field] ?? null)}`).join(', ')}.`;
-}
-
-/** A record with an entry set, or, with null, taken out. */
-function withEntry<Value>(record: Readonly<Record<string, Value>>, id: string, value: Value | null) {
-  const others = Object.entries(record).filter(([key]) => key !== id);
-  return Object.fromEntries(value === null ? others : [...others, [id, value]]);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset, WrittenRow } from '../../model/dataset';
 import type { TableWrites } from '../../dataset/merge/TableWrites';
 
 /** The texts of sources that are kept in the workbook, by the id of the source. */
@@ -14,6 +14,8 @@ export interface Refresh {
   /** Of the table when the preview was made. */
   readonly fingerprint: string;
   readonly writes: TableWrites;
+  /** What the rejected figures say, so that they are known again; as it is stored, where it is left out. */
+  readonly rejected?: readonly WrittenRow[];
   /** Texts of the sources that keep them and that were read; those of others stay as they are. */
   readonly texts?: KeptTexts;
 }

@@ -83,7 +83,7 @@ async function apply(
   refresh: Refresh,
   { onProgress, signal }: Progress,
 ): Promise<AppliedRefresh> {
-  const { writes, texts } = refresh;
+  const { writes, rejected, texts } = refresh;
   const index = await openIndex(context);
   checkWritable(index);
   const found = await openSame(context, refresh, signal);
@@ -93,7 +93,12 @@ async function apply(
   const known = index.entries.get(dataset.id);
   const before = isThere(known) ? known.lastChanged : null;
   const undo = writes.undo === null ? {} : { undo: { ...writes.undo, at, lastChanged: before } };
-  const parts = { base: writes.base, ...undo, ...(texts !== undefined && { texts }) };
+  const parts = {
+    base: writes.base,
+    ...undo,
+    ...(rejected !== undefined && { rejected }),
+    ...(texts !== undefined && { texts }),
+  };
   const entry = await storeEntry(context, journal, index, dataset, parts);
 
   const total = cells.length + writes.added.length;

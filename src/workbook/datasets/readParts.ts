@@ -5,7 +5,7 @@ import type { StoredUndo } from './StoredUndo';
 import { readBlob, type BlobRef } from './store/blobs';
 import { isThere, type IndexEntry } from './store/indexEntry';
 import { openIndex } from './store/openIndex';
-import { unpackRows } from './store/packedRows';
+import { rejectedIn, unpackRows } from './store/packedRows';
 import { validArticles } from './store/validArticles';
 import { validUndo } from './store/validUndo';
 
@@ -32,6 +32,17 @@ function readPart(
  */
 export async function readBase(dataset: string): Promise<readonly WrittenRow[] | null> {
   return unpackRows(await readPart('What was last written was not read', dataset, ({ base }) => base));
+}
+
+/**
+ * What the figures of a dataset say that a person rejected: they are known by it when their article is read again.
+ *
+ * @returns none where it was lost, or never there.
+ * @throws {WorkbookError} where Excel fails
+ * @example (await readRejected(dataset.id)).map(({ id }) => id)
+ */
+export async function readRejected(dataset: string): Promise<readonly WrittenRow[]> {
+  return rejectedIn(await readPart('What was rejected was not read', dataset, ({ base }) => base));
 }
 
 /**

@@ -262,7 +262,7 @@ describe('damage', () => {
           '2 sources of Tin cannot be read from this workbook any more: “Source 0”, “Source 1”. Their rows stay as they are: add them again.',
       },
     ]);
-    expect(read?.corrections.f1).toEqual({});
+    expect(read?.corrections).toEqual({});
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 

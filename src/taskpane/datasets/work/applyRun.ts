@@ -6,6 +6,7 @@ import type { RefreshChoices } from '../../state/datasetsState';
 import { messageOf } from '../../work/messageOf';
 import { runInsert } from '../../work/runInsert';
 import { countWords } from '../words';
+import { forgetLearnt } from './forgetLearnt';
 import { changeDatasets, loadDatasets } from './loadDatasets';
 import { refreshDatasets, setRun } from './refreshDatasets';
 
@@ -50,6 +51,7 @@ export async function applyRun(tools: PaneTools, id: string): Promise<void> {
     done: refreshedWords,
   });
   if (done) {
+    forgetLearnt(tools, planned);
     // What became of the sources is still told.
     setRun(tools, id, () => ({ ...run, stage: 'applied', planned: null }));
     await loadDatasets(tools);

@@ -49,7 +49,7 @@ function placeOf(origin: ArticleOrigin): string | null {
 }
 
 /** An article of the pane as its dataset remembers it; null where it was not read. */
-function insertedArticle(entry: ArticleEntry): InsertedArticle | null {
+function insertedArticle(entry: ArticleEntry, reviews: PaneState['reviews']): InsertedArticle | null {
   const { id, origin, article, figures, dateGiven } = entry;
   if (article === null) return null;
   const { title, published, publisher, url, text } = article;
@@ -60,6 +60,7 @@ function insertedArticle(entry: ArticleEntry): InsertedArticle | null {
     label: sourceLabel(entry),
     article,
     figures: figures.map((figure) => figure.id),
+    rejected: figures.filter((figure) => reviews[figure.id] === 'rejected'),
     known: {
       id,
       title: found.title,
@@ -86,7 +87,7 @@ export function insertedFigures(
 ): InsertedFigures {
   const inTable = new Set(rows);
   const entries = state.articles.filter(({ figures }) => figures.some(({ id }) => inTable.has(id)));
-  const articles = entries.flatMap((entry) => insertedArticle(entry) ?? []);
+  const articles = entries.flatMap((entry) => insertedArticle(entry, state.reviews) ?? []);
   const ids = new Set(articles.flatMap(({ figures }) => figures));
   const reviewed = (review: 'accepted' | 'rejected') =>
     Object.entries(state.reviews).flatMap(([id, said]) => (said === review && ids.has(id) ? [id] : []));

@@ -1,6 +1,7 @@
 import type { PaneArticle } from '../../../actions/readDatasetSources';
 import type { SaidInPane } from '../../../actions/SaidInPane';
 import type { Dataset } from '../../../model/dataset';
+import { withoutSaid } from '../../work/takenBack';
 import type { ArticleEntry } from '../../state/articleEntry';
 import type { PaneState } from '../../state/paneState';
 
@@ -49,7 +50,7 @@ export function articlesOfPane(articles: readonly ArticleEntry[]): PaneArticle {
  *
  * @example saidInPane(store.getState(), dataset).corrections
  */
-export function saidInPane({ articles, corrections, reviews }: PaneState, { sources }: Dataset): SaidInPane {
+export function saidInPane({ articles, corrections, reviews, takenBack }: PaneState, { sources }: Dataset): SaidInPane {
   const ours = new Set(sources.flatMap((source) => source.articles.map(({ id }) => id)));
   const others = new Set(
     articles.flatMap(({ id, figures }) => (ours.has(id) ? [] : figures.map((figure) => figure.id))),
@@ -60,5 +61,6 @@ export function saidInPane({ articles, corrections, reviews }: PaneState, { sour
     corrections: Object.fromEntries(Object.entries(corrections).filter(([id]) => !others.has(id))),
     accepted: reviewed('accepted'),
     rejected: reviewed('rejected'),
+    takenBack: withoutSaid(takenBack, (id) => others.has(id)),
   };
 }

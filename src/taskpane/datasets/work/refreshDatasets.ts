@@ -5,6 +5,7 @@ import { FIRST_CHOICES, type DatasetEntry, type RefreshRun, type SourceRun } fro
 import { messageOf } from '../../work/messageOf';
 import { countWords, failedSources } from '../words';
 import { enterArticles } from './enterArticles';
+import { forgetLearnt } from './forgetLearnt';
 import { changeDatasets, loadDatasets } from './loadDatasets';
 import { articlesOfPane, saidInPane } from './paneKnowledge';
 
@@ -54,6 +55,7 @@ async function noteChecked(tools: PaneTools, dataset: Dataset, planned: PlannedR
   if (!planned.isChecked) return;
   const { datasets } = tools.actions;
   const checked = isNothing(planned) ? await datasets.noteUnchanged(planned) : await datasets.noteChecked(dataset);
+  if (isNothing(planned)) forgetLearnt(tools, planned);
   changeDatasets(tools, ({ list }) => ({
     list: list?.map((entry) => (entry.dataset.id === checked.id ? { ...entry, dataset: checked } : entry)) ?? null,
   }));

@@ -1,6 +1,7 @@
 import { leaveDeleted, offerAgain } from '../../../dataset/merge/offerAgain';
 import type { PaneTools } from '../../PaneTools';
 import { guarded } from './applyRun';
+import { forgetLearnt } from './forgetLearnt';
 import { changeDatasets } from './loadDatasets';
 import { setRun } from './refreshDatasets';
 
@@ -22,6 +23,7 @@ export async function leaveGone(tools: PaneTools, id: string): Promise<void> {
   }
   await guarded(tools, async () => {
     const checked = await tools.actions.datasets.noteUnchanged(settled);
+    forgetLearnt(tools, settled);
     changeDatasets(tools, ({ list }) => ({
       list: list?.map((entry) => (entry.dataset.id === checked.id ? { ...entry, dataset: checked } : entry)) ?? null,
     }));

@@ -58,3 +58,8 @@ export function unpackRows(found: unknown): WrittenRow[] | null {
     ...(withdrawn.has(row) && { withdrawn: true as const }),
   }));
 }
+
+/** What is known of rejected figures, as it is kept beside the rows; nothing where it is not. */
+export function rejectedIn(found: unknown): WrittenRow[] {
+  return isRecord(found) ? (unpackRows(found.rejected) ?? []) : [];
+}

@@ -2,16 +2,21 @@ import type { Dataset, WrittenRow } from '../../../model/dataset';
 import type { Journal } from '../../Journal';
 import type { KeptTexts } from '../Refresh';
 import type { StoredUndo } from '../StoredUndo';
-import { addBlob, type BlobRef } from './blobs';
+import { addBlob, readBlob, type BlobRef } from './blobs';
 import { detailsOf } from './details';
 import { isThere, type IndexEntry } from './indexEntry';
 import type { OpenIndex } from './openIndex';
-import { packRows } from './packedRows';
+import { packRows, rejectedIn } from './packedRows';
 
 /** What is stored with a dataset; what is left out stays as it is. */
 export interface DatasetParts {
   /** The rows of its table as they were just written. */
   readonly base?: readonly WrittenRow[];
+  /**
+   * What the figures say that a person rejected, so that they are known again; stored with `base`. What was stored
+   * before, where it is left out.
+   */
+  readonly rejected?: readonly WrittenRow[];
   /** Texts of sources that keep them. */
   readonly texts?: KeptTexts;
   /** What the last refresh did; null where there is nothing to undo any more. */
@@ -34,6 +39,16 @@ async function textsOf(
   return Object.fromEntries(refs);
 }
 
+async function baseOf(
+  context: Excel.RequestContext,
+  old: IndexEntry | null,
+  base: readonly WrittenRow[],
+  rejected: readonly WrittenRow[] | undefined,
+) {
+  const before = rejected === undefined && old?.base ? rejectedIn(await readBlob(context, old.base)) : [];
+  return { ...packRows(base), rejected: packRows(rejected ?? before) };
+}
+
 /**
  * Writes what belongs to a dataset beside the index. It holds once an index has the entry, and not before.
  *
@@ -45,7 +60,7 @@ export async function storeEntry(
   journal: Journal,
   index: OpenIndex,
   dataset: Dataset,
-  { base, texts, undo }: DatasetParts,
+  { base, rejected, texts, undo }: DatasetParts,
 ): Promise<IndexEntry> {
   const known = index.entries.get(dataset.id);
   const old = isThere(known) ? known : null;
@@ -62,7 +77,10 @@ export async function storeEntry(
     lastChecked,
     lastChanged,
     details: await addBlob(context, journal, detailsOf(dataset)),
-    base: base === undefined ? (old?.base ?? null) : await addBlob(context, journal, packRows(base)),
+    base:
+      base === undefined
+        ? (old?.base ?? null)
+        : await addBlob(context, journal, await baseOf(context, old, base, rejected)),
     undo: undo === undefined ? (old?.undo ?? null) : storedUndo,
     texts: await textsOf(context, journal, dataset, old, texts),
   };

@@ -1,3 +1,4 @@
+import { isEmptyCorrection } from '../../../dataset/corrections';
 import type { Correction, Corrections } from '../../../model/correction';
 import { MEASURES } from '../../../model/figure';
 import { parseUnit } from '../../../units/parseUnit';
@@ -32,7 +33,7 @@ function correctionOf(found: Readonly<Record<string, unknown>>): Correction {
 }
 
 /**
- * Makes corrections of what was found in a workbook: whatever is none is left out.
+ * Makes corrections of what was found in a workbook: whatever is none, or puts nothing right, is left out.
  *
  * @example validCorrections({ f1: { unit: 'kt', value: 'x' } }) // { f1: { unit: 'kt' } }
  */
@@ -41,5 +42,6 @@ export function validCorrections(found: unknown): Corrections {
   const known = Object.entries(found).filter((entry): entry is [string, Readonly<Record<string, unknown>>] =>
     isRecord(entry[1]),
   );
-  return Object.fromEntries(known.map(([id, value]) => [id, correctionOf(value)]));
+  const corrections = known.map(([id, value]): readonly [string, Correction] => [id, correctionOf(value)]);
+  return Object.fromEntries(corrections.filter(([, correction]) => !isEmptyCorrection(correction)));
 }
