@@ -93,14 +93,17 @@ const HAVING: ReadonlySet<string> = new Set(
 /** How many sentences on a stake is still spoken of. */
 const STAKE_SENTENCES = 1;
 
+/** And within how many amounts. */
+const STAKE_AMOUNTS = 8;
+
 /** "Sahel, which already has 36.2%": a part that somebody has, where stakes were told before. */
 export function heldToo(draft: Draft, { frame, link, verb, tail }: Site, done: readonly Draft[]): boolean {
   if (draft.unit !== '%' || draft.direction !== null || verb === null || verb !== link || tail > draft.amount.last)
     return false;
   if (!HAVING.has(wordAt(frame, verb)) || wordAt(frame, draft.amount.last) === 'of') return false;
-  return done.some(
-    ({ measure, scene }) => measure?.value === 'stake' && frame.index - scene.frame.index <= STAKE_SENTENCES,
-  );
+  return done
+    .slice(-STAKE_AMOUNTS)
+    .some(({ measure, scene }) => measure?.value === 'stake' && frame.index - scene.frame.index <= STAKE_SENTENCES);
 }
 
 /** The price not far back that a small sum of money repeats, or null. */

@@ -330,7 +330,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isSourcePart(draft, site)) return { measure: 'generation', strength: 20.5, rule: 'power' };
-  if (isPowerPart(draft, site)) return { measure: 'generation', strength: 17.5, rule: 'power' };
+  if (isPowerPart(draft, site)) return { measure: 'generation', strength: 19.5, rule: 'power' };
   if (isHolding(draft, site)) return { measure: 'stake', strength: 18.5, rule: 'holding' };
   if (isCashHeld(draft, site)) return { measure: 'other', strength: 14.5, rule: 'cash' };
   if (isDealPrice(draft, site)) return { measure: 'investment', strength: 19.5, rule: 'deal' };

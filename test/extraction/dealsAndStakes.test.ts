@@ -61,6 +61,25 @@ describe('who buys from whom', () => {
   });
 });
 
+describe('who supplies whom', () => {
+  it.each([
+    ["Marlin Lithium agreed to supply Korea's Hansol with «50,000 tonnes» of spodumene.", 'Marlin Lithium'],
+    ['Marlin Lithium is the largest miner, Hansol with «50,000 tonnes» of spodumene the smallest.', 'Hansol'],
+  ])('%s', (marked, subject) => {
+    expect(figureAt(marked)?.subject).toBe(subject);
+  });
+});
+
+describe("a price in a country's own money", () => {
+  it.each([
+    ['Farmers get «720-740 leva a tonne» for seed.', "Bulgaria's seed exports jump", 'Bulgaria'],
+    ['Farmers get «720-740 leva a tonne» for seed.', 'Seed exports jump', null],
+    ['Farmers get «$720 a tonne» for seed.', "Bulgaria's seed exports jump", null],
+  ])('%s under "%s": %s', (marked, title, subject) => {
+    expect(figureAt(marked, title)?.subject).toBe(subject);
+  });
+});
+
 describe('what a text goes on with', () => {
   it('is the whole again behind its parts', () => {
     const items = figuresOf(

@@ -4,7 +4,8 @@ import { rows, type MeasureDefinition } from './measureDefinition';
 export const throughput: MeasureDefinition = {
   measure: 'throughput',
   dimensions: ['mass', 'volume', 'energy', 'rate', 'count', 'shipping', 'ratio'],
-  nouns: rows(`throughput | refinery run | crude run | transit | cargo turnover | container traffic
+  nouns:
+    rows(`throughput | refinery run | crude run | transit | cargo turnover | container traffic | discharge | unloading
     flow | transit volume | refining volume | cargo throughput | handling | container volume
     processed volume | intake | ore processed | oil refining | refining of oil | cargo volume | cargo handling | cargo traffic | port turnover | ore stacked | ore crushed | ore milled | volume of cargo | crush`),
   verbs: rows(`process | handle | crush | mill | transit | pump through | flow | treat`),

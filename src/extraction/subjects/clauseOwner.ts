@@ -234,7 +234,7 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   if (!bracket) {
     const before = wordAt(frame, phrase.determiner === null ? phrase.first - 1 : phrase.first - 2);
     const listed = before === ',' || before === 'and' || before === ';' || before === 'but';
-    const beside = wordAt(frame, phrase.last) === 'with' && !describes(frame, phrase);
+    const beside = wordAt(frame, phrase.last) === 'with' && !describes(frame, phrase) && !isSupplied(frame, phrase);
     if (!(listed || beside) || phrase.first === frame.sentence.first) return null;
   } else if (phrase.preposition !== null && draft.measure?.value !== 'stake') return null;
   const hit = resolve(context, frame, phrase, memory);
@@ -251,6 +251,20 @@ function describes(frame: Frame, { first, kind, determiner }: NounPhrase): boole
   if (kind === 'common' || kind === 'commodity') return true;
   return kind === 'organisation' && STATES.has(wordAt(frame, first - (determiner === null ? 1 : 2)));
 }
+
+/** "agreed to supply Hansol with 50,000 tonnes": who is supplied does not supply. */
+function isSupplied(frame: Frame, phrase: NounPhrase): boolean {
+  for (let at = phrase.first - 1; at >= frame.sentence.first && phrase.first - at < SUPPLIED_REACH; at--) {
+    const tag = tagAt(frame, at);
+    if (tag === 'verb' || tag === 'ing')
+      return /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing))$/.test(wordAt(frame, at));
+    if (tag !== 'det' && tag !== 'place' && tag !== 'possessive' && tag !== 'adj' && tag !== 'name') return false;
+  }
+  return false;
+}
+
+/** How far in front of a name the verb may stand that gives it something. */
+const SUPPLIED_REACH = 5;
 
 /** How far in front of an amount the -ing form of its clause may stand. */
 const ABSOLUTE_REACH = 4;

@@ -1,3 +1,4 @@
+import { CURRENCY_COUNTRIES } from '../../lexicon/en/currencyCountries';
 import { BENCHMARKS } from '../../lexicon/en/goods';
 import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { VERB_FORMS } from '../../lexicon/en/verbs';
@@ -144,13 +145,26 @@ function isOfOwnGoods(draft: Draft): boolean {
   return own;
 }
 
-/** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
+/** A price in a country's own money, in an article whose title names that country: the price there. */
+function atHome({ unit, amount }: Draft, { topic }: Memory): Found | null {
+  const country = unit.includes('/') && !unit.endsWith('/share') ? CURRENCY_COUNTRIES.get(unit.slice(0, 3)) : undefined;
+  if (country === undefined || !topic.placeTitled || topic.place !== country) return null;
+  return found({ name: country, kind: 'place', first: amount.first, last: amount.last }, 'inferred', 'home');
+}
+
+/** Whose price it is: the market's of a country where nothing but its money tells. */
 export function priceOwner(
   context: ExtractionContext,
   draft: Draft,
   memory: Memory,
   previous: Draft | null,
 ): PriceOwner {
+  const owner = toldOwner(context, draft, memory, previous);
+  return owner === 'nobody' ? (atHome(draft, memory) ?? owner) : owner;
+}
+
+/** Whose price it is: the company's whose shares are quoted, the market's, the dealer's, or nobody's. */
+function toldOwner(context: ExtractionContext, draft: Draft, memory: Memory, previous: Draft | null): PriceOwner {
   const apart = absolute(context, draft, memory);
   if (apart) return apart;
   const equity = equityOwner(context, draft, memory);
