@@ -1,5 +1,6 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { EXPORTS } from './articles';
+import { onePage } from './onePage';
 import type { WorkbenchPage } from './workbenchPage';
 import { startWorkbench, type RunningWorkbench } from './workbenchServer';
 
@@ -11,12 +12,15 @@ describeInBrowser('an insert that cannot be', () => {
 
   beforeAll(async () => {
     workbench = await startWorkbench();
-    page = await workbench.open();
-    await page.paste(EXPORTS);
   });
   afterAll(() => workbench.close());
-  afterEach(() => {
-    expect(page.complaints).toEqual([]);
+  const opened = onePage(async () => {
+    const fresh = await workbench.open();
+    await fresh.paste(EXPORTS);
+    return fresh;
+  });
+  beforeEach(() => {
+    page = opened();
   });
 
   /** What stands in the workbook, all of it. */
@@ -70,6 +74,10 @@ describeInBrowser('an insert that cannot be', () => {
   it('is refused while a cell is being edited, and not made up for later', async () => {
     await page.click('B20');
     await page.page.keyboard.type('being typed');
+    await page.until(
+      () => page.host.evaluate(({ edit }) => edit.isEditing),
+      () => Promise.resolve('No cell took the keys.'),
+    );
     await page.insertAll('At the active cell');
     expect(await page.said(/being edited/u)).toContain('Finish it with Enter or Esc, then insert again.');
     await page.click('B22');
@@ -82,6 +90,10 @@ describeInBrowser('an insert that cannot be', () => {
   });
 
   it('is refused where the table has gone meanwhile', async () => {
+    if ((await page.tableNames()).length === 0) {
+      await page.insertAll();
+      await page.said(/inserted: table Figures/u);
+    }
     await page.tab('Figures').click();
     await page.button(/^Insert all/u).click();
     await page.pane.getByRole('radio', { name: 'Below the rows of a table' }).check();

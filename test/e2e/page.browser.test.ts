@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { still } from '../support/still';
 import { EXPORTS } from './articles';
+import { onePage } from './onePage';
 import type { WorkbenchPage } from './workbenchPage';
 import { startWorkbench, type RunningWorkbench } from './workbenchServer';
 
@@ -15,7 +17,8 @@ const NOT_OURS = [['main[aria-label="Workbook"]'], ['[data-tabster-dummy]']];
 
 /** What axe finds wrong in a page, as rule and element. */
 async function faults(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  await still(frame);
   const { violations } = await frame.evaluate((exclude) => {
     const axe: unknown = Reflect.get(window, 'axe');
     return (axe as typeof Axe).run({ include: [['body']], exclude }, { iframes: false });
@@ -38,12 +41,9 @@ describeInBrowser('the workbench', () => {
 
   describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     let page: WorkbenchPage;
-    beforeAll(async () => {
-      page = await workbench.open({ colorScheme });
-    });
-    afterAll(() => page.close());
-    afterEach(() => {
-      expect(page.complaints).toEqual([]);
+    const opened = onePage(() => workbench.open({ colorScheme }));
+    beforeEach(() => {
+      page = opened();
     });
 
     const paneFrame = (): Frame => {
@@ -99,7 +99,10 @@ describeInBrowser('the workbench', () => {
         async () => (await isDark(paneFrame(), '.fui-FluentProvider')) !== dark,
         () => Promise.resolve('The pane kept its colours.'),
       );
-      expect(await isDark(page.page.mainFrame(), 'header')).toBe(!dark);
+      await page.until(
+        async () => (await isDark(page.page.mainFrame(), 'header')) !== dark,
+        () => Promise.resolve('The bar kept its colours.'),
+      );
     });
   });
 });

@@ -1,8 +1,6 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { PaneTest } from './pane/paneTest';
 
-jest.setTimeout(90_000);
-
 /** Its July 2017 lost its thousands. */
 const SLIP = `Aluminium exports
 9 August 2018

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ExtractedArticle, Figure } from '../../src/model/figure';
 import { startBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { PATIENCE } from '../support/patience';
 import { axeFindings } from './fixtures/axe';
 import { figureArticles, manyArticles } from './fixtures/figureArticles';
 import { figuresPage, type FigurePageOptions } from './fixtures/openFigures';
@@ -33,6 +34,7 @@ describeInBrowser('the figures in a browser', () => {
 
   const open = async (options: Partial<FigurePageOptions> = {}): Promise<Page> => {
     const page = await openPage(browser, { articles, ...options });
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('dialog', (dialog) => complaints.push(dialog.message()));
     return page;
@@ -49,7 +51,7 @@ describeInBrowser('the figures in a browser', () => {
     const [first] = articles;
     if (first === undefined) throw new Error('No article was read.');
     slips = first;
-  }, 60_000);
+  });
   afterAll(() => browser.close());
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -68,7 +70,7 @@ describeInBrowser('the figures in a browser', () => {
       const [first, , , second] = slips.figures;
       expect((await asked(page)).selected).toEqual([first?.id, second?.id]);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { name: '10.2 billion CNY' }).isVisible()).resolves.toBe(true);
+      await page.getByRole('heading', { name: '10.2 billion CNY' }).waitFor();
       await page.keyboard.press('Escape');
       await grid.waitFor();
       expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -142,7 +144,7 @@ describeInBrowser('the figures in a browser', () => {
       expect(await rows()).toBeLessThan(60);
       await page.getByLabel('Find figures').fill('again 500');
       await page.getByText(/^7 of/).waitFor();
-    }, 30_000);
+    });
   });
 
   describe('detail', () => {
@@ -264,7 +266,7 @@ describeInBrowser('the figures in a browser', () => {
       const mark = page.locator('mark');
       await mark.waitFor();
       await expect(mark.evaluate(isInSight)).resolves.toBe(true);
-    }, 20_000);
+    });
   });
 
   describe('review', () => {
@@ -310,6 +312,7 @@ describeInBrowser('the figures in a browser', () => {
 
     test('left for later is not lost', async () => {
       const page = await open({ start: 'review', articles: [{ ...slips, figures: slips.figures.slice(3, 5) }] });
+      await page.getByRole('heading', { level: 2 }).waitFor();
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       await page.getByRole('heading', { name: '2 left for later' }).waitFor();
@@ -345,7 +348,6 @@ describeInBrowser('the figures in a browser', () => {
       const first = options.open === undefined ? {} : { open: figureOf('519,000 tonnes').id };
       const page = await open({ ...options, ...first, context });
       await prepare(page);
-      await page.waitForTimeout(300);
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(await page.evaluate(cutOff)).toEqual([]);

@@ -1,8 +1,6 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { PaneTest } from './pane/paneTest';
 
-jest.setTimeout(90_000);
-
 describeInBrowser('the functions in the pane', () => {
   const pane = new PaneTest();
   const button = (name: RegExp | string) => pane.page.getByRole('button', { name, exact: true });

@@ -1,8 +1,6 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { PaneTest } from './pane/paneTest';
 
-jest.setTimeout(60_000);
-
 /** Its July 2017 lost its thousands. */
 const SLIP = `Aluminium exports
 9 August 2018
@@ -65,18 +63,13 @@ describeInBrowser('inserting', () => {
 
   it('the review tab counts what is still to review', async () => {
     await pane.add(FINE);
-    const count = async () =>
-      Number(/\d+/u.exec(await pane.page.getByRole('tab', { name: 'Review' }).innerText())?.[0] ?? 0);
-    await pane.page.waitForTimeout(200);
-    const before = await count();
+    await pane.page.getByRole('tab', { name: /^Review$/u }).waitFor();
     await pane.add(FINE, SLIP);
-    await pane.page.getByRole('tab', { name: /^Review [3-9]$/u }).waitFor();
-    const all = await count();
-    expect(all).toBeGreaterThanOrEqual(before + 3);
+    await pane.page.getByRole('tab', { name: /^Review 3$/u }).waitFor();
     await pane.page.getByRole('tab', { name: 'Review' }).click();
-    await pane.page.getByText(`1 of ${all}`, { exact: true }).waitFor();
+    await pane.page.getByText('1 of 3', { exact: true }).waitFor();
     await pane.page.keyboard.press('Enter');
-    await pane.page.getByRole('tab', { name: `Review ${all - 1}` }).waitFor();
+    await pane.page.getByRole('tab', { name: 'Review 2' }).waitFor();
     await pane.page.getByRole('tab', { name: 'Articles' }).click();
     await button('Remove all articles').click();
     await pane.page.getByRole('tab', { name: /^Review$/u }).waitFor();

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { describeInBrowser } from '../support/describeInBrowser';
+import { PATIENCE } from '../support/patience';
+import { until } from '../support/until';
 import { axeFindings } from './fixtures/axe';
 import './pane/fakeWindow';
 import { servePane, type Served } from './pane/servePane';
-
-jest.setTimeout(60_000);
 
 const CHILE = 'Copper\n\nChile exported 519,000 tonnes of copper last year. Codelco holds a 49% stake in El Abra.';
 
@@ -41,7 +41,7 @@ describeInBrowser('the pane', () => {
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...options });
     const opened = await context.newPage();
-    opened.setDefaultTimeout(20_000);
+    opened.setDefaultTimeout(PATIENCE);
     opened.on('pageerror', ({ message }) => complaints.push(message));
     opened.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
@@ -57,6 +57,16 @@ describeInBrowser('the pane', () => {
     await page.getByRole('button', { name: 'Add article' }).click();
     await page.getByText('2 figures', { exact: true }).waitFor();
   };
+  /** Whether the browser's memory of the pane holds a date that was given. */
+  const isKept = (date: string) =>
+    page.evaluate(async (given) => {
+      const opening = indexedDB.open('ingot');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const articles = opening.result.transaction('articles').objectStore('articles').getAll();
+      await new Promise((resolve) => (articles.onsuccess = resolve));
+      opening.result.close();
+      return JSON.stringify(articles.result).includes(given);
+    }, date);
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const accessible = async (where: string) => {
     expect((await axeFindings(page)).map((finding) => `${where}: ${finding}`)).toEqual([]);
@@ -127,7 +137,7 @@ describeInBrowser('the pane', () => {
     await page.getByLabel(/^Date needed/u).fill('2017-03-01');
     await page.getByRole('button', { name: 'Paste', exact: true }).click();
     await page.getByLabel('Text of the article').fill('Half a text');
-    await page.waitForTimeout(700);
+    expect(await until(() => isKept('2017-03-01'))).toBe(true);
     await page.reload();
     await page.getByText('1 Mar 2017').waitFor();
     await expect(page.getByLabel('Text of the article').inputValue()).resolves.toBe('Half a text');
@@ -246,7 +256,6 @@ describeInBrowser('the pane', () => {
     await page.context().close();
     page = await open(options);
     const check = async (where: string) => {
-      await page.waitForTimeout(150);
       await accessible(where);
       expect(`${where} ${await sideways()}`).toBe(`${where} 0`);
     };
@@ -322,7 +331,9 @@ describeInBrowser('the pane', () => {
     await page.getByText('Report units').waitFor();
     await expect(page.evaluate(() => globalThis.fakePane.store.getState().reading !== null)).resolves.toBe(true);
     await page.getByRole('tab', { name: 'Articles' }).click();
-    await page.waitForFunction(() => globalThis.fakePane.store.getState().reading === null, null, { timeout: 50_000 });
+    await page.waitForFunction(() => globalThis.fakePane.store.getState().reading === null, null, {
+      timeout: 2 * PATIENCE,
+    });
     const read = await page.evaluate(() =>
       globalThis.fakePane.store.getState().articles.filter(({ status, rows }) => status === 'dateNeeded' && rows === 2),
     );

@@ -1,8 +1,6 @@
 import { describeInBrowser } from '../support/describeInBrowser';
 import { PaneTest } from './pane/paneTest';
 
-jest.setTimeout(60_000);
-
 const TABLE =
   '<tr><th></th><th>2016</th><th>2017</th></tr><tr><td>Copper exports, kt</td><td>519</td><td>530</td></tr>';
 const HTML = `<h1>Chile’s copper</h1><p>Chile exported 519,000 tonnes of copper in 2016, it said.</p><table>${TABLE}</table>`;

@@ -9,8 +9,6 @@ import { articleFromText } from '../../../src/sources/articleFromText';
 import { startBrowser } from '../../support/browser';
 import { describeInBrowser } from '../../support/describeInBrowser';
 
-jest.setTimeout(120_000);
-
 const TEXT = 'Zamunda exported 519,000 tonnes of copper in July 2018, up 18% from a year earlier.';
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Metal</title><item><guid>n1</guid><description>&lt;p&gt;${TEXT}&lt;/p&gt;</description></item></channel></rss>`;
 

@@ -3,8 +3,6 @@ import type { Dataset } from '../../../src/model/dataset';
 import { PaneTest } from '../pane/paneTest';
 import { datasetOf, fakeJob, rowsOf, type PlainJob } from './fakeRefresh';
 
-jest.setTimeout(120_000);
-
 const CHILE = 'Copper in Chile\n9 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';
 const PERU = 'Zinc in Peru\n10 August 2018\nPeru exported 120,000 tonnes of zinc in July 2018.';
 const CONGO = 'Cobalt in Congo\n11 August 2018\nCongo exported 8,400 tonnes of cobalt in July 2018.';
@@ -251,7 +249,7 @@ describeInBrowser('datasets', () => {
     });
     await open();
     await button('Refresh Figures').click();
-    await pane.page.getByText('20,000 new').first().waitFor({ timeout: 50_000 });
+    await pane.page.getByText('20,000 new').first().waitFor();
     const fold = pane.page.getByRole('button', { name: /^New 20,000/u });
     if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
     expect(await pane.page.getByRole('listitem').count()).toBeLessThan(60);

@@ -2,8 +2,6 @@ import { describeInBrowser } from '../../support/describeInBrowser';
 import { PaneTest } from '../pane/paneTest';
 import { datasetOf, fakeJob, type PlainJob } from './fakeRefresh';
 
-jest.setTimeout(120_000);
-
 const CHILE = 'Copper in Chile\n9 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';
 const LATER = 'Chilean copper again\n12 August 2018\nChile exported 525,000 tonnes of copper in July 2018.';
 const SOONER = 'First word of Chile\n2 August 2018\nChile exported 519,000 tonnes of copper in July 2018.';

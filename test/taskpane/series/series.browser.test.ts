@@ -31,7 +31,7 @@ describeInBrowser('the series of a dataset', () => {
   };
   beforeAll(async () => {
     [browser, openPage] = await Promise.all([startBrowser(), seriesPage()]);
-  }, 60_000);
+  });
   afterAll(() => browser.close());
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
