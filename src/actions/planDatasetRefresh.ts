@@ -302,7 +302,10 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
     deleted: dataset.deleted,
     unread: new Set([...read.flatMap(({ unread }) => unread), ...sourceless(base, read)]),
   });
-  const keeping = read.filter(({ source, articles: texts }) => source.keepsText && texts.length > 0);
+  // What is kept of an article that was not read stays.
+  const keeping = read.filter(
+    ({ source, articles: texts, unread }) => source.keepsText && texts.length > 0 && unread.length === 0,
+  );
   return {
     plan,
     rejected: stillRejected(job.rejected ?? [], rejected, said.rejected),

@@ -51,10 +51,13 @@ export type PaneArticle = (id: string) => Exclude<SourceArticle, { readonly id: 
 
 const NOT_HERE = 'is not on this computer: paste it again or add the file. Its rows are left as they are.';
 
-function missingWords(missing: readonly KnownArticle[], source: DatasetSource): string {
+const DAMAGED =
+  'was kept in the workbook and cannot be read there any more: paste it again or add the file. Its rows are left as they are.';
+
+function missingWords(missing: readonly KnownArticle[], source: DatasetSource, why: string): string {
   const [first] = missing;
-  if (missing.length > 1) return `The text of ${missing.length} articles ${NOT_HERE}`;
-  return `Its text${source.articles.length > 1 ? ` of “${first?.title ?? 'an article'}”` : ''} ${NOT_HERE}`;
+  if (missing.length > 1) return `The text of ${missing.length} articles ${why}`;
+  return `Its text${source.articles.length > 1 ? ` of “${first?.title ?? 'an article'}”` : ''} ${why}`;
 }
 
 const keptArticle = (article: Article, known: KnownArticle): SourceArticle => {
@@ -66,7 +69,8 @@ async function localSource(dataset: Dataset, source: DatasetSource, ofPane: Pane
   const inPane = new Map(source.articles.map(({ id }) => [id, ofPane(id)]));
   const isWhole = [...inPane.values()].every((article) => article !== undefined);
   const texts = isWhole || !source.keepsText ? null : await readTexts(dataset.id, source.id);
-  const kept = new Map((texts ?? []).map((article) => [article.id, article]));
+  const isDamaged = texts === 'damaged';
+  const kept = new Map((isDamaged ? [] : (texts ?? [])).map((article) => [article.id, article]));
   const missing: KnownArticle[] = [];
   const articles = source.articles.flatMap((known): SourceArticle[] => {
     const here = inPane.get(known.id);
@@ -77,7 +81,7 @@ async function localSource(dataset: Dataset, source: DatasetSource, ofPane: Pane
     return [];
   });
   if (missing.length === 0) return { kind: 'articles', articles, missing: null };
-  const words = missingWords(missing, source);
+  const words = missingWords(missing, source, isDamaged ? DAMAGED : NOT_HERE);
   return articles.length === 0 ? { kind: 'failed', error: words } : { kind: 'articles', articles, missing: words };
 }
 

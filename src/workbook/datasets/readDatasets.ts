@@ -44,7 +44,11 @@ async function readEntry(context: Excel.RequestContext, entry: IndexEntry): Prom
   const about = { id, name, table, lastChecked, lastChanged };
   if (found === null) return { dataset: { ...about, ...NO_DETAILS }, losses: [sourcesLost(name)] };
   const { dropped, details } = found;
-  return { dataset: { ...about, ...details }, losses: dropped.length === 0 ? [] : [someLost(name, dropped)] };
+  const losses = [
+    ...(entry.damaged.length === 0 ? [] : [sourcesLost(name)]),
+    ...(dropped.length === 0 ? [] : [someLost(name, dropped)]),
+  ];
+  return { dataset: { ...about, ...details }, losses };
 }
 
 /**

@@ -59,10 +59,15 @@ export async function readUndo(dataset: string): Promise<StoredUndo | null> {
 /**
  * The texts that are kept of a source.
  *
- * @returns null where none are kept, or they are lost.
+ * @returns null where none are kept, `damaged` where they cannot be read any more.
  * @throws {WorkbookError} where Excel fails
- * @example (await readTexts(dataset.id, source.id))?.[0]?.text
+ * @example (await readTexts(dataset.id, source.id)) // [{ id: 'a1', text: '…', … }]
  */
-export async function readTexts(dataset: string, source: string): Promise<readonly Article[] | null> {
-  return validArticles(await readPart('The kept texts were not read', dataset, ({ texts }) => texts[source]));
+export async function readTexts(dataset: string, source: string): Promise<readonly Article[] | 'damaged' | null> {
+  const kept = { are: false };
+  const found = await readPart('The kept texts were not read', dataset, ({ texts }) => {
+    kept.are = texts[source] !== undefined;
+    return texts[source];
+  });
+  return validArticles(found) ?? (kept.are ? 'damaged' : null);
 }

@@ -91,7 +91,7 @@ describe('what is written is read', () => {
     await writeDataset(TIN, { texts: new Map([['s1', [keptArticle('august', noise)]]]) });
     expect(blobs().length).toBeGreaterThan(2);
     for (const id of all()) expect(parts().xml(id).length).toBeLessThan(1_000_000);
-    expect((await readTexts('d1', 's1'))?.[0]?.text).toBe(noise);
+    expect(await readTexts('d1', 's1')).toMatchObject([{ text: noise }]);
   });
 
   test('a dataset that is removed goes with all it had, and the others stay', async () => {
@@ -276,6 +276,67 @@ describe('damage', () => {
     expect(losses.map(({ message }) => message)).toEqual([
       '1 source of Tin cannot be read from this workbook any more. Its rows stay as they are: add the source again.',
     ]);
+  });
+});
+
+describe('what cannot be read is told as long as it is so', () => {
+  const told = async () => (await readDatasets()).losses.map(({ message }) => message);
+  const [source, other] = TIN.sources;
+  if (source === undefined || other === undefined) throw new Error('no source');
+  const broken: unknown = { ...source, origin: { kind: 'telegraph' } };
+  const ONE = `1 source of Tin cannot be read from this workbook any more: “${source.label}”. Its rows stay as they are: add the source again.`;
+
+  test('a source: also after it was saved again, until one of its name is there', async () => {
+    const texts = new Map([[source.id, [keptArticle('august', 'Tin.')]]]);
+    await writeDataset({ ...TIN, sources: [{ ...source, keepsText: true }, other] }, { texts });
+    await writeDataset({ ...TIN, sources: [broken as typeof source, other] }, { texts });
+    for (const name of ['Tin', 'Lead', 'Tin']) {
+      const [read] = (await readDatasets()).datasets;
+      if (read === undefined) throw new Error('no dataset');
+      await writeDataset({ ...read, name }, {}, read);
+    }
+    expect(await told()).toEqual([ONE]);
+    expect(await readTexts('d1', source.id)).toHaveLength(1);
+    const [read] = (await readDatasets()).datasets;
+    if (read === undefined) throw new Error('no dataset');
+    expect(read.sources).toEqual([other]);
+    await writeDataset({ ...read, sources: [...read.sources, { ...source, id: 's9' }] }, {}, read);
+    expect(await told()).toEqual([]);
+    expect((await readDatasets()).datasets[0]?.sources.map(({ id }) => id)).toEqual([other.id, 's9']);
+  });
+
+  test('all sources: also after it was saved again, until it has some', async () => {
+    await writeDataset(TIN, { base: writtenRows(5) });
+    spoil(
+      (xml) => xml.includes('"data":"'),
+      (xml) => xml.replace('"data":"', '"data":"!'),
+    );
+    const lost = 'The sources, corrections and deleted rows of Tin are lost';
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [read] = (await readDatasets()).datasets;
+      if (read === undefined) throw new Error('no dataset');
+      expect(await told()).toEqual([expect.stringContaining(lost)]);
+      await writeDataset(read, {}, read);
+    }
+    const [read] = (await readDatasets()).datasets;
+    if (read === undefined) throw new Error('no dataset');
+    await writeDataset({ ...read, sources: TIN.sources }, {}, read);
+    expect(await told()).toEqual([]);
+  });
+
+  test('a text that was kept', async () => {
+    await writeDataset(
+      { ...TIN, sources: [{ ...source, keepsText: true }] },
+      { texts: new Map([[source.id, [keptArticle('august', 'Tin.')]]]) },
+    );
+    expect(await readTexts('d1', source.id)).toHaveLength(1);
+    spoil(
+      (xml) => xml.includes('"data":"'),
+      (xml) => xml.replace('"data":"', '"data":"!'),
+    );
+    await writeDataset({ ...TIN, sources: [{ ...source, keepsText: true }] });
+    expect(await readTexts('d1', source.id)).toBe('damaged');
+    expect(await readTexts('d1', other.id)).toBeNull();
   });
 });
 

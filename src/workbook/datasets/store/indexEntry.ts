@@ -1,6 +1,6 @@
 import type { TableTie } from '../../../model/dataset';
 import type { BlobRef } from './blobs';
-import { isCount, isRecord, isText, isTextOrNull } from './guards';
+import { isCount, isRecord, isText, isTextOrNull, listOf } from './guards';
 
 /** What the index says of a dataset: enough to list it, and where the rest is. */
 export interface IndexEntry {
@@ -12,6 +12,8 @@ export interface IndexEntry {
   readonly lastChecked: string | null;
   readonly lastChanged: string | null;
   readonly details: BlobRef;
+  /** Earlier details that could not be read: that is told until the dataset has sources again. */
+  readonly damaged: readonly BlobRef[];
   readonly base: BlobRef | null;
   readonly undo: BlobRef | null;
   /** By the id of the source. */
@@ -35,8 +37,8 @@ export function isThere(entry: Entry | undefined): entry is IndexEntry {
 /** What an entry refers to. */
 export function refsOf(entry: Entry): BlobRef[] {
   if (!isThere(entry)) return [];
-  const { details, base, undo, texts } = entry;
-  return [details, base, undo, ...Object.values(texts)].filter((ref) => ref !== null);
+  const { details, damaged, base, undo, texts } = entry;
+  return [details, ...damaged, base, undo, ...Object.values(texts)].filter((ref) => ref !== null);
 }
 
 const KEY = /^[0-9a-z]+-[0-9a-f]+$/;
@@ -74,6 +76,7 @@ export function validEntry(found: unknown): Entry | null {
     lastChecked: isTextOrNull(lastChecked) ? lastChecked : null,
     lastChanged: isTextOrNull(lastChanged) ? lastChanged : null,
     details,
+    damaged: listOf(found.damaged, refOf),
     base: refOf(found.base),
     undo: refOf(found.undo),
     texts: textsOf(found.texts),

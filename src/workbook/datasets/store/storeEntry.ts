@@ -3,9 +3,11 @@ import type { Journal } from '../../Journal';
 import type { KeptTexts } from '../Refresh';
 import type { StoredUndo } from '../StoredUndo';
 import { addBlob, readBlob, type BlobRef } from './blobs';
-import { detailsOf } from './details';
+import { detailsOf, validDetails } from './details';
+import { isRecord, isText } from './guards';
 import { isThere, type IndexEntry } from './indexEntry';
 import type { OpenIndex } from './openIndex';
+import { unreadableSources } from './validSources';
 import { packRows, rejectedIn } from './packedRows';
 
 /** What is stored with a dataset; what is left out stays as it is. */
@@ -39,6 +41,26 @@ async function textsOf(
   return Object.fromEntries(refs);
 }
 
+/**
+ * The details as they are stored, with what could not be read of the old ones: nothing is overwritten by what is not
+ * there, and it is told again as long as it is so.
+ */
+async function withUnreadable(context: Excel.RequestContext, dataset: Dataset, old: IndexEntry | null) {
+  const details = detailsOf(dataset);
+  const before = old === null ? {} : await readBlob(context, old.details);
+  const was = new Set((validDetails(before)?.details.sources ?? []).map(({ id }) => id));
+  const known = new Set(details.sources.filter(({ id }) => !was.has(id)).map(({ label }) => label));
+  const sources = isRecord(before) ? unreadableSources(before.sources, known) : [];
+  const lost = old === null || isRecord(before) ? [] : [old.details];
+  const ids = sources.flatMap((source) => (isRecord(source) && isText(source.id) ? [source.id] : []));
+  return {
+    details: { ...details, sources: [...details.sources, ...sources] },
+    // Their texts may be whole.
+    texts: Object.fromEntries(Object.entries(old?.texts ?? {}).filter(([id]) => ids.includes(id))),
+    damaged: details.sources.length > 0 ? [] : [...(old?.damaged ?? []), ...lost],
+  };
+}
+
 async function baseOf(
   context: Excel.RequestContext,
   old: IndexEntry | null,
@@ -69,6 +91,7 @@ export async function storeEntry(
     undo === undefined || undo === null
       ? null
       : await addBlob(context, journal, { ...undo, rows: packRows(undo.rows) });
+  const { details, damaged, texts: keptTexts } = await withUnreadable(context, dataset, old);
   return {
     id,
     revision: (known?.revision ?? 0) + 1,
@@ -76,12 +99,13 @@ export async function storeEntry(
     table,
     lastChecked,
     lastChanged,
-    details: await addBlob(context, journal, detailsOf(dataset)),
+    details: await addBlob(context, journal, details),
+    damaged,
     base:
       base === undefined
         ? (old?.base ?? null)
         : await addBlob(context, journal, await baseOf(context, old, base, rejected)),
     undo: undo === undefined ? (old?.undo ?? null) : storedUndo,
-    texts: await textsOf(context, journal, dataset, old, texts),
+    texts: { ...keptTexts, ...(await textsOf(context, journal, dataset, old, texts)) },
   };
 }

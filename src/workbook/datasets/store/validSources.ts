@@ -85,5 +85,16 @@ const labelIn = (found: unknown): string =>
 export function validSources(found: unknown): FoundSources {
   if (!Array.isArray(found)) return { sources: [], dropped: [''] };
   const items: readonly unknown[] = found;
-  return { sources: listOf(items, sourceOf), dropped: items.filter((item) => sourceOf(item) === null).map(labelIn) };
+  return { sources: listOf(items, sourceOf), dropped: unreadableSources(items).map(labelIn) };
+}
+
+/**
+ * What stands among the sources and cannot be made out, as it is: it is kept until a source of that name comes again.
+ *
+ * @param known Names of the sources that came since.
+ * @example unreadableSources([{ label: 'x', origin: null }], new Set()).length // 1
+ */
+export function unreadableSources(found: unknown, known: ReadonlySet<string> = new Set()): unknown[] {
+  const items: readonly unknown[] = Array.isArray(found) ? found : [];
+  return items.filter((item) => sourceOf(item) === null && !known.has(labelIn(item)));
 }
