@@ -1,4 +1,5 @@
 import type { UndoRecord } from '../../dataset/merge/TableWrites';
+import type { HistoryEntry } from '../../model/dataset';
 
 /** What the last refresh of a dataset did, as the workbook keeps it: it can be undone after the file was closed, too. */
 export interface StoredUndo extends UndoRecord {
@@ -6,4 +7,8 @@ export interface StoredUndo extends UndoRecord {
   readonly at: string;
   /** When the table was changed by a refresh before that. */
   readonly lastChanged: string | null;
+  /** What it noted in the table of history; nothing where it is left out. */
+  readonly history?: readonly HistoryEntry[];
+  /** Whether it made that table, on a sheet of its own. */
+  readonly madeHistory?: boolean;
 }

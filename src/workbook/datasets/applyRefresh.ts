@@ -1,11 +1,11 @@
 import type { CellWrite } from '../../dataset/merge/TableWrites';
-import type { Dataset, SheetRow } from '../../model/dataset';
+import type { Dataset, HistoryEntry, SheetRow } from '../../model/dataset';
 import { runWhole, type Journal } from '../Journal';
 import type { Progress } from '../Progress';
 import { addBelow } from '../rowsBelow';
 import { WorkbookError } from '../WorkbookError';
 import type { AppliedRefresh, Refresh } from './Refresh';
-import { appendHistory } from './sheet/historyTable';
+import { appendHistory, findHistory } from './sheet/historyTable';
 import { openDatasetTable, type DatasetTable } from './sheet/openDatasetTable';
 import { writeCells } from './sheet/writeCells';
 import { isThere } from './store/indexEntry';
@@ -77,6 +77,11 @@ function refreshed(index: OpenIndex, { table }: DatasetTable, { dataset, writes 
   return { ...dataset, table: table.tie, deleted: writes.deleted, lastChanged };
 }
 
+/** What is noted in the table of history, and whether that is made for it, for the undo. */
+async function historyOf(context: Excel.RequestContext, history: readonly HistoryEntry[]) {
+  return history.length === 0 ? {} : { history, madeHistory: (await findHistory(context)) === null };
+}
+
 async function apply(
   context: Excel.RequestContext,
   journal: Journal,
@@ -92,7 +97,8 @@ async function apply(
   const at = dataset.lastChecked ?? new Date().toISOString();
   const known = index.entries.get(dataset.id);
   const before = isThere(known) ? known.lastChanged : null;
-  const undo = writes.undo === null ? {} : { undo: { ...writes.undo, at, lastChanged: before } };
+  const noted = await historyOf(context, writes.history);
+  const undo = writes.undo === null ? {} : { undo: { ...writes.undo, ...noted, at, lastChanged: before } };
   const parts = {
     base: writes.base,
     ...undo,

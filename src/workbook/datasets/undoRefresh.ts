@@ -7,6 +7,7 @@ import type { LeftAlone, UndoneRefresh } from './Refresh';
 import { openDatasetTable, type DatasetTable } from './sheet/openDatasetTable';
 import { withOwnContent } from './sheet/ownContent';
 import { removeRows } from './sheet/removeRows';
+import { dropEmptyHistory, takeBackHistory } from './sheet/takeBackHistory';
 import { writeCells } from './sheet/writeCells';
 import type { StoredUndo } from './StoredUndo';
 import { readBlob } from './store/blobs';
@@ -83,6 +84,15 @@ function leftAlone({ kept, workedOn }: CheckedPlan, { undo }: LastRefresh): Left
   ];
 }
 
+/** The refresh is undone by now: a sheet that stays, empty, is no reason to say otherwise. */
+async function dropMadeHistory(context: Excel.RequestContext): Promise<void> {
+  try {
+    await dropEmptyHistory(context);
+  } catch {
+    // It can be deleted by hand.
+  }
+}
+
 async function undo(
   context: Excel.RequestContext,
   journal: Journal,
@@ -104,15 +114,17 @@ async function undo(
   if (plan.cells.length > 0) await writeCells(found.open, plan.cells, rows, journal, progress);
   const indexes = plan.removed.map((row) => row.index);
   await removeRows(found, indexes, journal);
+  await takeBackHistory(context, journal, last.undo.history ?? []);
   progress.signal?.throwIfAborted();
   await switchIndex(context, journal, index, { ...index, entries: withEntry(index.entries, next) });
+  if (last.undo.madeHistory === true) await dropMadeHistory(context);
   return { dataset: undone, cells: plan.cells.length, removed: indexes.length, kept: leftAlone(plan, last) };
 }
 
 /**
  * Puts back the cells that the last refresh of a dataset wrote, and takes out the rows that it added, except what the
- * analyst has changed since. All of it, or nothing. It works after the file was closed, too; what was noted in
- * IngotHistory stays.
+ * analyst has changed since; what it noted in IngotHistory goes, and the sheet of that where the refresh made it and
+ * nothing else stands on it. All of it, or nothing. It works after the file was closed, too.
  *
  * @throws {WorkbookError} `gone` where there is nothing to undo or no table; others say what was in the way
  * @throws the signal's reason, once it is aborted

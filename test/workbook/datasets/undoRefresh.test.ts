@@ -62,7 +62,7 @@ describe('the last refresh is undone', () => {
     expect(await readUndo('d1')).toBeNull();
     expect(await stored()).toEqual(undone.dataset);
     expect(history).toBeGreaterThan(0);
-    expect(book.tableNames()).toContain('IngotHistory');
+    expect(book.tableNames()).toEqual(['Figures']);
   });
 
   test('and can be done again', async () => {
@@ -108,6 +108,51 @@ describe('the last refresh is undone', () => {
     await undoRefresh(await stored());
     expect(await ids()).toEqual(['']);
     expect(boxOf()?.bottom).toBe(1);
+  });
+});
+
+describe('what it noted in IngotHistory', () => {
+  const noted = async () => (await book.values('IngotHistory!A1:C6')).map(([id, , value]) => [id, value]);
+  const HEAD = ['Id', 'Value'];
+  const EMPTY = ['', ''];
+  const AGAIN = rowsOf([...AUGUST, ...SEPTEMBER], { [first.id]: { Value: 7, StdValue: 7 } });
+
+  test('goes with its sheet, where the refresh made that', async () => {
+    const sheets = book.host.book.sheets.ids();
+    await refresh(NEXT);
+    await undoRefresh(await stored());
+    expect(book.host.book.sheets.ids()).toEqual(sheets);
+  });
+
+  test('goes from below what was noted before', async () => {
+    await refresh(NEXT);
+    await refresh(AGAIN);
+    const twice = await noted();
+    await undoRefresh(await stored());
+    expect(twice.slice(0, 3)).toEqual([HEAD, [first.id, 519_000], [first.id, 520_000]]);
+    expect((await noted()).slice(0, 3)).toEqual([HEAD, [first.id, 519_000], EMPTY]);
+    expect(book.host.book.tables.find('IngotHistory')?.box).toMatchObject({ top: 0, bottom: 1 });
+  });
+
+  test.each<[string, string, unknown, unknown[][]]>([
+    ['a note beside the table keeps the sheet', 'G4', 'mine', [HEAD, EMPTY]],
+    ['a value that was changed stays', 'C2', 7, [HEAD, [first.id, 7]]],
+  ])('%s', async (_, cell, value, expected) => {
+    await refresh(NEXT);
+    await book.write(`IngotHistory!${cell}`, [[value]]);
+    await undoRefresh(await stored());
+    expect((await noted()).slice(0, 2)).toEqual(expected);
+    expect((await book.values(`IngotHistory!${cell}`))[0]).toEqual([value]);
+  });
+
+  test('a sheet that was there before stays', async () => {
+    await refresh(NEXT);
+    await undoRefresh(await stored());
+    await refresh(NEXT);
+    await refresh(AGAIN);
+    await undoRefresh(await stored());
+    await expect(undoRefresh(await stored())).rejects.toMatchObject({ code: 'gone' });
+    expect(book.tableNames()).toContain('IngotHistory');
   });
 });
 

@@ -12,7 +12,8 @@ import { WorkbookError } from '../../WorkbookError';
 /** The table in which the values stand that were restated or withdrawn. */
 export const HISTORY_NAME = 'IngotHistory';
 
-const HEADERS = ['Id', 'AsOf', 'Value', 'Unit', 'Source'] as const;
+/** Its columns. */
+export const HEADERS = ['Id', 'AsOf', 'Value', 'Unit', 'Source'] as const;
 const WIDTHS = [110, 110, 100, 60, 260] as const;
 const STYLE = 'TableStyleLight1';
 const TIME_FORMAT = 'yyyy-mm-dd hh:mm';
@@ -29,7 +30,8 @@ function serialOf(instant: string): CellValue {
   return Number.isNaN(time) ? toCell(instant) : (time - DAY_ZERO) / DAY_MS;
 }
 
-const cellsOf = ({ id, asOf, value, unit, source }: HistoryEntry): CellValue[] => [
+/** The cells of an entry, as they are written. */
+export const historyCells = ({ id, asOf, value, unit, source }: HistoryEntry): CellValue[] => [
   toCell(id),
   serialOf(asOf),
   plain(value),
@@ -42,7 +44,7 @@ async function writeRows(
   { row, column }: Pick<Area, 'row' | 'column'>,
   entries: readonly HistoryEntry[],
 ): Promise<void> {
-  const cells = entries.map(cellsOf);
+  const cells = entries.map(historyCells);
   for (const { start, end } of chunkRows(cells)) {
     const part = cells.slice(start, end);
     const range = sheet.getRangeByIndexes(row + start, column, part.length, HEADERS.length);
@@ -113,7 +115,7 @@ async function growHistory(
 }
 
 /** The name of the table of history, wherever it is; null where there is none with its columns in their order. */
-async function findHistory(context: Excel.RequestContext): Promise<string | null> {
+export async function findHistory(context: Excel.RequestContext): Promise<string | null> {
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
   await context.sync();
   const called = tables.items.filter(

@@ -6,6 +6,11 @@ import { hideTotals, resizeRows, showTotals } from '../../rowsBelow';
 import { toCell } from '../../toCell';
 import type { DatasetTable } from './openDatasetTable';
 
+/** A table that rows are taken out of. */
+export interface ShrinkingTable extends Pick<DatasetTable, 'open'> {
+  readonly table: Pick<DatasetTable['table'], 'tie'>;
+}
+
 /** What stood in rows of a table, over all its columns. */
 interface KeptRows {
   /** As Excel gives them, and as they are written. */
@@ -49,7 +54,7 @@ function writeKept(sheet: Excel.Worksheet, area: Area, source: number | null, ke
 }
 
 /** The cells of rows of the table, over all its columns. */
-const areaOf = ({ open }: DatasetTable, { start, end }: Stretch): Area => ({
+const areaOf = ({ open }: ShrinkingTable, { start, end }: Stretch): Area => ({
   row: open.row + 1 + start,
   column: open.column,
   rows: end - start,
@@ -57,7 +62,7 @@ const areaOf = ({ open }: DatasetTable, { start, end }: Stretch): Area => ({
 });
 
 /** Takes out the last rows: what was appended goes as it came, and nothing below the table moves. */
-async function dropTail(found: DatasetTable, tail: Stretch, journal: Journal): Promise<void> {
+async function dropTail(found: ShrinkingTable, tail: Stretch, journal: Journal): Promise<void> {
   const { open, table } = found;
   const area = areaOf(found, tail);
   const source = columnOf(open, 'Source');
@@ -90,7 +95,7 @@ async function lastBelow(sheet: Excel.Worksheet, { column, columns }: Area, end:
 }
 
 /** Takes out rows between others. What stands below the table moves up with them, and is moved down again. */
-async function dropBetween(found: DatasetTable, rows: Stretch, left: number, journal: Journal): Promise<void> {
+async function dropBetween(found: ShrinkingTable, rows: Stretch, left: number, journal: Journal): Promise<void> {
   const { open, table } = found;
   const { sheet, sheetId } = open;
   const area = areaOf(found, rows);
@@ -126,7 +131,7 @@ async function dropBetween(found: DatasetTable, rows: Stretch, left: number, jou
  * @param indexes Among the rows of the table, ascending.
  * @example await removeRows(found, [3, 4, 9], journal)
  */
-export async function removeRows(found: DatasetTable, indexes: readonly number[], journal: Journal): Promise<void> {
+export async function removeRows(found: ShrinkingTable, indexes: readonly number[], journal: Journal): Promise<void> {
   const parts = stretches(indexes);
   const last = parts.at(-1);
   if (last === undefined) return;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../model/cells';
-import type { SheetCell } from '../../../model/dataset';
+import type { HistoryEntry, SheetCell } from '../../../model/dataset';
 import type { StoredUndo } from '../StoredUndo';
 import { isRecord, isText, isTextOrNull, isTexts, listOf } from './guards';
 import { unpackRows } from './packedRows';
@@ -19,17 +19,26 @@ function cellOf(found: unknown): StoredUndo['cells'][number] | null {
   return isText(id) && isText(header) && was !== null && isValue(value) ? { id, header, was, value } : null;
 }
 
+function entryOf(found: unknown): HistoryEntry | null {
+  if (!isRecord(found)) return null;
+  const { id, asOf, value, unit, source } = found;
+  if (!isText(id) || !isText(asOf) || !isValue(value) || !isText(unit) || !isText(source)) return null;
+  return { id, asOf, value, unit, source };
+}
+
 /** Makes a record of what was found in a workbook; null where it is none. */
 export function validUndo(found: unknown): StoredUndo | null {
   if (!isRecord(found) || !isText(found.at) || !isTexts(found.added)) return null;
   const rows = unpackRows(found.rows);
   if (rows === null) return null;
   const { at, added, lastChanged } = found;
+  const history = listOf(found.history, entryOf);
   return {
     at,
     added,
     rows,
     cells: listOf(found.cells, cellOf),
     lastChanged: isTextOrNull(lastChanged) ? lastChanged : null,
+    ...(history.length > 0 && { history, madeHistory: found.madeHistory === true }),
   };
 }
