@@ -13,6 +13,7 @@ await build({
   absWorkingDir: root,
   entryPoints: { pane: 'test/taskpane/pane/fakePane.tsx', worker: 'src/entry/worker.ts' },
   bundle: true,
+  minify: true,
   outdir: folder,
   format: 'iife',
   target: 'es2022',
