@@ -59,7 +59,7 @@ export async function addAddress(
   address: string,
 ): Promise<void> {
   await chooseKind(page, kind);
-  await page.pane.getByLabel('Address').fill(address);
+  await page.pane.getByLabel('Address', { exact: true }).fill(address);
   await page.button('Add source').click();
   await page.said(/was added: refresh to see what it says/u);
 }

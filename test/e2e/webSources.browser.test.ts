@@ -205,7 +205,7 @@ describeInBrowser('a source on the web', () => {
 
   it('over plain http is refused before anything is asked', async () => {
     await chooseKind(page, 'page');
-    await page.pane.getByLabel('Address').fill('http://news.example/copper');
+    await page.pane.getByLabel('Address', { exact: true }).fill('http://news.example/copper');
     await page.button('Add source').click();
     expect(await page.said(/news\.example/u)).toBe(
       'http://news.example/copper is not secure, and Excel lets its panes read secure sites only: try https://news.example/copper, or open it in the browser, save it and add the file.',

@@ -35,7 +35,7 @@ function runWords(run: RefreshRun | undefined): string | null {
     case 'unchanged':
       return `Nothing has changed${unread}`;
     case 'unread':
-      return 'Not checked: no source could be read';
+      return 'No source could be read';
     case 'applied':
       return `Refreshed${unread}`;
     case 'dropped':
