@@ -182,6 +182,16 @@ function isPlannedOutput(draft: Draft, site: Site): boolean {
 
 const AHEAD = new Set(['to', 'will', 'would', 'can', 'could', 'should']);
 
+/** "stores which can hold 5.8 bcm": how much there is room for. */
+function canHold({ direction, amount }: Draft, { frame, verb }: Site): boolean {
+  if (verb === null || direction || !['volume', 'mass', 'shipping', 'energy'].includes(amount.dimension ?? ''))
+    return false;
+  if (!/^(?:can|could)$/.test(wordAt(frame, verb - 1))) return false;
+  return (VERB_FORMS.get(wordAt(frame, verb)) ?? []).some(({ lemma }) =>
+    ['hold', 'store', 'accommodate'].includes(lemma),
+  );
+}
+
 /** Whether plants run an amount of raw material: "refineries ran 2.7 million barrels a day". */
 function isRun(draft: Draft, site: Site): boolean {
   const { frame, verb, link, clause } = site;
@@ -294,12 +304,16 @@ function isGuided({ unit, amount, direction }: Draft, { frame }: Site): boolean 
 const GUIDED_REACH = 16;
 
 /** "The price of $3.6 billion", "a contract worth $190 million": a large sum is what a deal costs, not a unit of anything. */
-function isDealPrice(draft: Draft, { frame, link, amount }: Site): boolean {
+function isDealPrice(draft: Draft, { frame, link, amount, clause }: Site): boolean {
   if (draft.unit.includes('/') || !dimensionsOf(draft.unit).includes('money') || sizeOf(draft) < LARGE_SUM)
     return false;
   const before = wordAt(frame, link - 1);
   const word = wordAt(frame, link);
   if (amount.class !== 'measured' || !['of', 'worth', 'at'].includes(word)) return false;
+  const subject = frame.clauses[clause]?.subject;
+  // "A similar contract with Atomlit, worth $450 million"
+  if (word === 'worth' && before === ',' && subject)
+    return ['contract', 'deal', 'agreement'].includes(wordAt(frame, subject.head));
   return before === 'price' ? word !== 'at' : before === 'contract' && word !== 'at';
 }
 
@@ -328,6 +342,7 @@ export function impliedMeasure(draft: Draft, site: Site): Implied | null {
   if (isGrade(draft, site)) return { measure: gradeMeasure(draft, site), strength: 20, rule: 'grade' };
   if (isPlannedOutput(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRate(draft, site)) return { measure: 'other', strength: 17.5, rule: 'rate' };
+  if (canHold(draft, site)) return { measure: 'capacity', strength: 18, rule: 'built' };
   if (isRun(draft, site)) return { measure: 'throughput', strength: 15, rule: 'run' };
   if (isSourcePart(draft, site)) return { measure: 'generation', strength: 20.5, rule: 'power' };
   if (isPowerPart(draft, site)) return { measure: 'generation', strength: 19.5, rule: 'power' };

@@ -81,6 +81,8 @@ function isLeftOut(draft: Draft, { first, definition }: Trigger): boolean {
   const { frame } = draft.scene;
   // "or 0.7 times EBITDA"
   if (wordAt(frame, first - 1) === 'times') return true;
+  const phrase = phraseAt(frame, first);
+  if (phrase?.preposition === 'of' && wordAt(frame, phrase.first - 2) === 'free') return true;
   if (definition.measure === 'profit') return false;
   for (let at = first - 1; at >= frame.sentence.first && first - at <= LINE_REACH; at--) {
     const word = wordAt(frame, at);

@@ -59,9 +59,15 @@ function opensPart({ frame }: Scene, amount: QuantityMention): boolean {
 /** What parts of goods do. */
 const PART_GOES: ReadonlySet<string> = new Set('came comes went goes stayed left arrived'.split(' '));
 
+/** What something is measured by rather than a part of. */
+const LEVELS: ReadonlySet<string> = new Set(['record', 'peak', 'level', 'levels', 'high', 'average', 'price']);
+
 /** A fraction is a figure where it is a part of something: "half of the world's output", "a third stake". */
 function fractionCounts(scene: Scene, amount: QuantityMention): boolean {
   const next = wordAt(scene.frame, amount.last);
+  const whole = wordAt(scene.frame, amount.last + 1) === 'the' ? amount.last + 2 : amount.last + 1;
+  // "less than a quarter of the record": how far a price has gone
+  if (next === 'of' && LEVELS.has(wordAt(scene.frame, whole))) return false;
   if (next === 'of') return !['them', 'these', 'those', 'whom', 'us'].includes(wordAt(scene.frame, amount.last + 1));
   if (comparesBehind(scene.frame, amount) || opensPart(scene, amount)) return true;
   if (isPartOrChange(siteOf(scene.frame, amount)) || closesList(scene, amount) || sharesOut(scene, amount)) return true;

@@ -6,7 +6,7 @@ export const profit: MeasureDefinition = {
   dimensions: ['money', 'ratio'],
   nouns: rows(`profit | net profit | net income | net loss | loss | earning | ebitda | ebit
     operating profit | net earning | operating income | gross profit | pre-tax profit
-    profit before tax | profit after tax | bottom line | margin | profit margin
+    profit before tax | profit after tax | bottom line | margin | profit margin | cash generation | operating cash generation
     ebitda margin | operating margin | pretax profit | attributable profit
     underlying earning | adjusted ebitda | gross margin | cash flow | operating cash flow
     free cash flow | attributable net profit | core profit | core earning

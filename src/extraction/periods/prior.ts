@@ -18,7 +18,8 @@ export function priorPeriod(talk: Talk, draft: Draft, host: string | null): Give
   const { last } = draft.amount;
   const open = beginningIn(draft.scene.frame.periods, last, last + OPEN_REACH).some(({ period }) => period === null);
   if (open) return NONE;
-  const shift = talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
+  const week = host.length === 21 && lengthInMonths(host) === 0 ? 'week' : null;
+  const shift = week ?? talk.comparison ?? (lengthInMonths(host) > 1 ? 'year' : null);
   return shift === null ? NONE : inherited(topic, shiftPeriod(host, shift));
 }
 

@@ -88,6 +88,9 @@ function isEvent(frame: Frame, period: PeriodMention): boolean {
   if (isDay(period) && tagAt(frame, period.last) === 'possessive') return true;
   if (lead === 'in' && AGREEMENT_NOUNS.has(wordAt(frame, leadOf(frame, period) - 1))) return true;
   if (besideVerb(frame, period, FOUNDING_VERBS, 2)) return true;
+  // "reported a third-quarter loss": the time of what is told
+  const next = tagAt(frame, period.last);
+  if (!isDay(period) && (next === 'noun' || next === 'adj')) return false;
   return besideVerb(frame, period, TELLING_VERBS, isDay(period) ? TELLING_REACH : 2);
 }
 

@@ -6,6 +6,7 @@ import { carried } from '../periods/carry';
 import { copied, neighbour, NONE, stated, type Given } from '../periods/given';
 import { isBracketedPrior, isRevised, priorPeriod } from '../periods/prior';
 import { isPrior } from '../periods/roles';
+import { sinceWhen } from '../periods/since';
 import { catchUp, current, resolvedAgainst, shiftBetween, type Talk } from '../periods/talk';
 import { periodsNear } from '../periods/view';
 import { tenseOf } from '../tense';
@@ -35,6 +36,11 @@ function again({ text, period, inferred }: PeriodMention, { topic, lead }: Talk)
 function periodOf(context: ExtractionContext, talk: Talk, draft: Draft, done: readonly Draft[]): Given {
   const { frame } = draft.scene;
   const host = hostOf(talk, draft);
+  const since = sinceWhen(draft, context.published);
+  if (since) {
+    talkOf(talk, draft, since.mention, since.period);
+    return stated(since.mention, since.period);
+  }
   const attached = attachedPeriod(draft);
   if (!attached) {
     const prior =

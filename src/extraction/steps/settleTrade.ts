@@ -180,6 +180,13 @@ function names(frame: Frame, from: number, to: number): boolean {
   return false;
 }
 
+/** "Russia stayed the biggest supplier although its deliveries fell 24%": what is imported from there. */
+function sentByOther({ scene }: Draft, { part, first }: Trigger, before: Draft | undefined): boolean {
+  if (part !== 'noun' || before?.scene !== scene || before.measure?.value !== 'imports') return false;
+  if (!/^(?:deliver(?:y|ies)|suppl(?:y|ies)|shipments?)$/.test(wordAt(scene.frame, first))) return false;
+  return phraseAt(scene.frame, first)?.determiner === 'its' || phraseAt(scene.frame, first)?.determiner === 'their';
+}
+
 /** Step: shipments, sales and purchases that cross a border are exports or imports; amounts that took theirs over follow. */
 export const settleTrade: Step = (context, drafts) => {
   const topic = tradeTopic(context);
@@ -191,11 +198,12 @@ export const settleTrade: Step = (context, drafts) => {
     const key = draft.measure ? `${String(draft.measure.span.start)}:${draft.measure.value}` : '';
     const taken = draft.trigger && (sold.has(draft.trigger) || isEarnedByGoods(draft, draft.trigger));
     const own = taken ? 'revenue' : null;
+    const sent = draft.trigger && sentByOther(draft, draft.trigger, done.at(-1)) ? 'imports' : null;
     const away = draft.trigger && isTakenByOthers(context, draft, draft.trigger, done, exporter);
     const side = away
       ? 'exports'
       : draft.trigger
-        ? (sideOf(draft, draft.trigger, topic) ?? own)
+        ? (sent ?? sideOf(draft, draft.trigger, topic) ?? own)
         : (settled.get(key) ?? null);
     if (side) settled.set(key, side);
     done.push(

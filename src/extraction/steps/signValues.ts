@@ -16,8 +16,14 @@ function isLoss(draft: Draft): boolean {
 }
 
 /** Step: a fall and a loss are negative; "halved" already is. */
-export const signValues: Step = (_context, drafts) =>
-  drafts.map((draft) => {
+export const signValues: Step = (_context, drafts) => {
+  let lost: Draft | null = null;
+  return drafts.map((draft) => {
     const falls = draft.kind?.value === 'change' && draft.direction?.value === -1;
-    return falls || isLoss(draft) ? amended(draft, { value: negative(draft.value) }) : draft;
+    // "a loss of 729 million reais ($146 million)"
+    const loses =
+      isLoss(draft) || (draft.amount.bracketed && lost?.scene === draft.scene && draft.measure?.value === 'profit');
+    lost = loses ? draft : null;
+    return falls || loses ? amended(draft, { value: negative(draft.value) }) : draft;
   });
+};

@@ -1,4 +1,5 @@
 import { ASSET_WORDS } from '../../lexicon/en/commodities';
+import { PLACE_ADJECTIVES } from '../../lexicon/en/places';
 import { COUNTRY_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, STATE_ORGANS } from '../../lexicon/en/organisations';
 import type { Frame } from '../../model/frame';
 import type { NounPhrase } from '../../model/phrase';
@@ -112,6 +113,8 @@ export function resolveAnaphor(
   }
   if (ASSET_WORDS.has(head)) return named(assetNamed(head, memory), 'asset');
   if (!ORGANISATION_NOUNS.has(head) || (COUNTRY_NOUNS.has(head) && head !== 'group')) return null;
+  const nation = memory.nations.get(PLACE_ADJECTIVES.get(wordAt(frame, phrase.first)) ?? '');
+  if (nation !== undefined) return named(nation, 'name');
   if (GROUP_NOUNS.has(head) && bodyNamed(head, memory) === null) return null;
   return named(companyOf(frame, phrase, memory), 'name');
 }

@@ -140,12 +140,18 @@ export function clauseOwner(context: ExtractionContext, draft: Draft, memory: Me
 }
 
 /** Verbs that tell bare groups apart from all others: "Mills owed growers …", "Carmakers accounted for …". */
-const APART: ReadonlySet<string> = new Set('account owe handle inject contribute represent'.split(' '));
+const APART: ReadonlySet<string> = new Set(
+  'account owe handle inject contribute represent use consume burn'.split(' '),
+);
+
+/** "Domestic makers" are the country's. */
+const HOME_WORDS: ReadonlySet<string> = new Set(['domestic', 'local', 'national']);
 
 /** A group without any qualifier, where its verb tells what part or debt is its own. */
 function bareActor(context: ExtractionContext, draft: Draft, clause: Clause, phrase: NounPhrase): Found | null {
   const { frame } = draft.scene;
   if (!GROUP_NOUNS.has(wordAt(frame, phrase.head)) || clause.verb === null) return null;
+  if (HOME_WORDS.has(wordAt(frame, phrase.first))) return null;
   const lemmas = (VERB_FORMS.get(wordAt(frame, clause.verb)) ?? []).map(({ lemma }) => lemma);
   if (!lemmas.some((lemma) => APART.has(lemma))) return null;
   const { first, last } = phrase;
@@ -177,6 +183,10 @@ function onlyTells(
   return named !== null && named.entity.kind !== 'place' && named.entity.name !== memory.topic.titled;
 }
 
+const COMPASS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest'.split(' '),
+);
+
 /** "exports from Indonesia to China have withered", "the price of aluminium in Shanghai": behind the subject's noun. */
 function innerOwner(
   context: ExtractionContext,
@@ -189,6 +199,8 @@ function innerOwner(
   if (isPerson(context, frame, phrase) || (draft.trigger?.first ?? 0) > (clause.verb ?? Infinity)) return null;
   for (const other of frame.phrases) {
     if (other.first < phrase.last || other.last > (clause.verb ?? 0) || other.kind === 'world') continue;
+    // "the plateau 350 km south of La Paz"
+    if (COMPASS.has(wordAt(frame, other.first - 2))) continue;
     if (!INNER.has(other.preposition ?? '') || leadsToPartner(draft, other.preposition ?? '')) continue;
     const inner = resolve(context, frame, other, memory);
     if (inner) return inner;
@@ -239,6 +251,13 @@ export function gapped(context: ExtractionContext, draft: Draft, memory: Memory)
   } else if (phrase.preposition !== null && draft.measure?.value !== 'stake') return null;
   const hit = resolve(context, frame, phrase, memory);
   if (hit) return { ...hit, rule: bracket ? 'bracket' : 'gapped' };
+  // "industry used 1.05 bcm and households 0.79 bcm"
+  const bare =
+    draft.measure?.value === 'consumption' && phrase.determiner === null && GROUP_NOUNS.has(wordAt(frame, phrase.head));
+  if (bare) {
+    const { first, last } = phrase;
+    return found({ name: context.textOf(first, last), kind: 'group', first, last }, 'stated', 'actor');
+  }
   const grouped = bracket || draft.measure?.value === 'stake';
   return grouped ? found(groupOf(context, frame, phrase), 'stated', bracket ? 'bracket' : 'gapped') : null;
 }

@@ -22,6 +22,8 @@ export interface Memory {
   assets: Entity[];
   /** Facilities without a name of their own, by their noun: whose they are or where. */
   aliases: Map<string, string>;
+  /** Bodies by the country that they were introduced as being of ("the Chinese battery maker Zhongneng"). */
+  nations: Map<string, string>;
   /** Bodies named so far, the latest last. */
   bodies: string[];
   /** What the latest sentence with a subject spoke of. */
@@ -61,6 +63,7 @@ export function openMemory(salient: readonly Salient[]): Memory {
     company,
     assets: [],
     aliases: new Map(),
+    nations: new Map(),
     bodies: [],
     last: null,
     lastAt: -1,

@@ -94,7 +94,9 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
     const verbLeads = trigger.part !== 'verb' || word === 'by' || word === 'in' || word === 'at';
     if (leads && verbLeads && !leadsToPartner(draft, word)) {
       const named = resolve(context, frame, next, memory);
-      if (named && !isSpeaker(frame, next))
+      // "the largest resource in the world" is somebody's
+      const ranked = named?.entity.kind === 'world' && phrase !== null && isRanked(frame, phrase);
+      if (named && !ranked && !isSpeaker(frame, next))
         return { ...named, entity: withMembers(context, frame, next, named.entity) };
       const possessor = next.kind === 'name' ? null : qualifierOf(context, frame, next);
       if (possessor?.kind === 'place' && (owner.includes(word) || word === 'of'))
@@ -103,6 +105,12 @@ export function ownerBehind(context: ExtractionContext, draft: Draft, memory: Me
     at = next.last;
   }
   return null;
+}
+
+function isRanked(frame: Frame, phrase: NounPhrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (/^(?:.*-)?(?:larg|bigg|high|low)est$/.test(wordAt(frame, at))) return true;
+  return false;
 }
 
 /** Whether a preposition leads to the other side: "loadings for Europe", "purchases from Russia". */

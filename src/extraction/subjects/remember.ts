@@ -49,6 +49,7 @@ export function remember(context: ExtractionContext, frame: Frame, memory: Memor
     const foresees = subject && (isForecaster(frame, phrase) || takesPart(frame, phrase));
     if (entity) keep(entity, subject && !speaks && !foresees, phrase.possessive, memory);
     if (entity && spokenOf && !speaks && memory.topic.inTitle.has(entity.name)) memory.topic.titled = entity.name;
+    if (entity?.kind === 'name') rememberNation(context, frame, phrase, entity, memory);
     rememberAsset(context, frame, phrase, memory);
     if (!subject || speaks || led) continue;
     if (phrase.kind === 'pronoun' && goesOn(frame, phrase, memory)) {
@@ -104,6 +105,21 @@ export function enterParagraph(context: ExtractionContext, frame: Frame, memory:
 /** "For Adani Green, …" at the beginning of a sentence. */
 function opensParagraph(frame: Frame, phrase: NounPhrase): boolean {
   return phrase.preposition === 'for' && phrase.first <= frame.sentence.first + 2;
+}
+
+/** "the Chinese battery maker Zhongneng", "China's Dragon Cell": whom "the Chinese company" will mean. */
+function rememberNation(
+  context: ExtractionContext,
+  frame: Frame,
+  phrase: NounPhrase,
+  entity: Entity,
+  { nations }: Memory,
+): void {
+  const owner = possessorOf(frame, phrase);
+  const place = owner ? entityOf(context, frame, owner) : null;
+  const adjective = PLACE_ADJECTIVES.get(wordAt(frame, phrase.first));
+  const country = place?.kind === 'place' ? place.name : entity.first > phrase.first ? adjective : undefined;
+  if (country !== undefined) nations.set(country, entity.name);
 }
 
 /** Learns what "the plant" will mean: its operator ("the smelter, run by X") or its site ("a power plant at X"). */

@@ -96,14 +96,41 @@ export function turnedRound(
   const { entity } = hit;
   if (!TRADE.has(measure) || entity.kind === 'world') return null;
   // "the United States … with 402,000 tons, yet its share shrank to 36%"
-  if (hit.how === 'inherited' && previous?.scene === draft.scene && previous.partner?.value === entity.name)
+  const again = hit.how === 'inherited' || previous?.clause === draft.clause;
+  if (
+    again &&
+    previous?.scene === draft.scene &&
+    previous.partner?.value === entity.name &&
+    previous.measure?.value === measure
+  )
     return previous.subject && { subject: previous.subject.value, partner: entity };
   const taken = measure === 'exports' && draft.trigger?.definition.measure === 'trade';
   if (hit.how !== 'stated' && !taken) return null;
   if (entity.name === previous?.subject?.value && hit.rule !== 'gapped') return null;
-  if (!taken && !isOtherSide(draft, hit, measure)) return null;
+  const listed = followsOn(draft, hit, previous) || sharesIn(draft, hit);
+  if (!taken && !listed && !isOtherSide(draft, hit, measure)) return null;
   const subject = wholeOf(draft, context, entity, memory, previous);
   return subject === null ? null : { subject, partner: entity };
+}
+
+/** "Azerbaijan followed with 0.78 bcm": another of those on the other side. */
+function followsOn({ scene, clause }: Draft, { entity }: Found, previous: Draft | null): boolean {
+  const { subject = null, verb = null } = scene.frame.clauses[clause] ?? {};
+  if (previous?.scene !== scene || previous.partner === null || !subject || verb === null) return false;
+  if (entity.kind !== 'place' || entity.first < subject.first || entity.first >= subject.last) return false;
+  return /^follow(?:s|ed)?$/.test(wordAt(scene.frame, verb));
+}
+
+/** "The share of the United States in LNG purchases": the other side's part. */
+function sharesIn({ trigger, scene: { frame }, unit }: Draft, { entity }: Found): boolean {
+  if (
+    unit !== '%' ||
+    entity.kind !== 'place' ||
+    trigger?.part !== 'noun' ||
+    wordAt(frame, trigger.last - 1) !== 'share'
+  )
+    return false;
+  return wordAt(frame, trigger.last) === 'of' && entity.first > trigger.last && wordAt(frame, entity.last) === 'in';
 }
 
 /** "About 71% was bought by China": who stands behind the "by" of a verb of taking. */

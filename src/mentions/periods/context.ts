@@ -6,6 +6,8 @@ import type { YearSpec } from './scan';
 export interface Ahead {
   /** Directly in front of it. */
   readonly near: boolean;
+  /** Whether "since" stands in front of it: then it is over. */
+  readonly since: boolean;
   /** There, further up in its sentence, or behind it; few periods need it. */
   readonly far: () => boolean;
 }
@@ -65,6 +67,7 @@ export function yearOfMonth(month: number, context: PeriodContext): number | nul
   if (!published) return context.anchorYear;
   const ahead = month - published.month;
   if (context.listed && month > context.listed.month) return context.listed.year;
+  if (context.ahead.since && ahead > 0) return published.year - 1;
   if (context.ahead.near && ahead < 0) return published.year + 1;
   return ahead > 2 && !context.ahead.far() ? published.year - 1 : published.year;
 }

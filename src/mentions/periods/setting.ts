@@ -69,7 +69,8 @@ function aheadBehind(tokens: readonly Token[], first: number): boolean {
 /** Whether the words in front of a period put it ahead of the writer: directly, or further up in its sentence. */
 export function aheadOf(tokens: readonly Token[], first: number, start: number): Ahead {
   const near = DIRECTLY_AHEAD.has(tokens[first - 1]?.lower ?? '') || tokens[first]?.lower === 'next';
-  return { near, far: () => near || aheadBefore(tokens, first, start) || aheadBehind(tokens, first) };
+  const since = tokens[first - 1]?.lower === 'since';
+  return { near, since, far: () => near || aheadBefore(tokens, first, start) || aheadBehind(tokens, first) };
 }
 
 /** Whether a word from `start` on puts the period at `first` ahead of the writer. */
