@@ -72,7 +72,7 @@ function numberFormat(series: Series): string {
 function stepsOf({ span, points }: Series): ChartSteps {
   const months = monthsApart(span);
   const wholeMonths = points.every(({ days }) => monthsOf(days) !== null);
-  return months !== null && wholeMonths ? { kind: 'months', months } : { kind: 'listed', wholeMonths };
+  return { months: wholeMonths ? months : null, wholeMonths };
 }
 
 function statusesOf({ points }: Series): FigureStatus[] {
@@ -91,8 +91,7 @@ interface Plan {
 }
 
 function periodColumns({ refs, rows }: Plan): ChartColumn[] {
-  const { steps } = refs;
-  const months = steps.kind === 'months' ? steps.months : null;
+  const { months } = refs.steps;
   return [
     { role: 'period', header: 'Period', format: 'General', formulas: rows.map((row) => periodWords(months, row)) },
     { role: 'day', header: 'From', format: DAY, formulas: rows.map((row) => firstDay(refs, row)) },
@@ -119,8 +118,11 @@ function valueColumns({ series, refs, rows, firstRow, letter }: Plan): ChartColu
   return [...values, ...ends];
 }
 
+const showsChange = ({ points }: Series): boolean => points.some(({ yoy }) => yoy !== null);
+
 function changeColumns({ series, refs, rows, firstRow, letter }: Plan, place: number): ChartColumn[] {
-  if (series.kind === 'change') return [];
+  // Columns in which no row has anything are of no use.
+  if (series.kind === 'change' || !showsChange(series)) return [];
   const inPoints = isInPercent(series);
   const main = `${letter(FIRST_NUMBER)}$${firstRow}`;
   const cell = (column: number, row: number): string => `${letter(column)}${firstRow + 1 + row}`;
@@ -142,7 +144,8 @@ function changeColumns({ series, refs, rows, firstRow, letter }: Plan, place: nu
 
 /**
  * The cells that feed a chart: formulas into the table, so that the chart follows it and works for whoever opens the
- * workbook, with the add-in or without. The last row is the latest period of the table, the rows above it those before.
+ * workbook, with the add-in or without. The last row is the latest period of the table, the rows above it those that it has
+ * before: a period without a value has no row.
  *
  * @param table Name of the table of figures.
  * @param row Index of the first row of the block and of its first column.
@@ -152,7 +155,8 @@ function changeColumns({ series, refs, rows, firstRow, letter }: Plan, place: nu
 export function chartBlock(series: Series, table: string, row: number, column: number): ChartBlock {
   const letter = (index: number): string => `$${columnLetters(column + index)}`;
   const firstRow = row + HEAD_ROWS;
-  const count = Math.min(timeline(series).length, MOST_ROWS);
+  const periods = timeline(series).filter(({ points }) => points.length > 0);
+  const count = Math.min(periods.length, MOST_ROWS);
   const rows = Array.from({ length: count }, (_, index): ChartRowCells => {
     const at = firstRow + 1 + index;
     const nextTo = index + 1 < count ? `${letter(2)}${at + 1}` : null;
@@ -172,6 +176,6 @@ export function chartBlock(series: Series, table: string, row: number, column: n
     unit: series.kind === 'change' ? '% on a year before' : series.unit,
     columns: [...columns, ...changeColumns(plan, columns.length)],
     rows: count,
-    showsChange: series.points.some(({ yoy }) => yoy !== null),
+    showsChange: showsChange(series),
   };
 }

@@ -1,11 +1,12 @@
 import type { FigureStatus } from '../model/figure';
 
-/** How the periods of a block follow each other. */
-export type ChartSteps =
-  /** Whole months, so many a period; a period that is missing has its row. */
-  | { readonly kind: 'months'; readonly months: number }
-  /** Any others: those that the table has. */
-  | { readonly kind: 'listed'; readonly wholeMonths: boolean };
+/** How long the periods of a block are. */
+export interface ChartSteps {
+  /** So many whole months each; null where that differs. */
+  readonly months: number | null;
+  /** Whether each begins and ends with a month. */
+  readonly wholeMonths: boolean;
+}
 
 /** What the formulas of a block refer to. */
 export interface ChartReferences {
@@ -29,25 +30,28 @@ export interface ChartRowCells {
 /** A formula's value or #N/A where it is zero: no period ends on day 0. */
 const orMissing = (formula: string): string => `=IFERROR(1/(1/${formula}),NA())`;
 
-/** What picks the used rows of the series. */
+/** What picks the used rows of the series. A period without a value has no row in the block. */
 const rowsOfSeries = ({ table, key }: ChartReferences): string => `${table}[Series],${key},${table}[Use],TRUE`;
 
+/** Those of them that hold a value, if only a range. */
+const rowsWithValue = (refs: ChartReferences): string =>
+  `${rowsOfSeries(refs)},${refs.table}[${refs.value === 'YoY' ? 'YoY' : 'Low'}],"<>"`;
+
 /**
- * The last day of a row's period: in the last row the latest of the table, above it the period before.
+ * The last day of a row's period: in the last row the latest of the table, above it the one that the table has before.
  *
- * @example lastDay(refs, { from: '$B9', to: '$C9', nextTo: '$C10' }) // '=EOMONTH($C10,-1)'
+ * @example lastDay(refs, { from: '$B9', to: '$C9', nextTo: '$C10' }) // '=IFERROR(1/(1/MAXIFS(…,"<"&$C10)),NA())'
  */
 export function lastDay(refs: ChartReferences, { nextTo }: ChartRowCells): string {
   const ends = `${refs.table}[PeriodEnd]`;
-  const latest = `MAXIFS(${ends},${rowsOfSeries(refs)}`;
+  const latest = `MAXIFS(${ends},${rowsWithValue(refs)}`;
   if (nextTo === null) return orMissing(`${latest})`);
-  if (refs.steps.kind === 'months') return `=EOMONTH(${nextTo},-${refs.steps.months})`;
   return orMissing(`${latest},${ends},"<"&${nextTo})`);
 }
 
 /** The first day of a row's period. */
 export function firstDay(refs: ChartReferences, { to }: ChartRowCells): string {
-  if (refs.steps.kind === 'months') return `=EOMONTH(${to},-${refs.steps.months})+1`;
+  if (refs.steps.months !== null) return `=EOMONTH(${to},-${refs.steps.months})+1`;
   const starts = `${refs.table}[PeriodStart]`;
   return orMissing(`MAXIFS(${starts},${rowsOfSeries(refs)},${refs.table}[PeriodEnd],${to})`);
 }
@@ -70,14 +74,14 @@ function rowAt(refs: ChartReferences, from: string, to: string, status: string):
   return `${rowsOfSeries(refs)},${table}[PeriodStart],${from},${table}[PeriodEnd],${to},${table}[Status],${status}`;
 }
 
-/** A cell of the used row of a period, #N/A where there is no such row or the cell is empty: charts leave a gap there. */
-function lookUp(refs: ChartReferences, column: string, picked: string): string {
+/** A cell of the used row of a period, or what stands where there is no such row or the cell is empty. */
+function lookUp(refs: ChartReferences, column: string, picked: string, missing: string): string {
   const cells = `${refs.table}[${column}]`;
-  return `=IF(COUNTIFS(${picked},${cells},"<>")=0,NA(),SUMIFS(${cells},${picked}))`;
+  return `=IF(COUNTIFS(${picked},${cells},"<>")=0,${missing},SUMIFS(${cells},${picked}))`;
 }
 
 /**
- * A number of the series in the row's period.
+ * A number of the series in the row's period; #N/A where it has none: charts draw nothing there.
  *
  * @param status The cell with the status, or the status itself in quotation marks.
  * @example seriesValue(refs, 'Low', { from: '$B9', … }, 'D$3')
@@ -88,21 +92,20 @@ export function seriesValue(
   { from, to }: ChartRowCells,
   status: string,
 ): string {
-  return lookUp(refs, column, rowAt(refs, from, to, status));
+  return lookUp(refs, column, rowAt(refs, from, to, status), 'NA()');
 }
 
-/** The value of the same period a year before, of the given status. */
+/** The value of the same period a year before, of the given status; nothing where there is none. */
 export function valueAYearBefore(refs: ChartReferences, { from, to }: ChartRowCells, status: string): string {
-  const { steps } = refs;
-  const whole = steps.kind === 'months' || steps.wholeMonths;
-  const end = whole ? `EOMONTH(${to},-12)` : `EDATE(${to},-12)`;
-  return lookUp(refs, refs.value, rowAt(refs, `EDATE(${from},-12)`, end, status));
+  const end = refs.steps.wholeMonths ? `EOMONTH(${to},-12)` : `EDATE(${to},-12)`;
+  return lookUp(refs, refs.value, rowAt(refs, `EDATE(${from},-12)`, end, status), '""');
 }
 
 /** The change from one cell to another: relative, of per cents in percentage points; #N/A where none says it. */
 export function changeFormula(now: string, before: string, inPoints: boolean): string {
-  if (inPoints) return `=(${now}-${before})*100`;
-  return `=IF(OR(${before}=0,${now}*${before}<0),NA(),${now}/${before}-1)`;
+  const missing = `COUNT(${now},${before})<2`;
+  if (inPoints) return `=IF(${missing},NA(),(${now}-${before})*100)`;
+  return `=IF(${missing},NA(),IF(OR(${before}=0,${now}*${before}<0),NA(),${now}/${before}-1))`;
 }
 
 /** A status as a header; look-ups ignore case. */

@@ -76,7 +76,8 @@ export function drawChart(sheet: Excel.Worksheet, area: Area, block: ChartBlock)
   }
   chart.title.text = block.title;
   chart.legend.position = 'Bottom';
-  chart.displayBlanksAs = 'NotPlotted';
+  // Where a period has a forecast and no actual value, say, the line goes on.
+  chart.displayBlanksAs = 'Interplotted';
   nameAxes(chart, block);
   const left = area.column + area.columns;
   chart.setPosition(
