@@ -48,6 +48,7 @@ describeInBrowser('charts in the workbench', () => {
   test('are drawn over the sheet, with gaps where there is no value, and follow their cells', async () => {
     await addChart(opened());
     const chart = chartOf(opened());
+    await chart.locator('circle').nth(2).waitFor();
     expect(await chart.locator('rect').count()).toBe(3);
     expect(await chart.locator('circle').count()).toBe(3);
     expect(await chart.textContent()).toContain('Year-on-year');
