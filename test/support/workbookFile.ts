@@ -51,9 +51,10 @@ function tablesOf(
 }
 
 /** A sheet and a table before the others, which take the ids that they would have. */
-async function addCover({ host: { book }, write }: HeadlessWorkbook, name: string): Promise<void> {
+async function addCover(opened: HeadlessWorkbook, name: string): Promise<void> {
+  const { book } = opened.host;
   book.sheets.rename(book.sheets.activeId(), `${name} sheet`);
-  await write('A1:A2', [['Cover'], ['of another workbook']]);
+  await opened.write('A1:A2', [['Cover'], ['of another workbook']]);
   const cells = book.refOf('A1:A2');
   if (cells !== undefined) await book.tables.rename(await book.tables.add(cells), name);
 }
