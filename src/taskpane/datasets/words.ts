@@ -94,7 +94,7 @@ export function summaryWords(counts: {
   const parts = [
     ...(conflict === 0 ? [] : [countWords(conflict, 'conflict')]),
     ...(changed === 0 ? [] : [`${changed.toLocaleString('en')} changed`]),
-    ...(added === 0 ? [] : [`${countWords(added, 'new fact')}`]),
+    ...(added === 0 ? [] : [countWords(added, 'new fact')]),
     ...(repeats === 0 ? [] : [countWords(repeats, 'repeat')]),
     ...(withdrawn === 0 ? [] : [`${withdrawn.toLocaleString('en')} withdrawn`]),
     ...(ids === 0 ? [] : [`${countWords(ids, 'Id')} put back`]),
