@@ -74,6 +74,8 @@ export interface ReadArticle {
 export interface PlannedRefresh extends PlannedDataset {
   /** Of the table when the plan was made. */
   readonly fingerprint: string;
+  /** How many rows are free below the table; null, or left out, where nothing stands there. */
+  readonly free?: number | null;
   /** The dataset as it was stored when it was read for the plan. */
   readonly before: Dataset;
 }

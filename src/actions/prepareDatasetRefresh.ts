@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset';
 import type { WorkbookSettings } from '../model/workbookSettings';
 import { readBase, readRejected, readUndo } from '../workbook/datasets/readParts';
+import { readFreeRows } from '../workbook/datasets/readFreeRows';
 import { readSheetTable } from '../workbook/datasets/readSheetTable';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { PlanJob } from './planDatasetRefresh';
@@ -11,6 +12,8 @@ import type { SaidInPane } from './SaidInPane';
 export interface PreparedRefresh {
   readonly job: PlanJob;
   readonly fingerprint: string;
+  /** How many rows are free below the table; null, or left out, where nothing stands there. */
+  readonly free?: number | null;
 }
 
 /**
@@ -41,8 +44,10 @@ export async function prepareDatasetRefresh(
   const current = { ...dataset, table: table.tie };
   const inputs = await readDatasetSources(current, ofPane, signal);
   const { headers, rows, fingerprint } = table;
+  const free = await readFreeRows(table.tie.name);
   return {
     job: { dataset: current, said, inputs, base, rejected, undo, table: { headers, rows }, settings },
     fingerprint,
+    free,
   };
 }

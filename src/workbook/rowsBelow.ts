@@ -1,5 +1,5 @@
 import type { TableRow } from '../output/tableRow';
-import { rangeOf, type Area } from './area';
+import { LAST_ROW, PLACE, rangeOf, type Area } from './area';
 import { checkFree } from './checkFree';
 import { columnRuns } from './columnRuns';
 import { columnOf, type OpenTable } from './figureTables';
@@ -8,6 +8,7 @@ import { rowsToLink, setLink } from './links';
 import { verifyIds } from './makeTable';
 import { keepPlace } from './placeState';
 import type { Progress } from './Progress';
+import { tablesIn } from './tablesIn';
 import { WorkbookError } from './WorkbookError';
 import { writeRows } from './writeRows';
 
@@ -23,6 +24,12 @@ export interface GrowingTable {
   readonly sources: ReadonlySet<string>;
 }
 
+/** What becomes of what stands below a table that grows. */
+export interface BelowOptions {
+  /** Whether it moves down, as it does in Excel; otherwise no rows are added where it is in the way. */
+  readonly movesBelow?: boolean;
+}
+
 /**
  * The cells that new rows take, in all columns of the table.
  *
@@ -33,10 +40,91 @@ export function areaBelow({ open, isEmpty }: GrowingTable, added: number): Area 
   return { row: row + 1 + (isEmpty ? 0 : rows), column, rows: added, columns: columnCount };
 }
 
-async function checkPlace({ open, isEmpty }: GrowingTable, area: Area): Promise<void> {
-  // The empty row lies inside the table; a row of totals moves down by one.
-  const outside = { ...area, row: area.row + (isEmpty ? 1 : 0), rows: area.rows - (isEmpty ? 1 : 0) };
-  if (outside.rows > 0) await checkFree(open.sheet, open.sheetName, outside, { advice: MAKE_ROOM });
+/** The part of new rows that lies below the table: an empty row lies inside it. */
+const outsideOf = ({ isEmpty }: GrowingTable, area: Area): Area => {
+  return { ...area, row: area.row + (isEmpty ? 1 : 0), rows: area.rows - (isEmpty ? 1 : 0) };
+};
+
+/**
+ * How many rows below a table (and its totals) are free in its columns.
+ *
+ * @returns null where nothing stands below
+ * @example await freeRowsBelow(open) // 2
+ */
+export async function freeRowsBelow({
+  sheet,
+  row,
+  column,
+  rows,
+  columnCount,
+  showTotals,
+}: OpenTable): Promise<number | null> {
+  const end = row + 1 + rows + (showTotals ? 1 : 0);
+  const strip = { row: end, column, rows: LAST_ROW - end, columns: columnCount };
+  const used = rangeOf(sheet, strip).getUsedRangeOrNullObject(true).load('isNullObject,rowIndex');
+  await sheet.context.sync();
+  return used.isNullObject ? null : used.rowIndex - end;
+}
+
+/** Makes sure that rows have room, or makes it as Excel does: what stands below moves down. */
+async function makeRoom(table: GrowingTable, area: Area, journal: Journal, options: BelowOptions): Promise<number> {
+  const { sheet, sheetName, sheetId } = table.open;
+  const outside = outsideOf(table, area);
+  if (outside.rows <= 0) return 0;
+  try {
+    await checkFree(sheet, sheetName, outside, { advice: MAKE_ROOM });
+    return 0;
+  } catch (error) {
+    const isOccupied = error instanceof WorkbookError && error.code === 'occupied';
+    if (!isOccupied || options.movesBelow !== true) throw error;
+  }
+  await checkWhole(table, outside);
+  const last = await lastBelow(sheet, outside, outside.row);
+  journal.note(async (context) => {
+    const same = context.workbook.worksheets.getItem(sheetId);
+    if ((await lastBelow(same, outside, outside.row)) !== last) rangeOf(same, outside).delete('Up');
+    await context.sync();
+  });
+  rangeOf(sheet, outside).insert('Down');
+  await sheet.context.sync();
+  return outside.rows;
+}
+
+/**
+ * Makes sure that no table stands below that reaches beyond the columns: it would be cut.
+ *
+ * @throws {WorkbookError} `occupied`
+ * @example await checkWhole(table, area)
+ */
+export async function checkWhole(
+  { open, name }: Pick<GrowingTable, 'open' | 'name'>,
+  { row, column, columns }: Area,
+): Promise<void> {
+  const below = { row, column, rows: LAST_ROW - row, columns };
+  for (const other of await tablesIn(open.sheet, below)) {
+    const range = other.getRange().load(PLACE);
+    await open.sheet.context.sync();
+    const isWithin = range.columnIndex >= column && range.columnIndex + range.columnCount <= column + columns;
+    if (isWithin) continue;
+    const message = `The table ${other.name} stands below the table ${name} and reaches beyond its columns, so it cannot move down with what stands there. Nothing was changed.`;
+    throw new WorkbookError('occupied', `${message} ${MAKE_ROOM}`);
+  }
+}
+
+/**
+ * The last row at or below `row` in which something stands in the columns of an area; null where nothing does.
+ *
+ * @example await lastBelow(sheet, area, 12)
+ */
+export async function lastBelow(
+  sheet: Excel.Worksheet,
+  { column, columns }: Area,
+  row: number,
+): Promise<number | null> {
+  const used = rangeOf(sheet, { row, column, rows: LAST_ROW - row, columns }).getUsedRangeOrNullObject(true);
+  used.load('isNullObject,rowIndex,rowCount');
+  await sheet.context.sync();
+  return used.isNullObject ? null : used.rowIndex + used.rowCount - 1;
 }
 
 /**
@@ -139,11 +227,12 @@ export async function addBelow(
   rows: readonly TableRow[],
   journal: Journal,
   progress: Progress,
+  options: BelowOptions = {},
 ): Promise<void> {
   const { open } = table;
   const area = areaBelow(table, rows.length);
   await hideTotals(table, journal);
-  await checkPlace(table, area);
+  await makeRoom(table, area, journal, options);
   journal.note(await keepPlace(open.sheet, open.sheetId, area, columnOf(open, 'Source')));
   await writeBelow(open, area, rows, progress);
   await resizeRows(table, area.row + area.rows - open.row - 1, journal);

@@ -7,6 +7,8 @@ export interface StoredUndo extends UndoRecord {
   readonly at: string;
   /** When the table was changed by a refresh before that. */
   readonly lastChanged: string | null;
+  /** By how many rows it moved what stood below the table; none where it is left out. */
+  readonly moved?: number;
   /** What it noted in the table of history; nothing where it is left out. */
   readonly history?: readonly HistoryEntry[];
   /** Whether it made that table, on a sheet of its own. */

@@ -2,7 +2,7 @@ import type { CellWrite } from '../../dataset/merge/TableWrites';
 import type { Dataset, HistoryEntry, SheetRow } from '../../model/dataset';
 import { runWhole, type Journal } from '../Journal';
 import type { Progress } from '../Progress';
-import { addBelow } from '../rowsBelow';
+import { addBelow, freeRowsBelow } from '../rowsBelow';
 import { WorkbookError } from '../WorkbookError';
 import type { AppliedRefresh, Refresh } from './Refresh';
 import { appendHistory, findHistory } from './sheet/historyTable';
@@ -77,6 +77,13 @@ function refreshed(index: OpenIndex, { table }: DatasetTable, { dataset, writes 
   return { ...dataset, table: table.tie, deleted: writes.deleted, lastChanged };
 }
 
+/** By how many rows that many new ones move what stands below the table, for the undo. */
+async function movedBy({ open, isEmpty }: DatasetTable, added: number) {
+  const rows = added - (isEmpty ? 1 : 0);
+  const free = rows > 0 ? await freeRowsBelow(open) : null;
+  return free !== null && free < rows ? { moved: rows } : {};
+}
+
 /** What is noted in the table of history, and whether that is made for it, for the undo. */
 async function historyOf(context: Excel.RequestContext, history: readonly HistoryEntry[]) {
   return history.length === 0 ? {} : { history, madeHistory: (await findHistory(context)) === null };
@@ -98,7 +105,10 @@ async function apply(
   const known = index.entries.get(dataset.id);
   const before = isThere(known) ? known.lastChanged : null;
   const noted = await historyOf(context, writes.history);
-  const undo = writes.undo === null ? {} : { undo: { ...writes.undo, ...noted, at, lastChanged: before } };
+  const undo =
+    writes.undo === null
+      ? {}
+      : { undo: { ...writes.undo, ...noted, ...(await movedBy(found, writes.added.length)), at, lastChanged: before } };
   const parts = {
     base: writes.base,
     ...undo,
@@ -114,7 +124,7 @@ async function apply(
   if (writes.added.length > 0) {
     const { open, isEmpty, sources } = found;
     const table = { open, isEmpty, sources, name: found.table.tie.name };
-    await addBelow(table, writes.added.map(tableRowOf), journal, watch(cells.length));
+    await addBelow(table, writes.added.map(tableRowOf), journal, watch(cells.length), { movesBelow: true });
   }
   await appendHistory(context, journal, writes.history);
   signal?.throwIfAborted();

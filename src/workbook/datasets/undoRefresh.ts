@@ -113,7 +113,7 @@ async function undo(
   const rows = new Map((plan.base ?? []).map((row) => [row.id, row]));
   if (plan.cells.length > 0) await writeCells(found.open, plan.cells, rows, journal, progress);
   const indexes = plan.removed.map((row) => row.index);
-  await removeRows(found, indexes, journal);
+  await removeRows(found, indexes, journal, last.undo.moved ?? 0);
   await takeBackHistory(context, journal, last.undo.history ?? []);
   progress.signal?.throwIfAborted();
   await switchIndex(context, journal, index, { ...index, entries: withEntry(index.entries, next) });

@@ -247,6 +247,39 @@ describe('whatever the analyst did to the table', () => {
     expect(sentences[subjects.indexOf('Wakanda')]).not.toBe('It was corrected.');
   });
 
+  test.each([
+    ['right below', 0, WHOLE],
+    ['near below', 1, WHOLE + 1],
+    ['far below', SEPTEMBER.length, WHOLE],
+  ])('what stands %s moves down where it has to, and up again with the undo', async (_, gap, after) => {
+    const place = (row: number) => `Figures!D${row + 2}`;
+    await book.write(place(AUGUST.length + gap), [['mine']]);
+    await book.write(`Figures!AZ${AUGUST.length + 2}`, [['beside']]);
+    await book.write('Figures!AZ1', [[`=D${AUGUST.length + gap + 2}`]]);
+    await refresh(NEXT);
+    expect(await column('Id')).toEqual(NEXT.map(({ id }) => id));
+    expect((await book.values(place(after)))[0]).toEqual(['mine']);
+    expect((await book.values(`Figures!AZ${AUGUST.length + 2}`))[0]).toEqual(['beside']);
+    expect((await book.values('Figures!AZ1'))[0]).toEqual(['mine']);
+    await undoRefresh(await stored());
+    expect((await book.values(place(AUGUST.length + gap)))[0]).toEqual(['mine']);
+    expect(await column('Id', AUGUST.length)).toEqual(AUGUST.map(({ id }) => id));
+  });
+
+  test.each(['action', 'request'] as const)(
+    'what stands below is where it was, where Excel fails at any %s of a refresh or its undo',
+    async (kind) => {
+      await book.write(`Figures!D${AUGUST.length + 3}`, [['mine']]);
+      const settled = await preview(NEXT);
+      await everyFault(book, kind, () => applyRefresh(settled));
+      expect((await book.values(`Figures!D${WHOLE + 3}`))[0]).toEqual(['mine']);
+      const dataset = await stored();
+      await everyFault(book, kind, () => undoRefresh(dataset));
+      expect((await book.values(`Figures!D${AUGUST.length + 3}`))[0]).toEqual(['mine']);
+    },
+    240_000,
+  );
+
   test('formats of theirs stay', async () => {
     const { cells } = book.host.book;
     const index = FIGURE_COLUMNS.findIndex(({ header }) => header === 'StdValue');
@@ -343,10 +376,19 @@ describe('nothing is changed', () => {
     ],
     ['where the ids are gone', () => book.write('Figures!A1', [['Key']]), 'notFigures', /lacks one of the columns Id/],
     [
-      'where something stands below',
-      () => book.write(`Figures!D${AUGUST.length + 3}`, [['mine']]),
+      'where a table below reaches beyond the columns',
+      async () => {
+        const wide = FIGURE_COLUMNS.length + 2;
+        const [top, bottom] = [AUGUST.length + 3, AUGUST.length + 4];
+        await Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Figures');
+          const range = sheet.getRangeByIndexes(top, wide - 5, bottom - top + 1, 5);
+          sheet.tables.add(range, true).name = 'Mine';
+          await context.sync();
+        });
+      },
       'occupied',
-      /holds "mine"/,
+      /table Mine stands below the table Figures and reaches beyond its columns.*Move it away/,
     ],
     [
       'on a protected sheet',

@@ -43,10 +43,16 @@ const BASE_LOST =
   'The workbook no longer says what Ingot last wrote. The figures were recognised by the columns of the table. Values that differ from the sources count as yours, so they are asked about; rows that you deleted may be offered as new.';
 
 /** What is peculiar about a plan, in words. */
-function toldOf({ plan }: PlannedRefresh, run: RefreshRun): string[] {
+function toldOf({ plan, free = null }: PlannedRefresh, run: RefreshRun): string[] {
   const failed = failedSources(run);
   const { baseLost, copied, doubtful, undone } = plan;
+  const added = plan.changes.filter(({ id, kind }) => kind === 'added' && !run.choices.left.has(id)).length;
   return [
+    ...(free === null || added <= free
+      ? []
+      : [
+          `Something stands below the table. It moves down by ${countWords(added, 'row')}, in the columns of the table alone, as in Excel; what stands beside it stays.`,
+        ]),
     ...(failed === 0
       ? []
       : [`${countWords(failed, 'source')} could not be read. The rows of their articles are left as they are.`]),

@@ -33,14 +33,18 @@ async function planOne(tools: PaneTools, dataset: Dataset, signal: AbortSignal):
   const state = store.getState();
   const ofPane = articlesOfPane(state.articles);
   const said = saidInPane(state, dataset);
-  const { job, fingerprint } = await actions.datasets.prepare(dataset, ofPane, said, state.settings, signal);
+  const {
+    job,
+    fingerprint,
+    free = null,
+  } = await actions.datasets.prepare(dataset, ofPane, said, state.settings, signal);
   const report = (source: string, now: SourceRun) => {
     setRun(tools, dataset.id, (run) =>
       run === undefined ? null : { ...run, sources: { ...run.sources, [source]: now } },
     );
     if (now.kind !== 'reading') countSource(tools);
   };
-  return { ...(await reader.plan(job, report, signal)), fingerprint, before: dataset };
+  return { ...(await reader.plan(job, report, signal)), fingerprint, free, before: dataset };
 }
 
 /** One more source is done. */

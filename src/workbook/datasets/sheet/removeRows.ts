@@ -1,9 +1,11 @@
-import { LAST_ROW, rangeOf, type Area } from '../../area';
+import { rangeOf, type Area } from '../../area';
 import { stretches, type Stretch } from '../../columnRuns';
 import { columnOf } from '../../figureTables';
 import type { Journal } from '../../Journal';
-import { hideTotals, resizeRows, showTotals } from '../../rowsBelow';
+import type { OpenTable } from '../../figureTables';
+import { checkWhole, hideTotals, lastBelow, resizeRows, showTotals } from '../../rowsBelow';
 import { toCell } from '../../toCell';
+import { WorkbookError } from '../../WorkbookError';
 import type { DatasetTable } from './openDatasetTable';
 
 /** A table that rows are taken out of. */
@@ -62,7 +64,7 @@ const areaOf = ({ open }: ShrinkingTable, { start, end }: Stretch): Area => ({
 });
 
 /** Takes out the last rows: what was appended goes as it came, and nothing below the table moves. */
-async function dropTail(found: ShrinkingTable, tail: Stretch, journal: Journal): Promise<void> {
+async function dropTail(found: ShrinkingTable, tail: Stretch, journal: Journal, moved: number): Promise<void> {
   const { open, table } = found;
   const area = areaOf(found, tail);
   const source = columnOf(open, 'Source');
@@ -82,16 +84,38 @@ async function dropTail(found: ShrinkingTable, tail: Stretch, journal: Journal):
   if (source !== null) rangeOf(open.sheet, { ...area, column: source, columns: 1 }).clear('RemoveHyperlinks');
   range.clear('Contents');
   Object.assign(range, { numberFormat: 'General' });
+  await open.sheet.context.sync();
+  if (moved > 0 && moved === tail.end - Math.max(1, tail.start)) await moveUp(grown, area, moved, journal);
   showTotals(grown, journal);
   await open.sheet.context.sync();
 }
 
-/** The last row below the table in which something stands in its columns; null where nothing does. */
-async function lastBelow(sheet: Excel.Worksheet, { column, columns }: Area, end: number): Promise<number | null> {
-  const used = rangeOf(sheet, { row: end, column, rows: LAST_ROW - end, columns }).getUsedRangeOrNullObject(true);
-  used.load('isNullObject,rowIndex,rowCount');
+/** Lets what stands below move up again, as it was moved down when the rows came; not where a table would be cut. */
+async function moveUp(
+  grown: { open: OpenTable; name: string },
+  area: Area,
+  moved: number,
+  journal: Journal,
+): Promise<void> {
+  const { sheet, sheetId } = grown.open;
+  const freed = { ...area, row: area.row + area.rows - moved, rows: moved };
+  const below = freed.row + moved;
+  const last = await lastBelow(sheet, freed, below);
+  const isWhole = await checkWhole(grown, { ...freed, row: below }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof WorkbookError && error.code === 'occupied') return false;
+      throw error;
+    },
+  );
+  if (last === null || !isWhole) return;
+  journal.note(async (context) => {
+    const same = context.workbook.worksheets.getItem(sheetId);
+    if ((await lastBelow(same, freed, freed.row)) !== last) rangeOf(same, freed).insert('Down');
+    await context.sync();
+  });
+  rangeOf(sheet, freed).delete('Up');
   await sheet.context.sync();
-  return used.isNullObject ? null : used.rowIndex + used.rowCount - 1;
 }
 
 /** Takes out rows between others. What stands below the table moves up with them, and is moved down again. */
@@ -129,16 +153,22 @@ async function dropBetween(found: ShrinkingTable, rows: Stretch, left: number, j
  * Takes rows out of a table. Rows of others keep their order, and what stands below the table its place.
  *
  * @param indexes Among the rows of the table, ascending.
+ * @param moved By how many rows what stands below was moved down when these rows came: it moves up again.
  * @example await removeRows(found, [3, 4, 9], journal)
  */
-export async function removeRows(found: ShrinkingTable, indexes: readonly number[], journal: Journal): Promise<void> {
+export async function removeRows(
+  found: ShrinkingTable,
+  indexes: readonly number[],
+  journal: Journal,
+  moved = 0,
+): Promise<void> {
   const parts = stretches(indexes);
   const last = parts.at(-1);
   if (last === undefined) return;
   let left = found.open.rows;
   const isTail = last.end === left;
   if (isTail) {
-    await dropTail(found, last, journal);
+    await dropTail(found, last, journal, moved);
     left = Math.max(1, last.start);
   }
   for (const part of parts.slice(0, isTail ? -1 : undefined).reverse()) {

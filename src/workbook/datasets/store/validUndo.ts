@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../model/cells';
 import type { HistoryEntry, SheetCell } from '../../../model/dataset';
 import type { StoredUndo } from '../StoredUndo';
-import { isRecord, isText, isTextOrNull, isTexts, listOf } from './guards';
+import { isCount, isRecord, isText, isTextOrNull, isTexts, listOf } from './guards';
 import { unpackRows } from './packedRows';
 
 const isValue = (value: unknown): value is CellValue =>
@@ -39,6 +39,7 @@ export function validUndo(found: unknown): StoredUndo | null {
     rows,
     cells: listOf(found.cells, cellOf),
     lastChanged: isTextOrNull(lastChanged) ? lastChanged : null,
+    ...(isCount(found.moved) && found.moved > 0 && { moved: found.moved }),
     ...(history.length > 0 && { history, madeHistory: found.madeHistory === true }),
   };
 }
