@@ -30,11 +30,13 @@ function joinTwo(tokens: readonly Token[], low: Draft, high: Draft): Draft | nul
   const multiplier = sharedMultiplier(low, high);
   const from = multiplier === 1 ? low.low : scaled(low.number.mantissa, multiplier);
   const to = high.high;
-  if (from * scaleOf(low, high) >= to * scaleOf(high, low)) return null;
+  const scale = lowScale(low, high);
+  const highScale = high.unit?.scale ?? low.unit?.scale ?? 1;
+  if (from * scale >= to * highScale) return null;
   if (!isSpan(tokens, low, high, link, from)) return null;
   const unit = high.unit ?? low.unit;
   const prefix = low.unit?.prefix ?? unit?.prefix ?? null;
-  const sameScale = (low.unit?.scale ?? unit?.scale ?? 1) / (unit?.scale ?? 1);
+  const sameScale = scale / highScale;
   return {
     number: { ...high.number, first: low.number.first },
     first: low.first,
@@ -47,8 +49,10 @@ function joinTwo(tokens: readonly Token[], low: Draft, high: Draft): Draft | nul
   };
 }
 
-function scaleOf(draft: Draft, other: Draft): number {
-  return draft.unit?.scale ?? other.unit?.scale ?? 1;
+/** The scale of the low end, which is per as much as the high end that alone says so: "$285-$300 per 1,000 cubic metres". */
+function lowScale(low: Draft, high: Draft): number {
+  if (!low.unit || !high.unit) return low.unit?.scale ?? high.unit?.scale ?? 1;
+  return low.unit.code === high.unit.code ? low.unit.scale : low.unit.scale / high.unit.perScale;
 }
 
 function linkBetween(tokens: readonly Token[], low: Draft, high: Draft): Link | null {

@@ -3,6 +3,7 @@ import { NOUN_PHRASE_STOPS } from '../../lexicon/en/countedNouns';
 import type { Dimension } from '../../model/quantity';
 import type { Token } from '../../model/token';
 import { PER_WORDS, UNITS, type PerWord } from './quantityWords';
+import { readRoundCount } from './roundCount';
 import { isGluedHyphen, lowerAt } from './tokens';
 import { matchTrie } from './trie';
 
@@ -85,9 +86,10 @@ export function readRate(tokens: readonly Token[], at: number, priced: boolean):
       return { last: index + 1, per: { code: 'a', scale: 1, time: true } };
   }
   const isPer = link.lower === 'per' || link.text === '/';
-  const isArticle = link.lower === 'a' || link.lower === 'an' || EACH.has(link.lower);
+  const isArticle = isBareArticle(link) || EACH.has(link.lower);
   if (!isPer && !isArticle) return null;
-  const found = matchTrie(PER_WORDS, tokens, isGluedHyphen(tokens, index + 1) ? index + 2 : index + 1);
+  const counted = isGluedHyphen(tokens, index + 1) ? index + 2 : index + 1;
+  const found = matchTrie(PER_WORDS, tokens, counted) ?? readRoundCount(tokens, counted, isBareArticle(link));
   if (!found || isPartOfWord(tokens, found.last)) return null;
   if (link.text === '/' && tokens[index + 1]?.spaced !== false && link.spaced) return null;
   if (!isPer) {
@@ -96,6 +98,10 @@ export function readRate(tokens: readonly Token[], at: number, priced: boolean):
     if (found.row.time && TIME_POINT_WORDS.has(lowerAt(tokens, found.last))) return null;
   }
   return { last: found.last, per: found.row };
+}
+
+function isBareArticle({ lower }: Token): boolean {
+  return lower === 'a' || lower === 'an';
 }
 
 /** "for each tonne", "for every barrel". */

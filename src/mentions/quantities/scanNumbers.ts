@@ -26,7 +26,8 @@ export function scanNumbers(tokens: readonly Token[]): Draft[] {
     const draft = (shared && sharing(tokens, number, shared)) ?? makeDraft(tokens, number, own);
     drafts.push(draft);
     free = draft.last;
-    at = Math.max(draft.last, number.last) - 1;
+    // the number of "300 kg per 1,000 tonnes" that its unit is told by is no amount
+    at = Math.max(draft.last, number.last, draft.unit?.nameLast ?? 0) - 1;
   }
   return drafts;
 }
