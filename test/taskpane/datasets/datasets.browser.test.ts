@@ -224,6 +224,10 @@ describeInBrowser('datasets', () => {
     await give([FIGURES], job);
     await pane.page.evaluate(() => {
       const fake = globalThis.fakePane.workbook.datasets;
+      // Each sentence is a fact of its own.
+      const countries = ['Chile', 'Peru', 'Congo', 'Gabon', 'Guinea', 'Brazil', 'India', 'China', 'Russia', 'Canada'];
+      const metals = ['tin', 'zinc', 'lead', 'copper', 'nickel', 'cobalt', 'aluminium', 'silver', 'gold', 'lithium'];
+      const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'October', 'December'];
       const article = (at: number) => ({
         ...{
           id: `a${at}`,
@@ -236,7 +240,8 @@ describeInBrowser('datasets', () => {
         },
         text: Array.from(
           { length: 20 },
-          (_, year) => `Chile exported ${at + 1},${year + 100} tonnes of tin in ${1990 + year}.`,
+          (_, year) =>
+            `${countries[at % 10]} exported ${at + 1},${year + 100} tonnes of ${metals[Math.floor(at / 10) % 10]} in ${months[Math.floor(at / 100)]} ${1990 + year}.`,
         ).join(' '),
         furniture: [],
       });
@@ -249,8 +254,8 @@ describeInBrowser('datasets', () => {
     });
     await open();
     await button('Refresh Figures').click();
-    await pane.page.getByText('20,000 new').first().waitFor();
-    const fold = pane.page.getByRole('button', { name: /^New 20,000/u });
+    await pane.page.getByText('20,000 new facts').first().waitFor();
+    const fold = pane.page.getByRole('button', { name: /^New facts 20,000/u });
     if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
     expect(await pane.page.getByRole('listitem').count()).toBeLessThan(60);
     await fold.focus();
@@ -261,7 +266,7 @@ describeInBrowser('datasets', () => {
         document.activeElement?.closest('li')?.getAttribute('aria-setsize'),
     );
     await pane.page
-      .getByRole('checkbox', { name: 'Accept all: New' })
+      .getByRole('checkbox', { name: 'Accept all: New facts' })
       .or(button(/^Apply 2\d,\d+ changes$/u))
       .first()
       .waitFor();
