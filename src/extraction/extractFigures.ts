@@ -6,6 +6,7 @@ import type { Step } from './draft';
 import { mergeFigures, type ReadPart } from './mergeFigures';
 import { readProse } from './readProse';
 import { completePrices } from './steps/completePrices';
+import { completeRates } from './steps/completeRates';
 import { linkChanges } from './steps/linkChanges';
 import { readChange } from './steps/readChange';
 import { readItem } from './steps/readItem';
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   settleTrade,
   readKind,
   completePrices,
+  completeRates,
   readPeriod,
   readItem,
   readSubject,
