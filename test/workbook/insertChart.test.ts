@@ -52,11 +52,7 @@ describe('the cells of a chart', () => {
     [
       'quarters',
       tableRows([tin({ period: '2017-Q4', value: 1.5 }), tin({ period: '2018-Q1', value: 2 })]),
-      [
-        'Period From To Actual',
-        '2017-Q4 2017-10-01 2017-12-31 1.50',
-        '2018-Q1 2018-01-01 2018-03-31 2.00',
-      ],
+      ['Period From To Actual', '2017-Q4 2017-10-01 2017-12-31 1.50', '2018-Q1 2018-01-01 2018-03-31 2.00'],
     ],
     [
       'years, forecasts apart, against what was a year before',

@@ -102,7 +102,8 @@ export function fakeActions(workbook: FakeWorkbook): PaneActions {
       return { table: 'Figures', sheet: 'Figures', added: rows.length, skipped: 0, units: [] };
     },
     insertFigure: (row, provenance) => note('insertFigure', [row, provenance], () => undefined),
-    insertLookup: (row, table, beside) => note('insertLookup', [row, table, beside], () => ({ table, added: 1, units: [] })),
+    insertLookup: (row, table, beside) =>
+      note('insertLookup', [row, table, beside], () => ({ table, added: 1, units: [] })),
     insertFormula: (formula) =>
       note('insertFormula', [formula], () => {
         if (workbook.occupied !== null && !formula.overwrite) {
