@@ -75,6 +75,9 @@ function grainOf(period: string): string {
 /** Drafts that are no stretch that the text goes on to talk about. */
 const PASSING: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['weekday', 'open', 'days', 'years']);
 
+/** Drafts of weeks: too short to be what a text goes on to talk about. */
+const WEEKS: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['weekOfDate', 'weekOfDay']);
+
 /** Kinds of drafts that name a stretch which figures are of, where only its year may be missing. */
 const STRETCHES: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>(['months', 'year', 'fiscal', 'toDate', 'ending']);
 
@@ -114,8 +117,9 @@ function takeUp(
   )
     return;
   talk.recent.set(grain, period);
-  if (draft.kind !== 'weekTo' && (draft.kind !== 'deictic' || (draft.grain !== 'day' && draft.grain !== 'week')))
-    talk.current = period;
+  const short =
+    WEEKS.has(draft.kind) || (draft.kind === 'deictic' && (draft.grain === 'day' || draft.grain === 'week'));
+  if (!short) talk.current = period;
 }
 
 /** The month of a list that a period was resolved to, or null. */

@@ -175,19 +175,6 @@ export const daysOfMonth: Pattern = (tokens, at) => {
   };
 };
 
-/** "the week to June 10", "the week ended 31 May". */
-export const weekTo: Pattern = (tokens, at) => {
-  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  if (lowerAt(tokens, start) !== 'week') return null;
-  if (!['to', 'ended', 'ending', 'through'].includes(lowerAt(tokens, start + 1))) return null;
-  const date = monthDay(tokens, start + 2) ?? dayMonth(tokens, start + 2);
-  if (date?.value.kind !== 'days' || date.value.from !== date.value.to) return null;
-  return {
-    value: { kind: 'weekTo', month: date.value.month, day: date.value.to, year: date.value.year },
-    next: date.next,
-  };
-};
-
 /** "so far in September", "so far this September": from its first day on. */
 export const soFarInMonth: Pattern = (tokens, at) => {
   if (lowerAt(tokens, at) !== 'so' || lowerAt(tokens, at + 1) !== 'far') return null;

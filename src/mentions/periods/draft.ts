@@ -2,6 +2,9 @@ import type { PeriodMention, PeriodShift } from '../../model/period';
 import type { Token } from '../../model/token';
 import type { Read, YearSpec } from './scan';
 
+/** Which day of a week it is named by; a week of a day within it runs from Monday. */
+export type WeekEdge = 'first' | 'last' | 'within';
+
 /** Months, quarters or days of a year that is still to be found, or something told from the publication date. */
 export type Draft =
   /** Months of a year. */
@@ -25,8 +28,15 @@ export type Draft =
   | { readonly kind: 'pair'; readonly ends: number }
   /** Told from the publication date: `offset` grains away, or so far this year. */
   | { readonly kind: 'deictic'; readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'half'; readonly offset: number }
-  /** A week named by the day that it ends on. */
-  | { readonly kind: 'weekTo'; readonly month: number; readonly day: number; readonly year: YearSpec | null }
+  /** Seven days named by one of them. */
+  | {
+      readonly kind: 'weekOfDate';
+      readonly month: number;
+      readonly day: number;
+      readonly year: YearSpec | null;
+      readonly edge: WeekEdge;
+    }
+  | { readonly kind: 'weekOfDay'; readonly day: number; readonly edge: WeekEdge }
   /** From this year on. */
   | { readonly kind: 'years'; readonly count: number }
   /** Months from January on that are only meant so where they have just passed ("10 months" in November). */

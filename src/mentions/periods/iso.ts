@@ -49,6 +49,17 @@ export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/**
+ * The seven days that a day opens or closes, or the week from Monday on that it lies in.
+ *
+ * @example weekAround('2024-05-15', 'first') // '2024-05-15/2024-05-21'
+ */
+export function weekAround(day: string, edge: 'first' | 'last' | 'within'): string {
+  const back = edge === 'first' ? 0 : edge === 'last' ? 6 : (new Date(day).getUTCDay() + 6) % 7;
+  const first = addDays(day, -back);
+  return `${first}/${addDays(first, 6)}`;
+}
+
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2 || month < 1 || month > 12) return new Date(Date.UTC(year, month, 0)).getUTCDate();

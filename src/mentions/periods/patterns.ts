@@ -1,16 +1,6 @@
 import type { Token } from '../../model/token';
 import { DEICTIC, GRAINS, MONTHS, PARTS, PRECEDING, SAME, WEEKDAYS } from '../../lexicon/en/calendar';
-import {
-  dayMonth,
-  daysOfMonth,
-  isoDate,
-  monthDay,
-  months,
-  namedQuarter,
-  nthOfMonth,
-  soFarInMonth,
-  weekTo,
-} from './dates';
+import { dayMonth, daysOfMonth, isoDate, monthDay, months, namedQuarter, nthOfMonth, soFarInMonth } from './dates';
 import type { Pattern } from './draft';
 import { codedPart, countedMonths, ending, fiscalYear, ordinalPart, yearsTo } from './parts';
 import {
@@ -26,6 +16,7 @@ import {
   halfYear,
   monthsAgo,
 } from './relative';
+import { weekNamed } from './weeks';
 import { persianYear, year, yearEdge } from './years';
 
 /** Patterns that begin with a number, tried in order; the first that reads something wins. */
@@ -49,7 +40,7 @@ const MONTH_PATTERNS: readonly Pattern[] = [monthDay, namedQuarter, months];
 const WORD_PATTERNS: readonly Pattern[] = [
   persianYear,
   daysOfMonth,
-  weekTo,
+  weekNamed,
   soFarInMonth,
   yearEdge,
   wholeYear,

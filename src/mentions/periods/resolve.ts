@@ -8,6 +8,7 @@ import {
   lengthInMonths,
   parseDay,
   shiftMonths,
+  weekAround,
   yearOf,
 } from './iso';
 import { fiscalEnd, inCalendar, yearNumber, yearOfMonth, type PeriodContext } from './context';
@@ -86,17 +87,19 @@ function monthsOver(ends: number, { published, seasonStart }: PeriodContext): nu
   return Math.min(12, Math.max(1, (day.year - ends + 1) * 12 + day.month - seasonStart + 1));
 }
 
+/** The latest day with that name, the day of publication among them. */
+function latestDay(weekday: number, published: string): string {
+  return addDays(published, -((new Date(published).getUTCDay() - weekday + 7) % 7));
+}
+
 function deicticOf(draft: Extract<Draft, { kind: 'deictic' }>, published: string): string | null {
   const day = parseDay(published);
   if (!day) return null;
   switch (draft.grain) {
     case 'day':
       return addDays(published, draft.offset);
-    case 'week': {
-      const weekday = (new Date(published).getUTCDay() + 6) % 7;
-      const monday = addDays(published, draft.offset * 7 - weekday);
-      return `${monday}/${addDays(monday, 6)}`;
-    }
+    case 'week':
+      return weekAround(addDays(published, draft.offset * 7), 'within');
     case 'month':
       return shiftMonths(isoMonth(day.year, day.month), draft.offset);
     case 'quarter':
@@ -201,12 +204,14 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       return fiscalOf(draft, context);
     case 'deictic':
       return { period: context.published === null ? null : deicticOf(draft, context.published), inferred: true };
-    case 'weekTo': {
+    case 'weekOfDate': {
       const day = daysOf({ ...draft, kind: 'days', from: draft.day, to: draft.day, toMonth: draft.month }, context);
-      return day.period === null
-        ? UNKNOWN
-        : { period: `${addDays(day.period, -6)}/${day.period}`, inferred: day.inferred };
+      return day.period === null ? UNKNOWN : { period: weekAround(day.period, draft.edge), inferred: day.inferred };
     }
+    case 'weekOfDay':
+      return context.published === null
+        ? UNKNOWN
+        : { period: weekAround(latestDay(draft.day, context.published), draft.edge), inferred: true };
     case 'years': {
       const now = parseDay(context.published)?.year;
       return now === undefined ? UNKNOWN : { period: `${String(now)}/${String(now + draft.count)}`, inferred: true };
@@ -227,11 +232,8 @@ export function resolveDraft(draft: Draft, context: PeriodContext): Resolved {
       const year = context.current === null ? parseDay(context.published)?.year : yearOf(context.current);
       return year === undefined ? UNKNOWN : { period: String(year), inferred: true };
     }
-    case 'weekday': {
-      if (context.published === null) return UNKNOWN;
-      const back = (new Date(context.published).getUTCDay() - draft.day + 7) % 7;
-      return { period: addDays(context.published, -back), inferred: true };
-    }
+    case 'weekday':
+      return context.published === null ? UNKNOWN : { period: latestDay(draft.day, context.published), inferred: true };
     case 'toDate':
       return { period: context.published === null ? null : toDateOf(draft.grain, context.published), inferred: true };
     case 'ending': {
