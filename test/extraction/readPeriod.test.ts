@@ -39,4 +39,13 @@ describe('readPeriod', () => {
   ])('%s: dates of deals, finds and trading', (marked, period) => {
     expect(figureAt(marked)?.period ?? null).toBe(period);
   });
+
+  test.each([
+    ['Kaltara reported a first-quarter loss of «$20 million» on Thursday.', '2024-Q1'],
+    ['Kaltara posted first-half steel output of «3 million tonnes» on July 12.', '2024-01/2024-06'],
+    ['Kaltara shipped «$2 billion» of copper on Thursday.', '2024-07-11'],
+    ['Kaltara told first-quarter visitors of sales of «$2 billion» on Thursday.', '2024-07-11'],
+  ])('%s: the stretch in the name of a figure, not the day on which it was told', (marked, period) => {
+    expect(figureAt(marked)?.period ?? null).toBe(period);
+  });
 });

@@ -172,6 +172,24 @@ export function bracketPeriod(frame: Frame, draft: Draft): PeriodMention | null 
   return near.find(({ period }) => openBracket(frame, period.first) === open)?.period ?? null;
 }
 
+/** "2024": a year behind an amount tells of which year the quarter is that its name holds. */
+const YEAR_LENGTH = 4;
+
+/** The period in the name of what an amount is: "a third-quarter loss of $20 million on Thursday". */
+function inName(frame: Frame, { trigger, amount }: Draft): PeriodMention | null {
+  if (trigger?.part !== 'noun' || trigger.last > amount.first) return null;
+  if (amountBetween(frame, trigger.last, amount.first)) return null;
+  for (let at = trigger.first; at > frame.sentence.first && trigger.first - at < NAME_REACH; at--) {
+    const period = periodUpTo(frame, at);
+    if (period) return period.shift === null ? period : null;
+    if (!['noun', 'adj'].includes(tagAt(frame, at - 1) ?? '')) return null;
+  }
+  return null;
+}
+
+/** How many words may stand between a period and the noun that it is told of. */
+const NAME_REACH = 4;
+
 /**
  * The period of its own sentence that an amount takes: right behind it, else the nearest in front of it in its clause, else
  * one further behind, else one of a clause before (not for present states).
@@ -187,7 +205,9 @@ export function attachedPeriod(draft: Draft): Attachment | null {
   }
   const fronted = frontedShifted(frame, draft);
   if (fronted) return { period: fronted, own: true };
+  const named = inName(frame, draft);
   const own = ownBehind(frame, draft, false);
+  if (named && own && own.period?.length !== YEAR_LENGTH) return { period: named, own: false };
   const front = inFront(frame, draft, false);
   if (own && !(front && commaBetween(frame, draft.amount.last, own.first))) return { period: own, own: false };
   const near = front ?? furtherBehind(frame, draft);

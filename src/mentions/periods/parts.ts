@@ -1,11 +1,11 @@
 import { MONTHS } from '../../lexicon/en/calendar';
 import type { Token } from '../../model/token';
 import type { Draft, Pattern } from './draft';
+import { readEndMonth } from './endMonth';
 import {
   lowerAt,
   optionalYear,
   readCardinal,
-  readDay,
   readMonth,
   readOrdinal,
   readYearNumber,
@@ -29,6 +29,11 @@ export const ordinalPart: Pattern = (tokens, at) => {
   const fortnight = grain === 'half' ? halfOfMonth(tokens, next + 1, last ? 2 : ordinal.value) : null;
   if (fortnight) return fortnight;
   if (grain === 'quarter' || grain === 'half' || (grain === 'month' && !last)) {
+    const told = readEndMonth(tokens, next + 1);
+    if (told?.value.told === true && grain !== 'month') {
+      const { month, year } = told.value;
+      return { value: { kind: 'ending', months: grain === 'half' ? 6 : 3, month, year }, next: told.next };
+    }
     if (last && grain === 'quarter' && lowerAt(tokens, next + 1) !== 'of') return null;
     const end = optionalYear(tokens, next + 1);
     if (grain === 'month' && !end.year) return null;
@@ -88,7 +93,12 @@ function readFiscal(tokens: readonly Token[], at: number): Read<number> | null {
 
 export const fiscalYear: Pattern = (tokens, at) => {
   const fiscal = readFiscal(tokens, at);
-  return fiscal && { value: { kind: 'fiscal', ends: fiscal.value, quarter: null, half: null }, next: fiscal.next };
+  if (!fiscal) return null;
+  const end = readEndMonth(tokens, fiscal.next);
+  if (end?.value.told !== true)
+    return { value: { kind: 'fiscal', ends: fiscal.value, quarter: null, half: null }, next: fiscal.next };
+  const year = end.value.year ?? { kind: 'year', year: fiscal.value };
+  return { value: { kind: 'ending', months: 12, month: end.value.month, year }, next: end.next };
 };
 
 /** A two- or four-digit year behind a code, perhaps after an apostrophe ("1Q17", "Q3'17", "9M 2018"). */
@@ -155,17 +165,10 @@ export const ending: Pattern = (tokens, begin) => {
     next = at + 1;
   } else return null;
   if (lowerAt(tokens, next) === 'period') next++;
-  if (lowerAt(tokens, next) === 'that' || lowerAt(tokens, next) === 'which') next++;
-  if (!['to', 'ended', 'ending', 'through', 'until', 'till'].includes(lowerAt(tokens, next))) return null;
-  next++;
-  if (['on', 'in', 'the'].includes(lowerAt(tokens, next))) next++;
-  if (lowerAt(tokens, next) === 'end' && ['of', '-'].includes(lowerAt(tokens, next + 1))) next += 2;
-  const leading = readDay(tokens, next);
-  const month = readMonth(tokens, leading?.next ?? next) ?? readMonth(tokens, next);
-  if (!month) return null;
-  const day = leading ? null : readDay(tokens, month.next);
-  const spec = optionalYear(tokens, day?.next ?? month.next);
-  return { value: { kind: 'ending', months: length, month: month.value, year: spec.year }, next: spec.next };
+  const end = readEndMonth(tokens, next);
+  return (
+    end && { value: { kind: 'ending', months: length, month: end.value.month, year: end.value.year }, next: end.next }
+  );
 };
 
 /** "nine months of 2018", "over nine months", "the seven months": from January on. */
