@@ -4,6 +4,7 @@ import { keepIds } from '../dataset/identity/keepIds';
 import { rowsFromSheet } from '../dataset/identity/rowsFromSheet';
 import { applyNameIndex, indexRules } from '../dataset/nameRules';
 import { TableUnits, type RowUnits } from '../dataset/tableUnits';
+import type { KeptValues } from '../dataset/merge/RefreshPlan';
 import type { Dataset, SheetRow, WrittenRow } from '../model/dataset';
 import type { ExtractedArticle, Figure } from '../model/figure';
 import type { WorkbookSettings } from '../model/workbookSettings';
@@ -85,6 +86,8 @@ function unitsOfTable(rows: readonly SheetRow[]): (row: TableRow) => string {
 /** The rows of a dataset, and which ids they keep. */
 export interface DatasetRows {
   readonly rows: readonly WrittenRow[];
+  /** What follows where the analyst keeps a value that the sources changed too, by the id of the row. */
+  readonly ifKept: ReadonlyMap<string, KeptValues>;
   /** The lasting id of a figure by the one that it was just read with, where the two differ. */
   readonly kept: ReadonlyMap<string, string>;
   /** What was said of figures by now. */
@@ -121,5 +124,5 @@ export function datasetRows(articles: readonly ExtractedArticle[], about: RowsOf
   const unwanted = lasting.flatMap((article) =>
     statementRows(article, (id) => rejected.has(id), { reportUnits: settings.reportUnits }),
   );
-  return { kept, said, rejected: unwanted, rows: followEdits(rowsOf(standing), standing, rowsOf, about) };
+  return { kept, said, rejected: unwanted, ...followEdits(rowsOf(standing), standing, rowsOf, about) };
 }

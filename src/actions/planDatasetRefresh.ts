@@ -294,13 +294,14 @@ export async function planDatasetRefresh(job: PlanJob, options: PlanOptions): Pr
   }
   options.signal.throwIfAborted();
   const articles = new Map(read.flatMap((one) => one.articles).map((one) => [one.article.id, extracted(one)]));
-  const { rows: next, kept, said, rejected } = datasetRows([...articles.values()], { ...job, table });
+  const { rows: next, ifKept, kept, said, rejected } = datasetRows([...articles.values()], { ...job, table });
   const plan = planRefresh({
     headers: table.headers,
     base,
     undo,
     sheet: table.rows,
     next,
+    ifKept,
     deleted: dataset.deleted,
     unread: new Set([...read.flatMap(({ unread }) => unread), ...sourceless(base, read)]),
   });

@@ -64,12 +64,54 @@ it.each<[header: string, value: CellValue, why: string]>([
   expect(await fieldsOf()).toEqual({ changes: [], edits: [[header, value]] });
 });
 
-it('a value that the sources changed too is asked about first, then what follows from it', async () => {
-  await edit('Value', 600_000);
-  await book.write('Sheet1!C2', [[CORRECTED]]);
+/** Settles the one conflict of a refresh. */
+async function settle(choice: 'mine' | 'source'): Promise<void> {
   const planned = await preview();
   expect(planned.plan.changes.map(({ kind }) => kind)).toEqual(['conflict']);
-  await refresh(planned, { accepted: 'all', settled: new Map(planned.plan.changes.map(({ id }) => [id, 'mine'])) });
-  const { changes } = await fieldsOf();
-  expect(changes).toEqual([['conflict', { StdValue: 600_000, Low: 600_000, High: 600_000 }]]);
+  await refresh(planned, { accepted: 'all', settled: new Map(planned.plan.changes.map(({ id }) => [id, choice])) });
+}
+
+/** Some cells of Chile's row. */
+async function chile(...headers: readonly string[]): Promise<unknown[]> {
+  const row = (await book.values('Figures[Subject]')).findIndex(([subject]) => subject === 'Chile');
+  const columns = await Promise.all(headers.map((header) => book.values(`Figures[${header}]`)));
+  return columns.map((cells) => cells[row]?.[0]);
+}
+
+const SAID = 'Chile exported 591,000 tonnes of copper in July 2018, up 5% from a year earlier.';
+
+it.each<[header: string, value: CellValue, says: string, amount: unknown[]]>([
+  ['Value', 600_000, SAID, [600_000, 't', 600_000, 600_000, 600_000, 0.05, SAID]],
+  ['Value', 600_000, CORRECTED.replace('591,000 tonnes', '591 kt'), [600_000, 't', 600_000, 600_000, 600_000]],
+  ['Value', 600_000, CORRECTED.replace('591,000', 'over 591,000'), [600_000, 't', 600_000, 600_000, 600_000, 'exact']],
+  ['Unit', 'kt', CORRECTED.replace('591,000 tonnes', '519,000 pounds'), [519_000, 'kt', 519e6, 519e6, 519e6]],
+])(
+  'what follows from %s follows the %p that is kept against the sources, at once',
+  async (header, value, says, now) => {
+    await edit(header, value);
+    await book.write('Sheet1!C2', [[says]]);
+    await settle('mine');
+    const stands = await chile('Value', 'Unit', 'StdValue', 'Low', 'High', 'Bound', 'YoY', 'Sentence');
+    expect(stands).toEqual(expect.arrayContaining(now));
+    expect(stands.slice(0, 5)).toEqual(now.slice(0, 5));
+    expect((await fieldsOf()).changes).toEqual([]);
+  },
+);
+
+it('a name that is kept against what the pane says takes its series along', async () => {
+  await edit('Item', 'zinc');
+  const [id] = await chile('Id');
+  const said = { corrections: { [String(id)]: { item: 'tin' } }, accepted: [], rejected: [] };
+  const planned = await preview({ said });
+  await refresh(planned, { accepted: 'all', settled: new Map([[String(id), 'mine']]) });
+  expect(await chile('Item', 'Series')).toEqual(['zinc', 'exports | chile | zinc | - | M | t']);
+  expect((await fieldsOf()).changes).toEqual([]);
+});
+
+it('where the sources are taken, all of the row is theirs', async () => {
+  await edit('Value', 600_000);
+  await book.write('Sheet1!C2', [[CORRECTED]]);
+  await settle('source');
+  expect(await chile('Value', 'StdValue', 'Low', 'High')).toEqual([591_000, 591_000, 591_000, 591_000]);
+  expect(await fieldsOf()).toEqual({ changes: [], edits: [] });
 });

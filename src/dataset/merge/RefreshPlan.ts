@@ -2,6 +2,14 @@ import type { CellValue } from '../../model/cells';
 import type { SheetCell, SheetRow, WrittenRow } from '../../model/dataset';
 import type { UndoRecord } from './TableWrites';
 
+/** A row where the analyst keeps what the sources changed too. */
+export interface KeptValues {
+  /** Columns that are kept as they stand: those of the conflict, and what says one thing together with them. */
+  readonly headers: readonly string[];
+  /** As the sources say it, with what follows from the kept columns following them. */
+  readonly row: WrittenRow;
+}
+
 /** What a refresh is worked out from. */
 export interface RefreshInput {
   /** Headers of Ingot's columns that the table still has. */
@@ -14,6 +22,8 @@ export interface RefreshInput {
   readonly sheet: readonly SheetRow[];
   /** Rows as the sources say them now, with the ids that they keep (see `identity/keepIds`). */
   readonly next: readonly WrittenRow[];
+  /** By row id: what follows where the analyst's values in a conflict are kept; nothing where it is left out. */
+  readonly ifKept?: ReadonlyMap<string, KeptValues>;
   /** Ids of rows that the analyst deleted before. */
   readonly deleted: readonly string[];
   /** Ids of articles that could not be read, or that a feed no longer shows: their rows stay as they are. */
@@ -54,6 +64,8 @@ export interface RowChange {
    * from what is accepted. Column Id is where the analyst changed it and the row was known by its other columns.
    */
   readonly fields: readonly FieldChange[];
+  /** Of a conflict over what other cells follow from: what is done instead of `fields` where the analyst's is kept. */
+  readonly ifKept?: { readonly headers: readonly string[]; readonly fields: readonly FieldChange[] };
   /** Whether the sources say it no longer. True of `withdrawn` rows, and of a conflict over one that was edited. */
   readonly gone: boolean;
   /** Whether it was withdrawn before and the sources say it again. */

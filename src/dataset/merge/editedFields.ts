@@ -2,6 +2,7 @@ import type { Correction } from '../../model/correction';
 import type { RowCells, SheetCell, SheetRow } from '../../model/dataset';
 import { MEASURES, type FigureKind, type FigureStatus, type Measure } from '../../model/figure';
 import { parseUnit } from '../../units/parseUnit';
+import { linkedFields } from './linkedFields';
 import { sameCell } from './sameCell';
 
 const KINDS: readonly FigureKind[] = ['level', 'change', 'share', 'price'];
@@ -53,12 +54,44 @@ export interface EditedFields {
  * @example editedFields(sheetRow, written.cells, next.cells) // { correction: { value: 168900 }, headers: ['Value'] }
  */
 export function editedFields({ cells }: SheetRow, written: RowCells, says: RowCells): EditedFields | null {
+  return readCells(cells, (header) => {
+    const [stands, was, said] = [cells[header], written[header], says[header]];
+    if (stands === undefined || was === undefined || said === undefined) return false;
+    return !sameCell(stands, was) && sameCell(said, was);
+  });
+}
+
+/**
+ * What a row says of its figure where the analyst keeps what the sources changed too: all edits of the row, and what says
+ * one thing together with a cell in conflict as it stands, for 185 of the analyst's does not become kilotonnes because
+ * the source now says them.
+ *
+ * @param written The row as it was last written.
+ * @param says The row as the sources say it.
+ * @returns Null where no cell that others follow from is in conflict.
+ * @example keptFields(sheetRow, written.cells, next.cells) // { correction: { value: 185 }, headers: ['Value'] }
+ */
+export function keptFields({ cells }: SheetRow, written: RowCells, says: RowCells): EditedFields | null {
+  const isEdit = (header: string): boolean => !sameCell(cells[header] ?? '', written[header] ?? '');
+  const isNews = (header: string): boolean => !sameCell(says[header] ?? '', written[header] ?? '');
+  const isOther = (header: string): boolean => !sameCell(cells[header] ?? '', says[header] ?? '');
+  const shown = Object.keys(READERS).filter((header) => [cells, written, says].every((row) => header in row));
+  const asked = shown.filter((header) => isEdit(header) && isNews(header) && isOther(header));
+  const inConflict = readCells(cells, (header) => asked.includes(header));
+  if (inConflict === null) return null;
+  const together = linkedFields(inConflict.headers);
+  return readCells(cells, (header) => {
+    return shown.includes(header) && isOther(header) && (isEdit(header) || together.has(header));
+  });
+}
+
+/** What the cells of some columns put right; null where none does. */
+function readCells(cells: SheetRow['cells'], isMeant: (header: string) => boolean): EditedFields | null {
   let correction: Correction = {};
   const headers: string[] = [];
   for (const [header, read] of Object.entries(READERS)) {
-    const [stands, was, said] = [cells[header], written[header], says[header]];
-    if (stands === undefined || was === undefined || said === undefined) continue;
-    if (sameCell(stands, was) || !sameCell(said, was)) continue;
+    const stands = cells[header];
+    if (stands === undefined || !isMeant(header)) continue;
     const part = read(stands);
     if (Object.keys(part).length === 0) continue;
     correction = { ...correction, ...part };

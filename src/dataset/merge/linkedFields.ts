@@ -5,6 +5,9 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['Kind', 'Measure', 'Subject', 'Item', 'Partner', 'Series'],
 ];
 
+/** Columns that are worked out from others of their row. */
+export const FOLLOWING: ReadonlySet<string> = new Set(['Series', 'StdValue', 'StdUnit', 'Low', 'High']);
+
 /**
  * The columns that stay as they are where some do.
  *

@@ -88,11 +88,20 @@ class Planner {
     const fields = [...this.#idField(sheet), ...compared];
     this.#edits.push(...edits);
     const back = base?.withdrawn === true;
+    const kind = fields.some(({ conflict }) => conflict) ? 'conflict' : 'changed';
+    const keeping = kind === 'conflict' ? this.#ifKept(sheet) : {};
     if (base !== undefined) this.#base.set(id, agreedRow({ headers: this.#input.headers, base, sheet, next: row }));
     else if (compared.length === 0) this.#base.set(id, row);
     if (fields.length === 0 && !back) return;
-    const kind = fields.some(({ conflict }) => conflict) ? 'conflict' : 'changed';
-    this.#changes.push({ kind, id, article, index: sheet.index, row, fields, gone: false, back });
+    this.#changes.push({ kind, id, article, index: sheet.index, row, fields, ...keeping, gone: false, back });
+  }
+
+  /** What is done where the analyst keeps values in conflict that others follow from. */
+  #ifKept(sheet: SheetRow): Pick<RowChange, 'ifKept'> {
+    const kept = this.#input.ifKept?.get(sheet.id);
+    if (kept === undefined) return {};
+    const { fields } = this.#compare(sheet, kept.row);
+    return { ifKept: { headers: kept.headers, fields: [...this.#idField(sheet), ...fields] } };
   }
 
   /** A row that was written and that the sources say no longer, or whose article was not read. */

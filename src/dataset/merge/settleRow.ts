@@ -1,4 +1,4 @@
-import { linkedFields } from './linkedFields';
+import { FOLLOWING, linkedFields } from './linkedFields';
 import type { FieldChange, RowChange } from './RefreshPlan';
 import type { Choices, ConflictChoice } from './TableWrites';
 
@@ -32,6 +32,24 @@ function settleGone({ kind, fields }: RowChange, choice: RowChoice, accepted: bo
   return { ...gone, unused: !choices.includes('mine') };
 }
 
+/** A row in which the analyst keeps values: what follows from them follows at once, and the rest comes from the sources. */
+function settleKept(
+  { headers, fields }: NonNullable<RowChange['ifKept']>,
+  apart: readonly string[],
+  choice: RowChoice,
+): Pick<SettledRow, 'written' | 'left'> {
+  const together = [...linkedFields(headers)].filter((header) => !FOLLOWING.has(header));
+  // What belongs to an edit from which nothing follows stays with it.
+  const held = new Set([...together, ...linkedFields(apart)]);
+  const isWritten = ({ header, conflict }: FieldChange): boolean =>
+    conflict ? choiceOf(choice, header) === 'source' : !held.has(header);
+  const isLeft = ({ header, conflict }: FieldChange): boolean => !conflict || choiceOf(choice, header) === 'mine';
+  return {
+    written: fields.filter(isWritten),
+    left: fields.filter((field) => !isWritten(field) && isLeft(field)),
+  };
+}
+
 /**
  * What is done about a row. A conflict that is not settled holds back what belongs together with it.
  *
@@ -46,6 +64,11 @@ export function settleRow(change: RowChange, { accepted, settled }: Choices): Se
   const kept = conflicts.filter(({ header }) => choiceOf(choice, header) !== 'source').map(({ header }) => header);
   const mine = conflicts.filter(({ header }) => choiceOf(choice, header) === 'mine').map(({ header }) => header);
   const open = kept.filter((header) => !mine.includes(header));
+  const { ifKept } = change;
+  if (ifKept !== undefined && open.length === 0 && mine.length === conflicts.length) {
+    const apart = mine.filter((header) => !ifKept.headers.includes(header));
+    return { ...NOTHING, accepted: true, ...settleKept(ifKept, apart, choice) };
+  }
   const [held, asked] = [linkedFields(kept), linkedFields(open)];
   const written = change.fields.filter(({ header, conflict }) =>
     conflict ? !kept.includes(header) : !held.has(header),

@@ -1,11 +1,9 @@
+import { FOLLOWING } from '../../../dataset/merge/linkedFields';
 import type { RefreshPlan, RowChange } from '../../../dataset/merge/RefreshPlan';
 import type { PreviewGroup } from './previewRow';
 
 const SURENESS = new Set(['Confidence']);
 const WORDING = new Set(['Confidence', 'Sentence', 'SubjectWritten', 'ItemWritten']);
-
-/** What is worked out from other columns of a row. */
-const WORKED_OUT = new Set(['Series', 'StdValue', 'StdUnit', 'Low', 'High']);
 
 /** What of a plan tells in which group its rows are shown. */
 export interface Telling {
@@ -39,5 +37,5 @@ export function groupOf(
   if (fields.every(({ header }) => header === 'Id')) return 'ids';
   if (fields.every(({ header }) => SURENESS.has(header))) return 'sure';
   if (fields.every(({ header }) => WORDING.has(header))) return 'worded';
-  return edited.has(id) && fields.every(({ header }) => WORKED_OUT.has(header)) ? 'follows' : kind;
+  return edited.has(id) && fields.every(({ header }) => FOLLOWING.has(header)) ? 'follows' : kind;
 }
