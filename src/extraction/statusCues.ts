@@ -1,4 +1,5 @@
 import {
+  CONTRACT_NOUNS,
   CONTRACT_WORDS,
   FORECAST_NOUNS,
   FORECAST_WORDS,
@@ -10,6 +11,7 @@ import {
   PLAN_WORDS,
 } from '../lexicon/en/status';
 import type { Frame } from '../model/frame';
+import { isContractFor, orderOf } from './contractCues';
 import type { Draft } from './draft';
 import { clauseAt, tagAt, wordAt } from './lookAround';
 import { REACH } from './periods/view';
@@ -119,7 +121,7 @@ function isUnfinished({ measure, amount, scene: { frame } }: Draft): boolean {
 const CUE_WORDS: ReadonlySet<string> = new Set(
   [
     ...[FORECAST_WORDS, PLAN_WORDS, CONTRACT_WORDS, OPINION_WORDS, FUTURE_WORDS, LIKELY_WORDS, BUILDING],
-    ...[PLAN_ADJECTIVES, FORECAST_NOUNS, PLAN_NOUNS],
+    ...[PLAN_ADJECTIVES, FORECAST_NOUNS, PLAN_NOUNS, CONTRACT_NOUNS],
     'look looks looked call pencil pencilled penciled set count counts counting committed'.split(' '),
     'out to likely poised under estimate'.split(' '),
   ].flatMap((words) => [...words]),
@@ -151,6 +153,7 @@ function cueAt(frame: Frame, at: number, draft: Draft): Cue | null {
   if (FORECAST_NOUNS.has(word)) return 'forecast';
   if (word === 'estimate' && wordAt(frame, at + 1) === 'of')
     return draft.measure?.value === 'reserves' ? null : 'forecast';
+  if (isContractFor(frame, at, draft)) return 'plan';
   return PLAN_NOUNS.has(word) && nounLeads(frame, at, draft) ? 'plan' : null;
 }
 
@@ -217,6 +220,8 @@ export function statusCues(draft: Draft): PlacedCue[] {
     if (isRelative(frame, at)) break;
   }
   if (isUnfinished(draft)) cues.push({ at: draft.amount.last, cue: 'plan' });
+  const order = orderOf(draft);
+  if (order !== null) cues.push({ at: order, cue: 'plan' });
   const last = frame.clauses[draft.clause]?.last ?? draft.amount.last;
   const reach = isSubject(frame, draft) ? last : Math.min(last, draft.amount.last + 2);
   for (let at = draft.amount.last; at < reach; at++) {

@@ -4,6 +4,7 @@ import { VERB_FORMS } from '../../lexicon/en/verbs';
 import type { Frame } from '../../model/frame';
 import { firstDayOf, lastDayOf } from '../../mentions/periods/iso';
 import type { FigureStatus } from '../../model/figure';
+import { isJustSigned } from '../contractCues';
 import { amended, inherited, type Draft, type ExtractionContext, type Read, type Step } from '../draft';
 import { openBracket, tagAt, wordAt } from '../lookAround';
 import { isPrior } from '../periods/roles';
@@ -196,7 +197,7 @@ function statusOf(context: ExtractionContext, draft: Draft, before: Draft | unde
   const cues = statusCues(draft);
   const expected = wasExpected(cues, draft);
   if (expected) return { value: 'forecast', span: context.spanOf(expected.at, expected.at + 1), how: 'stated' };
-  const target = wasPlanned(cues, draft);
+  const target = wasPlanned(cues, draft) ?? cues.find(({ at }) => isJustSigned(frame, at));
   if (target) return { value: 'planned', span: context.spanOf(target.at, target.at + 1), how: 'stated' };
   if (isOwned(draft) || place === 'past' || isTodays(draft)) return actual;
   const told = toldBy(cues, draft, place === 'now' || place === 'ahead');

@@ -15,6 +15,28 @@ export const PLAN_WORDS = set(
 /** Verbs of contracts: what is to be built or delivered under one is a plan, the money lent is not. */
 export const CONTRACT_WORDS = set(`sign signs signed`);
 
+/** Nouns of contracts: what is to be built or delivered under one is still to come. */
+export const CONTRACT_NOUNS = set(
+  `contract contracts agreement agreements deal deals order accord pact mou memorandum`,
+);
+
+/** Verbs by which somebody comes to a contract: what it is for comes later, whenever that was. */
+export const SIGNING_WORDS = set(
+  `signed sign signs signing won wins win bagged bags secured secures landed lands clinched clinches inked received concluded struck
+   awarded placed booked`,
+);
+
+/** Verbs by which a contract says what it is for; the past tense tells of one that is over. */
+export const COVER_VERBS = set(
+  `cover covers provide provides call calls stipulate stipulates involve involves envisages`,
+);
+
+/** Words of contracts that are done with. */
+export const FULFIL_WORDS = set(
+  `fulfilled fulfils fulfilling delivered delivering completed completing executed shipped shipping supplied expired ended
+   cancelled canceled terminated`,
+);
+
 /** Nouns of intent: an amount beside one is a plan. */
 export const PLAN_NOUNS = set(
   `plan plans target targets goal goals proposal proposals budget quota quotas ceiling ceilings bill ambition
