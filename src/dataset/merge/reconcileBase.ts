@@ -1,4 +1,5 @@
 import type { SheetRow, WrittenRow } from '../../model/dataset';
+import { leftBehind } from './leftBehind';
 import type { RefreshInput, RefreshPlan } from './RefreshPlan';
 import { sameCell } from './sameCell';
 import type { UndoRecord } from './TableWrites';
@@ -42,6 +43,15 @@ function putBack(base: Map<string, WrittenRow>, undo: UndoRecord, byId: Readonly
   }
 }
 
+/** Cells that stayed behind one of the analyst's count as written, so that they follow it. */
+function catchUp(base: Map<string, WrittenRow>, undo: UndoRecord | null, byId: ReadonlyMap<string, SheetRow>): void {
+  const earlier = new Map((undo?.rows ?? []).map((row) => [row.id, row]));
+  for (const row of base.values()) {
+    const sheet = byId.get(row.id);
+    if (sheet !== undefined) base.set(row.id, withCells(row, leftBehind(sheet, row, earlier.get(row.id))));
+  }
+}
+
 /** What counts as last written. */
 export interface ReconciledBase {
   readonly base: Map<string, WrittenRow>;
@@ -72,6 +82,7 @@ export function reconcileBase(
     }
     for (const id of undo.added) rows.delete(id);
   } else if (undo !== null) putBack(rows, undo, byId);
+  catchUp(rows, undo, byId);
   for (const id of again ?? []) if (!byId.has(id)) rows.delete(id);
   return { base: rows, undone };
 }

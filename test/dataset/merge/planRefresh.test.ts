@@ -183,6 +183,49 @@ test('a field tells what was, what stands and what the sources say', () => {
   expect(changes[0]?.fields[0]).toEqual({ header: 'Value', was: 519, stands: 7, says: 525, conflict: true });
 });
 
+/** A value was kept against the sources, and what follows from it stands as it had been written before. */
+describe('cells that stayed behind a value that was kept', () => {
+  const behind = edited({ Value: 522 });
+  const followed = written('f1', { Value: 525, StdValue: 522_000, Low: 522_000, High: 522_000 });
+  const input = refresh({ base: [f1Now], next: [followed], sheet: behind });
+  const later = { cells: [], added: [], rows: [f1] };
+  const some = ['Low', 'High', 'Bound'];
+  const headers = HEADERS.filter((header) => !some.includes(header));
+  const narrow = { headers, sheet: behind.map((row) => ({ ...row, cells: without(row.cells, some) })) };
+
+  test.each<[string, RefreshInput, string[]]>([
+    ['follow it without a question', input, ['changed f1 StdValue Low High', 'kept f1 Value']],
+    [
+      'also where the sources speak again',
+      { ...input, next: [withValue('f1', 530)] },
+      [`conflict f1 Value! StdValue Low High`],
+    ],
+    [
+      'are told by what had been written',
+      { ...input, ...narrow, undo: later },
+      ['changed f1 StdValue', 'kept f1 Value'],
+    ],
+    ['a single one may have been typed', { ...input, ...narrow }, ['conflict f1 StdValue!', 'kept f1 Value']],
+    [
+      'a typed amount is the analyst’s',
+      { ...input, sheet: edited({ Value: 522, StdValue: 7 }) },
+      ['conflict f1 StdValue! Low! High!', 'kept f1 Value'],
+    ],
+    [
+      'without an edit they are questions',
+      { ...input, next: [withValue('f1', 530)], sheet: edited({ Value: 525 }) },
+      ['conflict f1 Value StdValue! Low! High!'],
+    ],
+    [
+      'what had been written before is an edit beside no other',
+      { ...input, next: [withValue('f1', 530)], sheet: edited({ Value: 525 }), undo: later },
+      ['conflict f1 Value StdValue! Low! High!'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shortly(given)).toEqual(expected);
+  });
+});
+
 describe('after Excel’s undo', () => {
   const undo = {
     cells: [{ id: 'f1', header: 'Value', was: 519, value: 525 }],
