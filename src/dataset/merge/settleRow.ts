@@ -1,4 +1,4 @@
-import { FOLLOWING, linkedFields } from './linkedFields';
+import { FOLLOWING, linkedFields, waitingFields } from './linkedFields';
 import type { FieldChange, RowChange } from './RefreshPlan';
 import type { Choices, ConflictChoice } from './TableWrites';
 
@@ -51,7 +51,8 @@ function settleKept(
 }
 
 /**
- * What is done about a row. A conflict that is not settled holds back what belongs together with it.
+ * What is done about a row. A conflict that is not settled holds back what belongs together with it, and
+ * what the source tells along with it.
  *
  * @example settleRow(change, { accepted: 'all', settled: new Map() }).written
  */
@@ -69,7 +70,9 @@ export function settleRow(change: RowChange, { accepted, settled }: Choices): Se
     const apart = mine.filter((header) => !ifKept.headers.includes(header));
     return { ...NOTHING, accepted: true, ...settleKept(ifKept, apart, choice) };
   }
-  const [held, asked] = [linkedFields(kept), linkedFields(open)];
+  const news = change.fields.map(({ header }) => header);
+  const asked = waitingFields(open, news);
+  const held = new Set([...linkedFields(kept), ...asked]);
   const written = change.fields.filter(({ header, conflict }) =>
     conflict ? !kept.includes(header) : !held.has(header),
   );

@@ -2,6 +2,7 @@ import { planRefresh } from '../../../src/dataset/merge/planRefresh';
 import type { RefreshInput } from '../../../src/dataset/merge/RefreshPlan';
 import { settlePlan } from '../../../src/dataset/merge/settlePlan';
 import type { Choices, TableWrites } from '../../../src/dataset/merge/TableWrites';
+import { withCells } from '../../../src/dataset/merge/withCells';
 import type { CellValue } from '../../../src/model/cells';
 import type { SheetCell, WrittenRow } from '../../../src/model/dataset';
 import { ALL, AS_OF, HEADERS, NONE, refresh, sheetOf, standing, withValue, written } from './rows';
@@ -27,6 +28,9 @@ const f1Now = withValue('f1', 525);
 const f2 = written('f2', {}, 'a2');
 const edited = (edits: Record<string, SheetCell>, row: WrittenRow = f1) => [standing(row, 0, edits)];
 const AMOUNT = ['f1 Value 525', 'f1 StdValue 525000', 'f1 Low 525000', 'f1 High 525000'];
+const TOLD = 'It was 525 kt, up 5% from a year earlier.';
+const toldNow = withCells(f1Now, { YoY: 0.05, Sentence: TOLD });
+const restated = refresh({ base: [f1], next: [toldNow], sheet: edited({ Value: 7, StdValue: 7 }) });
 const conflict = refresh({ base: [f1], next: [f1Now], sheet: edited({ StdValue: 7 }) });
 
 describe('what is written', () => {
@@ -57,18 +61,46 @@ describe('what is written', () => {
       chosen({ f1: { StdValue: 'source', Low: 'mine' } }),
       ['f1 StdValue 525000'],
     ],
+    ['what is told with a value waits for it', restated, ALL, []],
+    ['until it is the source’s', restated, chosen({ f1: 'source' }), [...AMOUNT, 'f1 YoY 0.05', `f1 Sentence ${TOLD}`]],
+    ['or the analyst’s', restated, chosen({ f1: 'mine' }), ['f1 YoY 0.05', `f1 Sentence ${TOLD}`]],
     [
-      'an open conflict does not hold back what has nothing to do with it',
+      'what has nothing to do with it does not',
+      refresh({ base: [f1], next: [withCells(f1Now, { Published: 43400 })], sheet: edited({ Value: 7 }) }),
+      ALL,
+      ['f1 Published 43400'],
+    ],
+    [
+      'an open change holds back neither the amount nor the sentence that tells it',
+      refresh({ base: [f1], next: [toldNow], sheet: edited({ YoY: 0.04 }) }),
+      ALL,
+      [...AMOUNT, `f1 Sentence ${TOLD}`],
+    ],
+    [
+      'but a sentence that tells nothing else',
       refresh({
         base: [f1],
-        next: [withValue('f1', 525)].map((row) => ({
-          ...row,
-          cells: { ...row.cells, Sentence: 'Now it was 525 kt.' },
-        })),
-        sheet: edited({ StdValue: 7 }),
+        next: [withCells(f1, { YoY: 0.05, Confidence: 0.8, Sentence: TOLD })],
+        sheet: edited({ YoY: 0.04 }),
       }),
       ALL,
-      ['f1 Sentence Now it was 525 kt.'],
+      [],
+    ],
+    [
+      'an open sentence holds back nothing',
+      refresh({ base: [f1], next: [toldNow], sheet: edited({ Sentence: 'My own.' }) }),
+      ALL,
+      [...AMOUNT, 'f1 YoY 0.05'],
+    ],
+    [
+      'a name that is open holds back no sentence',
+      refresh({
+        base: [f1],
+        next: [withCells(f1, { Subject: 'Peru', Sentence: TOLD })],
+        sheet: edited({ Subject: 'Zamunda' }),
+      }),
+      ALL,
+      [`f1 Sentence ${TOLD}`],
     ],
     [
       'a key is not written over names that the analyst keeps',
