@@ -86,16 +86,18 @@ class Settler {
     if (!unused) return;
     this.#touched.add(sheet.index);
     this.#unused.add(sheet.index);
-    this.#history.push(...restated(id, sheet.cells, 'all', this.#asOf));
+    const was = this.#before.get(id)?.cells;
+    this.#history.push(...restated({ id, was, stands: sheet.cells, says: null, settled: [], written: [] }, this.#asOf));
   }
 
   #write(change: RowChange, sheet: SheetRow, { written, left }: SettledRow): void {
     const { id, row, fields } = change;
     const known = this.#base.get(id);
     if (written.length > 0) this.#writes.set(sheet.index, saidIn(written));
-    const headers = written.map(({ header }) => header);
-    this.#history.push(...restated(id, sheet.cells, headers, this.#asOf));
     if (change.gone) return;
+    const says = row.cells;
+    const about = { id, was: this.#before.get(id)?.cells, stands: sheet.cells, says };
+    this.#history.push(...restated({ ...about, settled: [...written, ...left], written }, this.#asOf));
     if (known !== undefined) {
       const { article, cells } = withCells(known, saidIn([...written, ...left]));
       this.#base.set(id, { id, article, cells, ...(known.withdrawn && !change.back && { withdrawn: true }) });

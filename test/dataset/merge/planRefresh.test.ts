@@ -20,7 +20,7 @@ const f1 = written('f1');
 const f1Now = withValue('f1', 525);
 const f2 = written('f2', {}, 'a2');
 const edited = (edits: Record<string, SheetCell>, row: WrittenRow = f1) => [standing(row, 0, edits)];
-const without = (cells: WrittenRow['cells'], headers: readonly string[]) =>
+const without = <Cell>(cells: Readonly<Record<string, Cell>>, headers: readonly string[]): Record<string, Cell> =>
   Object.fromEntries(Object.entries(cells).filter(([header]) => !headers.includes(header)));
 const AMOUNT = 'Value StdValue Low High';
 

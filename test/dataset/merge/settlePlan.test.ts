@@ -358,12 +358,75 @@ describe('column Use', () => {
 });
 
 describe('history', () => {
+  const EDITED = 'Edited in the sheet';
   const about = { id: 'f1', asOf: AS_OF, source: 'https://news.example/a1' };
 
   test.each<[string, RefreshInput, Choices, unknown[]]>([
     ['a restated value', refresh({ base: [f1], next: [f1Now] }), ALL, [{ ...about, value: 519, unit: 'kt' }]],
     ['a withdrawn one', refresh({ base: [f1], next: [] }), ALL, [{ ...about, value: 519, unit: 'kt' }]],
     ['an edit that was given up', conflict, chosen({ f1: 'source' }), [{ ...about, value: 519, unit: 'kt' }]],
+    [
+      'a value that gives way to the source: what the source said, and what was typed',
+      refresh({ base: [f1], next: [f1Now], sheet: edited({ Value: 520, Source: 'mine' }) }),
+      chosen({ f1: 'source' }),
+      [
+        { ...about, value: 519, unit: 'kt' },
+        { ...about, value: 520, unit: 'kt', source: EDITED },
+      ],
+    ],
+    [
+      'a change that gives way to the source',
+      refresh({
+        base: [written('f1', { YoY: 0.18 })],
+        next: [written('f1', { YoY: 0.2 })],
+        sheet: edited({ YoY: 0.19 }),
+      }),
+      chosen({ f1: 'source' }),
+      [
+        { ...about, value: 0.18, unit: 'YoY' },
+        { ...about, value: 0.19, unit: 'YoY', source: EDITED },
+      ],
+    ],
+    [
+      'an emptied value that gives way: what the source said',
+      refresh({ base: [f1], next: [f1Now], sheet: edited({ Value: '' }) }),
+      chosen({ f1: 'source' }),
+      [{ ...about, value: 519, unit: 'kt' }],
+    ],
+    [
+      'a value that the analyst keeps: what the source said',
+      refresh({ base: [f1], next: [f1Now], sheet: edited({ Value: 520 }) }),
+      chosen({ f1: 'mine' }),
+      [{ ...about, value: 519, unit: 'kt' }],
+    ],
+    [
+      'nothing where an open conflict waits',
+      refresh({ base: [f1], next: [f1Now], sheet: edited({ Value: 520 }) }),
+      ALL,
+      [],
+    ],
+    [
+      'nothing where cells follow the analyst’s',
+      refresh({
+        base: [f1],
+        next: [written('f1', { StdValue: 520_000, Low: 520_000, High: 520_000 })],
+        sheet: edited({ Value: 520 }),
+      }),
+      ALL,
+      [],
+    ],
+    [
+      'what the source said of a withdrawn row that was edited',
+      refresh({ base: [f1], next: [], sheet: edited({ Value: 520 }) }),
+      chosen({ f1: 'source' }),
+      [{ ...about, value: 519, unit: 'kt' }],
+    ],
+    [
+      'what stands, where what was written is lost',
+      refresh({ base: null, next: [f1Now], sheet: sheetOf([withValue('f1', 520)]) }),
+      chosen({ f1: 'source' }),
+      [{ ...about, value: 520, unit: 'kt' }],
+    ],
     ['nothing where nothing was written', refresh({ base: [f1], next: [f1Now] }), NONE, []],
     ['nothing for a new row', refresh({ base: [], next: [f1] }), ALL, []],
     ['nothing for other words', refresh({ base: [f1], next: [written('f1', { Sentence: 'So it was.' })] }), ALL, []],
