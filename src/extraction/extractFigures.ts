@@ -61,6 +61,6 @@ export function extractFigures(article: Article): Figure[] {
       STEPS,
     ),
   }));
-  parts.push({ offset: 0, figures: article.tables.flatMap((table) => readTables(article, table)) });
+  parts.push(...article.tables.map((table) => ({ offset: 0, figures: readTables(article, table) })));
   return mergeFigures(article.id, article.text, parts);
 }

@@ -6,8 +6,12 @@ import type { Span } from '../../model/span';
 import { tokenizeText } from '../../text/tokenizeText';
 import type { UnnamedFigure } from '../finishFigures';
 import { dimensionsOf } from '../units';
+import { firstOf, type CellContext, type ColumnFacts } from './cellContext';
+import { cellUnit } from './cellUnit';
 import { describeHeader, type Described } from './describeHeader';
+import { linkCells, type PlacedFigure } from './linkCells';
 import { gridOf, type TableGrid } from './tableGrid';
+import { unitCells } from './unitColumn';
 
 /** The only amount of a cell, or null where it holds words or several. */
 function amountIn(text: string): QuantityMention | null {
@@ -18,31 +22,14 @@ function amountIn(text: string): QuantityMention | null {
   return /^[\s()+\-–−~*.,%]*$/.test(rest) ? amount : null;
 }
 
-function scaled(magnitude: Magnitude, scale: number): Magnitude {
-  const round = (n: number): number => Number((n * scale).toPrecision(15));
-  return typeof magnitude === 'number' ? round(magnitude) : [round(magnitude[0]), round(magnitude[1])];
-}
-
 function negated(magnitude: Magnitude): Magnitude {
   return typeof magnitude === 'number' ? -magnitude : [-magnitude[1], -magnitude[0]];
-}
-
-/** What is read for a field, from the nearest header that says it. */
-function first<T>(
-  headers: readonly Described[],
-  read: (header: Described) => T | null,
-): { value: T; span: Span } | null {
-  for (const header of headers) {
-    const value = read(header);
-    if (value !== null) return { value, span: header.span };
-  }
-  return null;
 }
 
 /** The measure of a cell: a word of its headers that goes with the unit, else what the unit says. */
 function measureOf(headers: readonly Described[], unit: string): { value: Measure; span: Span | null } {
   const dimensions = dimensionsOf(unit);
-  const named = first(headers, ({ trigger }) =>
+  const named = firstOf(headers, ({ trigger }) =>
     trigger?.definition.dimensions.some((dimension) => dimensions.includes(dimension))
       ? trigger.definition.measure
       : null,
@@ -52,44 +39,13 @@ function measureOf(headers: readonly Described[], unit: string): { value: Measur
   return { value, span: null };
 }
 
-/** What stands around a cell. */
-interface CellContext {
-  readonly article: Article;
-  readonly column: readonly Described[];
-  readonly row: readonly Described[];
-  /** Caption and title. */
-  readonly outer: readonly Described[];
-  /** The top left cell: it names what the rows are, and sometimes the unit of all. */
-  readonly corner: readonly Described[];
-  /** From the beginning of the row to the end of the cell. */
-  readonly line: Span;
-}
-
 /** Whose figure it is: somebody named in the row, else the row's label where it names no commodity, else the caption. */
 function subjectOf({ row, column, outer }: CellContext): { value: string; span: Span } | null {
-  const label = first(
+  const label = firstOf(
     row,
     ({ entity, item, period, text }) => entity ?? (item === null && period === null ? text : null),
   );
-  return label ?? first([...column.filter(({ unit }) => unit === null), ...outer], ({ entity }) => entity);
-}
-
-interface CellUnit {
-  readonly unit: string;
-  readonly value: Magnitude;
-  readonly span: Span;
-  readonly change: Described['change'];
-}
-
-function unitOf(amount: QuantityMention, span: Span, context: CellContext): CellUnit | null {
-  const headers = [...context.column, ...context.row, ...context.corner, ...context.outer];
-  const change = first([...context.column, ...context.row], (header) => header.change)?.value ?? null;
-  if (amount.class === 'measured' && amount.unit !== null)
-    return { unit: amount.unit, value: amount.magnitude, span, change };
-  const headed = first(headers, ({ unit }) => unit);
-  if (headed)
-    return { unit: headed.value.unit, value: scaled(amount.magnitude, headed.value.scale), span: headed.span, change };
-  return change === null ? null : { unit: '%', value: amount.magnitude, span, change };
+  return label ?? firstOf([...column.filter(({ unit }) => unit === null), ...outer], ({ entity }) => entity);
 }
 
 function kindOf(unit: string, isChange: boolean): FigureKind {
@@ -109,15 +65,15 @@ function evidenceOf(value: Span, fields: Partial<Record<EvidencedField, Span | n
 
 function figureOf(cell: TableCell, amount: QuantityMention, context: CellContext): UnnamedFigure | null {
   const span = { start: cell.span.start + amount.span.start, end: cell.span.start + amount.span.end };
-  const read = unitOf(amount, span, context);
+  const read = cellUnit(amount, span, context);
   if (read === null) return null;
   const { unit, change } = read;
-  const isChange = change !== null && (unit === '%' || unit === 'pp');
+  const isChange = change !== null;
   const headers = [...context.column, ...context.row, ...context.outer];
   const measure = measureOf([...headers, ...context.corner], unit);
-  const period = first(headers, (header) => header.period);
+  const period = firstOf(headers, (header) => header.period);
   const subject = subjectOf(context);
-  const item = first([...context.row, ...context.column, ...context.outer], (header) => header.item);
+  const item = firstOf([...context.row, ...context.column, ...context.outer], (header) => header.item);
   return {
     quote: context.article.text.slice(span.start, span.end),
     ...span,
@@ -133,7 +89,7 @@ function figureOf(cell: TableCell, amount: QuantityMention, context: CellContext
     periodText: period?.value.text ?? null,
     bound: amount.bound,
     status: 'actual',
-    basis: isChange ? change : null,
+    basis: change,
     by: null,
     changeOf: null,
     confidence: subject && item && measure.span ? 0.8 : 0.6,
@@ -173,11 +129,37 @@ function outerOf({ text, title, published }: Article, table: ArticleTable): Desc
   return outer;
 }
 
+/** A cell with its only amount. */
+interface AmountCell {
+  readonly cell: TableCell;
+  readonly amount: QuantityMention;
+}
+
+function amountCells({ text }: Article, table: ArticleTable, grid: TableGrid): AmountCell[] {
+  return table.cells.flatMap((cell) => {
+    if (cell.header || cell.row < grid.headerRows || cell.column < grid.headerColumns) return [];
+    const amount = amountIn(text.slice(cell.span.start, cell.span.end));
+    return amount ? [{ cell, amount }] : [];
+  });
+}
+
+/** What the amounts of each column have in common. */
+function factsOf(cells: readonly AmountCell[]): (column: number) => ColumnFacts {
+  const none: ColumnFacts = { largest: 0, falls: false };
+  const facts = new Map<number, ColumnFacts>();
+  for (const { cell, amount } of cells) {
+    const { largest, falls } = facts.get(cell.column) ?? none;
+    const here = typeof amount.magnitude === 'number' ? amount.magnitude : amount.magnitude[1];
+    facts.set(cell.column, { largest: Math.max(largest, here), falls: falls || amount.sign === 'minus' });
+  }
+  return (column) => facts.get(column) ?? none;
+}
+
 /**
  * Reads the figures of a table: each cell that holds one amount, with unit, period, measure, subject and item taken from
  * the headers of its column and row, the caption and the article's title, the nearest first.
  *
- * @returns figures with offsets into the article's text; none where the cells hold no amounts
+ * @returns figures with offsets into the article's text, `changeOf` an index among them; none where the cells hold no amounts
  */
 export function readTables(article: Article, table: ArticleTable): UnnamedFigure[] {
   const grid = gridOf(table);
@@ -190,21 +172,25 @@ export function readTables(article: Article, table: ArticleTable): UnnamedFigure
   };
   const outer = outerOf(article, table);
   const corner = grid.headerRows > 0 ? [grid.at(0, 0)].filter(filled).map(describe) : [];
-  const figures: UnnamedFigure[] = [];
-  for (const cell of table.cells) {
-    if (cell.header || cell.row < grid.headerRows || cell.column < grid.headerColumns) continue;
-    const amount = amountIn(article.text.slice(cell.span.start, cell.span.end));
-    if (!amount) continue;
+  const units = unitCells(article, grid);
+  const cells = amountCells(article, table, grid).filter(
+    ({ cell }) => cell.column !== units.column || units.of(cell.row) === null,
+  );
+  const facts = factsOf(cells);
+  const placed = cells.flatMap(({ cell, amount }): PlacedFigure[] => {
     const opening = grid.at(cell.row, 0) ?? cell;
+    const headers = above(grid, cell.column).map(describe);
     const figure = figureOf(cell, amount, {
       article,
-      column: above(grid, cell.column).map(describe),
+      column: headers,
       row: leftOf(grid, cell.row).map(describe),
       outer,
       corner,
+      unitCell: units.of(cell.row),
+      facts: facts(cell.column),
       line: { start: Math.min(opening.span.start, cell.span.start), end: cell.span.end },
     });
-    if (figure) figures.push(figure);
-  }
-  return figures;
+    return figure ? [{ figure, row: cell.row, column: cell.column, headers }] : [];
+  });
+  return linkCells(placed);
 }
