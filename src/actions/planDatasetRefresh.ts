@@ -76,6 +76,8 @@ export interface PlannedRefresh extends PlannedDataset {
   readonly fingerprint: string;
   /** How many rows are free below the table; null, or left out, where nothing stands there. */
   readonly free?: number | null;
+  /** Number of the table's header row in the sheet; null, or left out, where that is not known. */
+  readonly headRow?: number | null;
   /** The dataset as it was stored when it was read for the plan. */
   readonly before: Dataset;
 }

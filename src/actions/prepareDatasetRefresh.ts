@@ -14,6 +14,14 @@ export interface PreparedRefresh {
   readonly fingerprint: string;
   /** How many rows are free below the table; null, or left out, where nothing stands there. */
   readonly free?: number | null;
+  /** Number of the table's header row in the sheet; null, or left out, where that is not known. */
+  readonly headRow?: number | null;
+}
+
+/** The number of the first row of an address: 3 of `Figures!A3:AF40`. */
+function headRowOf(address: string): number | null {
+  const row = Number.parseInt(/\d+/u.exec(address.slice(address.lastIndexOf('!') + 1))?.[0] ?? '', 10);
+  return Number.isNaN(row) ? null : row;
 }
 
 /**
@@ -49,5 +57,6 @@ export async function prepareDatasetRefresh(
     job: { dataset: current, said, inputs, base, rejected, undo, table: { headers, rows }, settings },
     fingerprint,
     free,
+    headRow: headRowOf(table.address),
   };
 }

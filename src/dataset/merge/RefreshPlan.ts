@@ -84,6 +84,16 @@ export interface KeptEdit {
   readonly says: CellValue | null;
 }
 
+/** A row that the analyst copied. */
+export interface RowCopy {
+  /** Id of the figure that it was copied from. */
+  readonly id: string;
+  /** Index of the copy in the table, from 0. */
+  readonly index: number;
+  /** Whether formulas sum it beside the figure's own row. */
+  readonly isUsed: boolean;
+}
+
 /** What a new row repeats. */
 export interface Repeat {
   /** The row that reports the same fact, as it will stand: of the table, or new as well. */
@@ -112,8 +122,8 @@ export interface RefreshPlan {
   readonly edits: readonly KeptEdit[];
   /** Ids of the rows that the analyst deleted, earlier or since; they stay deleted. */
   readonly deleted: readonly string[];
-  /** Ids that stand on several rows, as the analyst copied one: the copies count as the analyst's own rows. */
-  readonly copied: readonly string[];
+  /** Rows with the Id of a figure that another row shows, as the analyst copied one: they count as the analyst's own. */
+  readonly copies: readonly RowCopy[];
   /** Indexes of rows without their Id that may be one of several figures: they count as the analyst's own rows. */
   readonly doubtful: readonly number[];
   /** Whether what was last written is lost: then what differs from the sources counts as the analyst's. */

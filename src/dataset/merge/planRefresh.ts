@@ -3,7 +3,7 @@ import { asWritten } from '../identity/rowsFromSheet';
 import { agreedRow, compareRow, type ComparedRow } from './compareRow';
 import { findRows } from './findRows';
 import { reconcileBase } from './reconcileBase';
-import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange } from './RefreshPlan';
+import type { FieldChange, KeptEdit, RefreshInput, RefreshPlan, RowChange, RowCopy } from './RefreshPlan';
 import { recogniseRows } from './recogniseRows';
 import { repeatsIn } from './repeatsIn';
 import { sameCell } from './sameCell';
@@ -16,7 +16,6 @@ class Planner {
   readonly #rows: ReturnType<typeof findRows>;
   readonly #undone: RefreshPlan['undone'];
   readonly #deleted: Set<string>;
-  readonly #copied: readonly string[];
   readonly #doubtful: readonly number[];
   readonly #changes: RowChange[] = [];
   readonly #edits: KeptEdit[] = [];
@@ -24,9 +23,8 @@ class Planner {
   constructor(input: RefreshInput) {
     const { base, next, deleted, unread } = input;
     const ids = new Set(next.map(({ id }) => id));
-    const { rows: sheet, copied, doubtful } = recogniseRows(input.sheet, base ?? next, ids, new Set(deleted));
+    const { rows: sheet, doubtful } = recogniseRows(input.sheet, base ?? next, ids, new Set(deleted));
     this.#input = { ...input, sheet };
-    this.#copied = copied;
     this.#doubtful = doubtful;
     this.#next = new Map(next.filter(({ article }) => !unread.has(article)).map((row) => [row.id, row]));
     this.#rows = findRows(sheet, new Map((base ?? []).map((row) => [row.id, row])));
@@ -50,11 +48,21 @@ class Planner {
       ...open,
       repeats: repeatsIn(open),
       edits: this.#edits,
-      copied: [...new Set([...this.#copied, ...this.#rows.copied])],
+      copies: this.#copies(),
       doubtful: this.#doubtful,
       baseLost: this.#input.base === null,
       undone: this.#undone,
     };
+  }
+
+  /** Rows that have a figure's Id and show none. */
+  #copies(): RowCopy[] {
+    const { byId } = this.#rows;
+    return this.#input.sheet.flatMap(({ id: shows, index, cells }) => {
+      const id = typeof cells.Id === 'string' ? cells.Id : shows;
+      const isOwn = byId.get(shows)?.index === index;
+      return isOwn || !byId.has(id) ? [] : [{ id, index, isUsed: cells.Use === true }];
+    });
   }
 
   #compare(sheet: SheetRow, next: WrittenRow | undefined): ComparedRow {

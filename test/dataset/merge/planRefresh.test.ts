@@ -178,6 +178,14 @@ test.each<[string, RefreshInput, string[]]>([
   expect(shortly(input)).toEqual(expected);
 });
 
+test('copies of a row are told, whether known as such before or not', () => {
+  const copy = standing(f1, 1, { Value: 7 });
+  const told = [{ id: 'f1', index: 1, isUsed: true }];
+  const sheets = [[standing(f1, 0), copy], [standing(f1, 0), { ...copy, id: '' }], [standing(f1, 0)]];
+  expect(sheets.map((sheet) => planRefresh(refresh({ next: [f1], sheet })).copies)).toEqual([told, told, []]);
+  expect(planRefresh(refresh({ next: [f1], sheet: [standing(f1, 0), standing(f2, 1)] })).copies).toEqual([]);
+});
+
 test('a field tells what was, what stands and what the sources say', () => {
   const { changes } = planRefresh(refresh({ base: [f1], next: [f1Now], sheet: edited({ Value: 7 }) }));
   expect(changes[0]?.fields[0]).toEqual({ header: 'Value', was: 519, stands: 7, says: 525, conflict: true });

@@ -6,7 +6,7 @@ import { usePane, useTools } from '../../PaneContext';
 import type { RefreshChoices, RefreshRun } from '../../state/datasetsState';
 import { PageHead } from '../page/PageHead';
 import { ToldBar } from '../page/ToldBar';
-import { countWords, failedSources, summaryWords } from '../words';
+import { countWords, summaryWords } from '../words';
 import { applyRun, dropRun, guarded } from '../work/applyRun';
 import { openDataset } from '../work/openDataset';
 import { setRun } from '../work/refreshDatasets';
@@ -15,6 +15,7 @@ import { GoneQuestion } from './GoneQuestion';
 import { previewCounts } from './previewCounts';
 import { PreviewList } from './PreviewList';
 import { previewRows } from './previewRows';
+import { toldOf } from './toldOf';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -39,38 +40,6 @@ function acceptedRows({ plan }: PlannedRefresh, { left, settled }: RefreshChoice
   return plan.changes.filter(({ id, kind }) => (kind === 'conflict' ? settled.has(id) : !left.has(id))).length;
 }
 
-const BASE_LOST =
-  'The workbook no longer says what Ingot last wrote. The figures were recognised by the columns of the table. Values that differ from the sources count as yours, so they are asked about; rows that you deleted may be offered as new.';
-
-/** What is peculiar about a plan, in words. */
-function toldOf({ plan, free = null }: PlannedRefresh, run: RefreshRun): string[] {
-  const failed = failedSources(run);
-  const { baseLost, copied, doubtful, undone } = plan;
-  const added = plan.changes.filter(({ id, kind }) => kind === 'added' && !run.choices.left.has(id)).length;
-  return [
-    ...(free === null || added <= free
-      ? []
-      : [
-          `Something stands below the table. It moves down by ${countWords(added, 'row')}, in the columns of the table alone, as in Excel; what stands beside it stays.`,
-        ]),
-    ...(failed === 0
-      ? []
-      : [`${countWords(failed, 'source')} could not be read. The rows of their articles are left as they are.`]),
-    ...(baseLost ? [BASE_LOST] : []),
-    ...(copied.length === 0
-      ? []
-      : [
-          `${countWords(copied.length, 'Id')} ${copied.length === 1 ? 'stands' : 'stand'} on several rows. The row that is most like what Ingot wrote is the figure’s; the others count as rows of yours and stay as they are.`,
-        ]),
-    ...(doubtful.length === 0
-      ? []
-      : [
-          `${countWords(doubtful.length, 'row')} without ${doubtful.length === 1 ? 'its Id' : 'their Ids'} may be one of several figures. ${doubtful.length === 1 ? 'It counts as a row' : 'They count as rows'} of yours, and the figures as deleted. Give the rows their Ids again (Excel’s undo does) to have them refreshed.`,
-        ]),
-    ...(undone === 'yes' ? ['The last refresh was taken back in Excel: what it did is offered again.'] : []),
-  ];
-}
-
 /** What a refresh would do, before it does anything. */
 export function PreviewPage(props: {
   readonly dataset: Dataset;
@@ -80,7 +49,7 @@ export function PreviewPage(props: {
   const styles = useStyles();
   const tools = useTools();
   const { dataset, run, planned } = props;
-  const rows = useMemo(() => previewRows(planned.plan), [planned]);
+  const rows = useMemo(() => previewRows(planned.plan, planned.headRow), [planned]);
   const counts = useMemo(() => previewCounts(planned), [planned]);
   const busy = usePane((state) => state.inserting !== null || state.refreshing !== null);
   const accepted = acceptedRows(planned, run.choices);

@@ -57,7 +57,7 @@ export const RowOfPreview = memo(function RowOfPreview(props: {
 }) {
   const styles = useStyles();
   const { row, choices, onChoices, open, onOpen, onShow, tabbable, onKeyDown, onFocus } = props;
-  const { id, group, amount, of, cells, sentence, source, repeat } = row;
+  const { id, group, amount, of, cells, sentence, source, repeat, note } = row;
   const shown = repeat?.id ?? null;
   const tabIndex = tabbable ? 0 : -1;
   const isConflict = group === 'conflict';
@@ -115,6 +115,7 @@ export const RowOfPreview = memo(function RowOfPreview(props: {
             )}
           </p>
         )}
+        {note !== '' && <p className={styles.repeat}>{note}</p>}
         {isConflict && (
           <WhoseChoice
             label={`Whose ${amount}`}

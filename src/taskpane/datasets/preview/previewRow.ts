@@ -39,6 +39,8 @@ export interface PreviewRow {
   readonly source: string;
   /** What it repeats; null where it is no repeat. */
   readonly repeat: RepeatedRow | null;
+  /** What else to know of it; '' where there is nothing. */
+  readonly note: string;
 }
 
 /** The row that a new one repeats. */

@@ -1,8 +1,16 @@
-import type { FieldChange, KeptEdit, RefreshPlan, Repeat, RowChange } from '../../../dataset/merge/RefreshPlan';
+import type {
+  FieldChange,
+  KeptEdit,
+  RefreshPlan,
+  Repeat,
+  RowChange,
+  RowCopy,
+} from '../../../dataset/merge/RefreshPlan';
 import type { RowCells, SheetRow } from '../../../model/dataset';
 import { cellText } from './cellText';
 import { groupOf, tellingOf, type Telling } from './groupOf';
 import type { PreviewCell, PreviewRow, RepeatedRow } from './previewRow';
+import { rowsInWords } from './sheetRows';
 
 const textOf = (cells: RowCells, header: string): string => {
   const value = cells[header];
@@ -58,7 +66,20 @@ function repeatedRow({ of, index, agrees, takesOver }: Repeat): RepeatedRow {
   };
 }
 
-function changeRow(change: RowChange, telling: Telling, repeat: Repeat | undefined): PreviewRow {
+/** What a withdrawn row does not take along: formulas go on summing its copies. */
+function copiesNote({ id, gone }: RowChange, copies: readonly RowCopy[], headRow: number | null): string {
+  const used = gone ? copies.filter((copy) => copy.id === id && copy.isUsed) : [];
+  if (used.length === 0) return '';
+  const where = rowsInWords(
+    used.map(({ index }) => index),
+    headRow,
+  );
+  return used.length === 1
+    ? `A copy of it on ${where} stays in use: it is a row of yours. Set its Use to FALSE to leave it out of sums.`
+    : `Copies of it on ${where} stay in use: they are rows of yours. Set their Use to FALSE to leave them out of sums.`;
+}
+
+function changeRow(change: RowChange, telling: Telling, repeat: Repeat | undefined): Omit<PreviewRow, 'note'> {
   const { kind, id, row, fields, gone } = change;
   const unit = String(row.cells.StdUnit ?? '');
   const cells = shown(fields).map(({ header, stands, says, conflict }): PreviewCell => {
@@ -84,7 +105,7 @@ function keptRows(edits: readonly KeptEdit[], sheet: readonly SheetRow[], cellsO
       const [mine, theirs] = [stands, says ?? was].map((cell) => cellText(cell, header, unit));
       return { header, stands: mine ?? '', says: theirs ?? '', conflict: false };
     });
-    return { ...rowHead(id, written), group: 'kept', cells, repeat: null };
+    return { ...rowHead(id, written), group: 'kept', cells, repeat: null, note: '' };
   });
 }
 
@@ -96,15 +117,22 @@ function plainCells(row: SheetRow | undefined): RowCells {
 /**
  * The rows of a preview: what would be done, then the analyst's edits that stay.
  *
+ * @param headRow Number of the table's header row in the sheet; null where that is not known.
  * @example previewRows(plan).filter(({ group }) => group === 'conflict')
  */
-export function previewRows({ changes, edits, repeats, input }: RefreshPlan): PreviewRow[] {
+export function previewRows(
+  { changes, edits, repeats, input, copies }: RefreshPlan,
+  headRow: number | null = null,
+): PreviewRow[] {
   const telling = tellingOf({ edits, repeats });
   const base = new Map((input.base ?? []).map(({ id, cells }) => [id, cells]));
   const told = new Set(changes.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
   const kept = edits.filter(({ id }) => !told.has(id));
   return [
-    ...changes.map((change) => changeRow(change, telling, repeats.get(change.id))),
+    ...changes.map((change) => ({
+      ...changeRow(change, telling, repeats.get(change.id)),
+      note: copiesNote(change, copies, headRow),
+    })),
     ...keptRows(kept, input.sheet, (id) => base.get(id) ?? null),
   ];
 }

@@ -37,6 +37,7 @@ async function planOne(tools: PaneTools, dataset: Dataset, signal: AbortSignal):
     job,
     fingerprint,
     free = null,
+    headRow = null,
   } = await actions.datasets.prepare(dataset, ofPane, said, state.settings, signal);
   const report = (source: string, now: SourceRun) => {
     setRun(tools, dataset.id, (run) =>
@@ -44,7 +45,7 @@ async function planOne(tools: PaneTools, dataset: Dataset, signal: AbortSignal):
     );
     if (now.kind !== 'reading') countSource(tools);
   };
-  return { ...(await reader.plan(job, report, signal)), fingerprint, free, before: dataset };
+  return { ...(await reader.plan(job, report, signal)), fingerprint, free, headRow, before: dataset };
 }
 
 /** One more source is done. */
