@@ -112,7 +112,7 @@ describe('tables', () => {
 
   it.each([
     ['Share, %', '18.1', { unit: '%', kind: 'share', basis: null, changeOf: null }],
-    ['% of total', '18.1', { unit: 't', kind: 'level' }],
+    ['% of total', '18.1', { unit: '%', kind: 'share' }],
     ['Year earlier', '4,930', { unit: 't', kind: 'level' }],
     ['Stock change', '18.1', { unit: 't', kind: 'change' }],
     ['Change, kt', '0.89', { value: 0.89, unit: 'kt', kind: 'change', basis: 'other' }],
@@ -201,6 +201,69 @@ describe('tables', () => {
         ['One', cell, '12'],
       ]),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['Commodity', 'Rare earth exports', 'Sept volume', { item: 'Rare earth', measure: 'exports', subject: 'China' }],
+    ['Commodity', 'Palm oil', 'Sept volume', { item: 'Palm oil', measure: 'trade', subject: 'China' }],
+    ['Product', 'Wigs and hair', 'September quantity', { item: 'Wigs and hair', subject: 'China' }],
+    ["Goods ('000 t)", 'Wigs and hair (all kinds)', 'Sep', { item: 'Wigs and hair', subject: 'China' }],
+    ['', 'Lithium carbonate output', 'Sept volume', { item: 'Lithium carbonate', measure: 'production' }],
+    ['Product', 'Total', 'Sept volume', { item: null, subject: 'China' }],
+    ['Country', 'Indonesia', 'Sept volume', { item: null, subject: 'Indonesia' }],
+    ['Company', 'Norsk Metall', 'Sept volume', { item: null, subject: 'Norsk Metall' }],
+  ])('of a corner %s and a label %s below %s it reads what and whose', (corner, label, header, expected) => {
+    const figures = read(
+      [
+        [corner, 'Unit', header],
+        [label, 'tonnes', '4,120'],
+      ],
+      { title: 'China trade data', published: '2026-10-15' },
+    );
+    expect(figures).toMatchObject([{ value: 4120, unit: 't', period: '2026-09', ...expected }]);
+  });
+
+  it.each([
+    ['Exports by product, tonnes', '', 'China', 'Wigs and hair'],
+    ['Exports by product, tonnes', 'Destination', 'Wares', null],
+    ['Exports, tonnes', '', 'Wares', null],
+  ])(
+    'takes the labels of a table %s with the corner %s for things only where it says so',
+    (caption, corner, subject, item) => {
+      const label = item ?? 'Wares';
+      const figures = read(
+        [
+          [corner, 'Sep 2026'],
+          [label, '4,120'],
+        ],
+        { title: 'China trade data', caption },
+      );
+      expect(figures).toMatchObject([{ subject, ...(item === null ? {} : { item }) }]);
+    },
+  );
+
+  it('compares each change with the period in front of it, and reads brackets as falls', () => {
+    const figures = read([
+      ['', 'Q3 2026', 'Q2 2026', 'Change', 'Q3 2025', 'Change'],
+      ['Copper production (kt)', '46.7', '44.1', '6%', '48.2', '(3%)'],
+    ]);
+    expect(figures.filter(({ kind }) => kind === 'change')).toMatchObject([
+      { value: 6, basis: 'qoq', changeOf: 0, period: '2026-Q3' },
+      { value: -3, basis: 'yoy', changeOf: 0, period: '2026-Q3' },
+    ]);
+  });
+
+  it('ties changes by volume and by value to amounts and money', () => {
+    const figures = read([
+      ['Product', 'Quantity, t', 'Value, $ mln', 'Change on year in quantity, %', 'Change on year in value, %'],
+      ['Tin', '950', '61', '3', '-2'],
+    ]);
+    expect(figures.map(({ changeOf, by }) => [changeOf, by])).toEqual([
+      [null, null],
+      [null, null],
+      [0, 'volume'],
+      [1, 'value'],
+    ]);
   });
 
   it.each([

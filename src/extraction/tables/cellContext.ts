@@ -19,6 +19,8 @@ export interface CellContext {
   readonly outer: readonly Described[];
   /** The top left cell: it names what the rows are, and sometimes the unit of all. */
   readonly corner: readonly Described[];
+  /** Whether the rows are things traded ("Commodity", "by product"). */
+  readonly things: boolean;
   /** What the row says of its unit in a cell of its own. */
   readonly unitCell: Found<HeaderUnit> | null;
   readonly facts: ColumnFacts;

@@ -1,6 +1,7 @@
 import { collectNames } from '../../mentions/articleNames';
 import { findPeriods } from '../../mentions/findPeriods';
 import { frameOf } from '../../mentions/frames';
+import type { ChangeBy } from '../../model/figure';
 import type { PeriodMention } from '../../model/period';
 import type { Span } from '../../model/span';
 import { tokenizeText } from '../../text/tokenizeText';
@@ -22,6 +23,8 @@ export interface Described {
   readonly item: string | null;
   /** Whether it heads changes ("y/y, %", "Change"). */
   readonly change: HeaderChange | null;
+  /** Whether its changes are told by volume or by value. */
+  readonly by: ChangeBy | null;
   /** What its changes are compared with ("% vs Sep 2025"): no period of theirs. */
   readonly base: PeriodMention | null;
 }
@@ -71,6 +74,7 @@ export function describeHeader(words: string, span: Span, published: string | nu
     entity: entities.find((entity) => entity !== null)?.name ?? null,
     item: itemInHeader(text.tokens, words),
     change,
+    by: /\bvalue\b/iu.test(words) ? 'value' : /\b(?:volume|quantity|tonnage)\b/iu.test(words) ? 'volume' : null,
     base: bases[0] ?? null,
   };
 }

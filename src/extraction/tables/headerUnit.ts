@@ -64,6 +64,8 @@ export function unitOfCell(words: string): HeaderUnit | null {
 
 /** Where a header says its unit: in brackets, behind the last comma, or as all it says. */
 export function headerUnit(text: string): HeaderUnit | null {
+  // "% of total" says its unit first
+  if (/^(?:%|per ?cent\b|pct\b)/iu.test(text)) return { unit: '%', scale: 1, apart: true };
   const open = text.lastIndexOf('(');
   const close = text.indexOf(')', open);
   const bracketed = open >= 0 && close > open ? text.slice(open + 1, close) : '';

@@ -1,5 +1,6 @@
 import type { ChangeBasis, Figure } from '../../model/figure';
 import type { UnnamedFigure } from '../finishFigures';
+import { dimensionsOf } from '../units';
 import type { Described } from './describeHeader';
 
 /** A figure of a table with its place. */
@@ -13,11 +14,16 @@ export interface PlacedFigure {
 
 const endOf = (period: string | null): string => period?.split('/').at(-1) ?? '';
 
-/** The levels of the same row that a change may be of: the nearest at its left, up to the changes before them. */
-function levelsBefore(beside: readonly PlacedFigure[], change: PlacedFigure): PlacedFigure[] {
-  const before = beside.filter(({ column }) => column < change.column).sort((a, b) => b.column - a.column);
-  const from = before.findIndex(({ figure }) => figure.kind !== 'change');
-  const levels = from < 0 ? [] : before.slice(from);
+/** What stands at the left of a change in its row, the nearest first. */
+function before(beside: readonly PlacedFigure[], change: PlacedFigure): PlacedFigure[] {
+  return beside.filter(({ column }) => column < change.column).sort((a, b) => b.column - a.column);
+}
+
+/** The levels at the left of a change up to the changes before them: those that it may compare. */
+function compared(beside: readonly PlacedFigure[], change: PlacedFigure): PlacedFigure[] {
+  const cells = before(beside, change);
+  const from = cells.findIndex(({ figure }) => figure.kind !== 'change');
+  const levels = from < 0 ? [] : cells.slice(from);
   const end = levels.findIndex(({ figure }) => figure.kind === 'change');
   return end < 0 ? levels : levels.slice(0, end);
 }
@@ -27,27 +33,32 @@ const COUNTED: ReadonlySet<Figure['kind']> = new Set(['level', 'price']);
 /** The level of a change: of its period where it tells one, else of the latest before it. */
 function levelOf(beside: readonly PlacedFigure[], change: PlacedFigure): PlacedFigure | null {
   const period = change.headers.find((header) => header.period)?.period?.period ?? null;
+  const { by } = change.figure;
   const named = change.headers.some(({ trigger }) => trigger !== null);
   const fits = ({ figure }: PlacedFigure): boolean =>
     COUNTED.has(figure.kind) &&
+    (by === null || (by === 'value') === dimensionsOf(figure.unit).includes('money')) &&
     (period === null || figure.period === period) &&
     (!named || figure.measure === change.figure.measure);
   let best: PlacedFigure | null = null;
-  for (const level of levelsBefore(beside, change).filter(fits))
+  for (const level of before(beside, change).filter(fits))
     if (best === null || endOf(level.figure.period) > endOf(best.figure.period)) best = level;
   return best;
 }
 
-const MONTH = /^(\d{4})-(\d{2})$/u;
+const PART = /^(\d{4})-(Q?)(\d{1,2})$/u;
 
-/** What a period is to an earlier one: a year or a month later, or anything else. */
+/** What a period is to an earlier one: a year, quarter or month later, or anything else. */
 function basisBetween(period: string, base: string): ChangeBasis {
   const yearBefore = period.replace(/\d{4}/gu, (year) => String(Number(year) - 1));
   if (base === yearBefore || base === endOf(yearBefore).slice(0, 4)) return 'yoy';
-  const [, year, month] = MONTH.exec(period) ?? [];
-  if (year === undefined || month === undefined) return 'other';
-  const before = Number(month) === 1 ? [Number(year) - 1, 12] : [Number(year), Number(month) - 1];
-  return base === before.map((part) => String(part).padStart(2, '0')).join('-') ? 'mom' : 'other';
+  const [, year, quarter, part] = PART.exec(period) ?? [];
+  if (year === undefined || part === undefined) return 'other';
+  const isFirst = Number(part) === 1;
+  const last = quarter === 'Q' ? 4 : 12;
+  const number = String(isFirst ? last : Number(part) - 1).padStart(part.length, '0');
+  if (base !== `${String(Number(year) - Number(isFirst))}-${quarter ?? ''}${number}`) return 'other';
+  return quarter === 'Q' ? 'qoq' : 'mom';
 }
 
 /** The basis of a change, from what its header compares with, else from the only other period told beside its level. */
@@ -58,7 +69,7 @@ function basisOf(beside: readonly PlacedFigure[], change: PlacedFigure, level: P
   const named = change.headers.find(({ base }) => base)?.base?.period;
   if (named) return basisBetween(period, named);
   const others = new Set(
-    levelsBefore(beside, change).flatMap(({ figure }) =>
+    compared(beside, change).flatMap(({ figure }) =>
       figure.period !== null && figure.period !== period && figure.unit === level.figure.unit ? [figure.period] : [],
     ),
   );

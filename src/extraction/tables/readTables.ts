@@ -6,10 +6,11 @@ import type { Span } from '../../model/span';
 import { tokenizeText } from '../../text/tokenizeText';
 import type { UnnamedFigure } from '../finishFigures';
 import { dimensionsOf } from '../units';
-import { firstOf, type CellContext, type ColumnFacts } from './cellContext';
+import { firstOf, type CellContext, type ColumnFacts, type Found } from './cellContext';
 import { cellUnit } from './cellUnit';
 import { describeHeader, type Described } from './describeHeader';
 import { linkCells, type PlacedFigure } from './linkCells';
+import { labelledThing, rowsAreThings } from './rowLabel';
 import { gridOf, type TableGrid } from './tableGrid';
 import { unitCells } from './unitColumn';
 
@@ -39,13 +40,19 @@ function measureOf(headers: readonly Described[], unit: string): { value: Measur
   return { value, span: null };
 }
 
-/** Whose figure it is: somebody named in the row, else the row's label where it names no commodity, else the caption. */
-function subjectOf({ row, column, outer }: CellContext): { value: string; span: Span } | null {
-  const label = firstOf(
-    row,
-    ({ entity, item, period, text }) => entity ?? (item === null && period === null ? text : null),
-  );
+/** Whose figure it is: somebody named in the row, else the row's label where it names nothing else, else the caption. */
+function subjectOf({ row, column, outer, things }: CellContext): Found<string> | null {
+  const label = firstOf(row, ({ entity, item, period, trigger, change, text }) => {
+    if (things) return null;
+    return entity ?? (item === null && period === null && trigger === null && change === null ? text : null);
+  });
   return label ?? firstOf([...column.filter(({ unit }) => unit === null), ...outer], ({ entity }) => entity);
+}
+
+/** What it is of: the commodity that its row, column or caption names; in a table of things, what the row's label says. */
+function itemOf({ row, column, outer, things }: CellContext): Found<string> | null {
+  const read = ({ item }: Described): string | null => item;
+  return things ? (firstOf(row, read) ?? labelledThing(row)) : firstOf([...row, ...column, ...outer], read);
 }
 
 function kindOf(unit: string, isChange: boolean): FigureKind {
@@ -63,6 +70,11 @@ function evidenceOf(value: Span, fields: Partial<Record<EvidencedField, Span | n
   return evidence;
 }
 
+/** Whether a cell stands in brackets, as accounts write falls: "(3%)". */
+function isBracketed({ span }: TableCell, { text }: Article): boolean {
+  return /^\([^()]*\)$/u.test(text.slice(span.start, span.end).trim());
+}
+
 function figureOf(cell: TableCell, amount: QuantityMention, context: CellContext): UnnamedFigure | null {
   const span = { start: cell.span.start + amount.span.start, end: cell.span.start + amount.span.end };
   const read = cellUnit(amount, span, context);
@@ -73,12 +85,13 @@ function figureOf(cell: TableCell, amount: QuantityMention, context: CellContext
   const measure = measureOf([...headers, ...context.corner], unit);
   const period = firstOf(headers, (header) => header.period);
   const subject = subjectOf(context);
-  const item = firstOf([...context.row, ...context.column, ...context.outer], (header) => header.item);
+  const item = itemOf(context);
   return {
     quote: context.article.text.slice(span.start, span.end),
     ...span,
     sentence: context.line,
-    value: amount.sign === 'minus' ? negated(read.value) : read.value,
+    value:
+      amount.sign === 'minus' || (isChange && isBracketed(cell, context.article)) ? negated(read.value) : read.value,
     unit,
     kind: kindOf(unit, isChange),
     measure: measure.value,
@@ -90,7 +103,7 @@ function figureOf(cell: TableCell, amount: QuantityMention, context: CellContext
     bound: amount.bound,
     status: 'actual',
     basis: change,
-    by: null,
+    by: isChange ? (firstOf(context.column, ({ by }) => by)?.value ?? null) : null,
     changeOf: null,
     confidence: subject && item && measure.span ? 0.8 : 0.6,
     rule: 'table',
@@ -172,6 +185,7 @@ export function readTables(article: Article, table: ArticleTable): UnnamedFigure
   };
   const outer = outerOf(article, table);
   const corner = grid.headerRows > 0 ? [grid.at(0, 0)].filter(filled).map(describe) : [];
+  const things = rowsAreThings(corner, outer);
   const units = unitCells(article, grid);
   const cells = amountCells(article, table, grid).filter(
     ({ cell }) => cell.column !== units.column || units.of(cell.row) === null,
@@ -186,6 +200,7 @@ export function readTables(article: Article, table: ArticleTable): UnnamedFigure
       row: leftOf(grid, cell.row).map(describe),
       outer,
       corner,
+      things,
       unitCell: units.of(cell.row),
       facts: facts(cell.column),
       line: { start: Math.min(opening.span.start, cell.span.start), end: cell.span.end },
