@@ -61,7 +61,7 @@ describeInBrowser('the preview of a refresh', () => {
     await pane.open({ colorScheme });
     await preview(renamedJob());
     await pane.page.getByText('1 Id put back. Nothing is written yet.').waitFor();
-    await pane.page.getByText('1 Id stands on several rows.').waitFor();
+    await pane.page.getByText('1 Id stands on several rows: rows 2 and 3 of the table.').waitFor();
     await pane.page.getByText('Ids put back').waitFor();
     await look(`ids-${colorScheme}`);
     expect(await pane.axeFindings()).toEqual([]);
