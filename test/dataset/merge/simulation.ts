@@ -254,9 +254,14 @@ export class Simulation {
   undoRefresh(): void {
     if (this.undo === null || this.#takenBack) return;
     const plan = planUndo({ undo: this.undo, headers: this.headers, base: this.base, sheet: this.sheet() });
-    for (const { index, header, value } of plan.cells) {
+    const written = new Map(plan.base?.map((row) => [row.id, row.cells]));
+    for (const { id, index, header, value } of plan.cells) {
       const row = this.rows[index];
-      if (row !== undefined) row.cells[header] = value;
+      if (row === undefined) continue;
+      row.cells[header] = value;
+      // What an answer to a conflict had taken is the analyst's again.
+      const isTheirs = !sameCell(value, written.get(id)?.[header] ?? '');
+      if (isTheirs && !['Use', 'Reviewed', 'Id'].includes(header)) row.edits.set(header, value);
     }
     const removed = new Set(plan.removed.map(({ index }) => index));
     this.rows = this.rows.filter((_, index) => !removed.has(index));
